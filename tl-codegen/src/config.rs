@@ -1,6 +1,20 @@
 //! What a user of the generator may choose.
 
+use crate::facts::Facts;
+use crate::words::Words;
 use tl_parser::schema::IdRule;
+
+/// Whether a part of the generated interface is there.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Surface {
+    /// It is not.
+    #[default]
+    Never,
+    /// It is.
+    Always,
+    /// It is behind a feature of the crate that the code is for, named after it.
+    Feature,
+}
 
 /// How a schema is generated.
 #[derive(Clone, Debug)]
@@ -18,6 +32,31 @@ pub struct Config {
     pub shared_types: Vec<String>,
     /// Structs larger than this many bytes, on a 64-bit target, are boxed in enums.
     pub box_above: usize,
+    /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The feature is `eq`.
+    pub equality: Surface,
+    /// What enums can be asked: `TryFrom`, `as_…` and `into_…` for each variant, and the fields that variants share. The
+    /// feature is `convert`.
+    pub conversions: Surface,
+    /// serde's traits, which need the feature `serde` of the runtime. The feature is `serde`.
+    pub serde: Surface,
+    /// What is known about the methods. Every error in it must be a kind of the runtime's.
+    pub facts: Facts,
+    /// The prose of the documentation.
+    pub words: Words,
+    /// How the examples of functions name things; without it there are none.
+    pub examples: Option<Examples>,
+    /// Where the maker of the schema describes definitions: `https://core.telegram.org`, below which there are the folders
+    /// `method`, `constructor` and `type`.
+    pub pages: Option<String>,
+}
+
+/// Paths as a user of the generated crate writes them.
+#[derive(Clone, Debug)]
+pub struct Examples {
+    /// The module of the schema: `tl_types::api`.
+    pub schema: String,
+    /// The runtime: `tl_types`.
+    pub runtime: String,
 }
 
 impl Default for Config {
@@ -29,6 +68,13 @@ impl Default for Config {
             kept_masks: Vec::new(),
             shared_types: Vec::new(),
             box_above: 128,
+            equality: Surface::Never,
+            conversions: Surface::Never,
+            serde: Surface::Never,
+            facts: Facts::default(),
+            words: Words::default(),
+            examples: None,
+            pages: None,
         }
     }
 }

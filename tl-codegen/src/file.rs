@@ -91,6 +91,13 @@ fn formatted(item: &TokenStream) -> String {
     }
 }
 
+/// Statements, formatted as they would stand at the left margin.
+pub(crate) fn statements(statements: &TokenStream) -> String {
+    let function = formatted(&quote::quote!(fn example() { #statements }));
+    let lines = function.lines().filter_map(|line| line.strip_prefix("    "));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 /// The formatter leaves no blank lines; in front of a function of an `impl` there should be one.
 fn spaced(item: &str) -> String {
     let mut text = String::with_capacity(item.len() + 16);

@@ -26,6 +26,8 @@ pub(crate) struct Layout {
     boxed_variants: Vec<Vec<bool>>,
     /// Per enum: the variant that a failed decode ends with, the cheapest.
     fallbacks: Vec<usize>,
+    /// Per struct and per enum: whether a value may hold a floating-point number.
+    floats: (Vec<bool>, Vec<bool>),
     graph: Graph,
 }
 
@@ -78,6 +80,14 @@ impl Layout {
         self.graph.is_recursive(ty)
     }
 
+    /// Whether a value of the type may hold a floating-point number, for which there is no `Eq`.
+    pub(crate) fn has_float(&self, ty: TypeRef) -> bool {
+        match ty {
+            TypeRef::Struct(id) => self.floats.0[id.0],
+            TypeRef::Enum(id) => self.floats.1[id.0],
+        }
+    }
+
     fn facts(&self, ty: TypeRef) -> &Facts {
         match ty {
             TypeRef::Struct(id) => &self.structs[id.0],
@@ -119,6 +129,7 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
         enums: enums.collect(),
         boxed_variants,
         fallbacks: costs.fallbacks(plan),
+        floats: floats(plan),
         graph,
     })
 }
@@ -267,6 +278,28 @@ impl Primitive {
             Self::Fixed(len) => len as usize,
             Self::Unit => 0,
         }
+    }
+}
+
+/// Which structs and enums may hold a floating-point number, found by going round until nothing changes.
+fn floats(plan: &Plan<'_>) -> (Vec<bool>, Vec<bool>) {
+    let mut floats = (vec![false; plan.structs.len()], vec![false; plan.enums.len()]);
+    loop {
+        let is_float = |codec: &Codec| match (codec.named(), codec.primitive()) {
+            (Some(TypeRef::Struct(id)), _) => floats.0[id.0],
+            (Some(TypeRef::Enum(id)), _) => floats.1[id.0],
+            (None, primitive) => matches!(primitive, Some(Primitive::Double | Primitive::Float)),
+        };
+        let structs = plan.structs.iter().map(|item| item.wire_fields().any(|field| is_float(&field.codec))).collect();
+        let payloads = |item: &crate::plan::Enum<'_>| -> Vec<StructId> {
+            item.variants.iter().filter_map(|variant| variant.payload).collect()
+        };
+        let enums = plan.enums.iter().map(|item| payloads(item).iter().any(|id| floats.0[id.0])).collect();
+        let next = (structs, enums);
+        if next == floats {
+            return next;
+        }
+        floats = next;
     }
 }
 

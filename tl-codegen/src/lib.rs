@@ -1,14 +1,15 @@
 //! Turns a checked TL schema into readable Rust: structs, enums and functions with boxed serialization.
 //!
 //! Generation is pure and deterministic: [`generate`] maps a [`Schema`] and a [`Config`] to the text of files, and touches
-//! nothing else. It has four phases, one module each:
+//! nothing else. It has five phases, one module each:
 //!
 //! 1. **`plan`** decides which items there are, what they are called and how each field is written. `names` owns every name.
 //!    What cannot be represented is refused here.
 //! 2. **`layout`** computes facts about the planned types: sizes, recursion, which variants are boxed, which variant ends
 //!    a failed decode. What has no finite value is refused here.
-//! 3. **`emit`** turns the plan into tokens, one emitter per concern. Emitters cannot fail.
-//! 4. **`file`** turns tokens into formatted text.
+//! 3. **`relations`** computes how definitions belong together, for the documentation.
+//! 4. **`emit`** turns the plan into tokens, one emitter per concern. Emitters cannot fail.
+//! 5. **`file`** turns tokens into formatted text.
 //!
 //! To add an emitter: write a function from a planned item to tokens in its own module under `emit`, and call it where
 //! `emit.rs` puts the items of that kind together.
@@ -22,21 +23,29 @@
 //! ```
 
 mod config;
+mod coverage;
 mod emit;
+pub mod facts;
 mod file;
 mod layout;
 mod names;
 mod plan;
 mod refusal;
+mod relations;
+mod stale;
+pub mod words;
 
-pub use config::Config;
+pub use config::{Config, Examples, Surface};
+pub use coverage::{Count, Coverage};
 pub use file::HEADER;
 pub use refusal::REFUSALS;
 
+use facts::Facts;
 use layout::Layout;
 use plan::Plan;
 use std::collections::BTreeMap;
 use tl_parser::{Diagnostic, Schema};
+use words::Words;
 
 /// What [`generate`] makes.
 #[derive(Clone, Debug, Default)]
@@ -50,6 +59,8 @@ pub struct Output {
     /// The variants whose struct is behind a box, such as `enums::Update::NewMessage`, sorted. A schema that changes this
     /// list changes what users match on.
     pub boxed: Vec<String>,
+    /// How much of the schema words and facts tell about.
+    pub coverage: Coverage,
 }
 
 /// A definition that is not emitted.
@@ -68,7 +79,7 @@ pub struct Skipped {
 /// Everything that the schema asks for and that cannot be represented, each with its place in the schema's source, in the
 /// order of these places.
 pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnostic>> {
-    planned(schema, config, emit::output)
+    planned(schema, config, |plan, layout| emit::output(plan, layout, &relations::relations(plan)))
 }
 
 /// Generates a table from constructor ids to decoders, as one Rust file: for tests over every definition.
@@ -79,7 +90,19 @@ pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnost
 ///
 /// As [`generate`].
 pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<String, Vec<Diagnostic>> {
-    planned(schema, config, |plan, layout| emit::decoder_table(plan, layout, path))
+    planned(schema, config, |plan, layout| emit::decoder_table(plan, layout, &relations::relations(plan), path))
+}
+
+/// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.
+///
+/// `runtime` is the path of the runtime crate.
+///
+/// # Errors
+///
+/// The names that would be the same in Rust.
+pub fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> Result<String, Vec<String>> {
+    let same = names::same_error_kinds(facts.errors.keys().map(String::as_str));
+    if same.is_empty() { Ok(emit::error_kinds(facts, words, runtime)) } else { Err(same) }
 }
 
 /// The phases that may refuse, then `emit`.
@@ -101,3 +124,10 @@ fn planned<T>(
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// What the words and facts of a configuration say about things that are not there, a sentence each: definitions that a
+/// schema no longer has, parameters of another name, errors that nothing declares. [`generate`] leaves them out.
+#[must_use]
+pub fn stale(schema: &Schema, config: &Config) -> Vec<String> {
+    stale::stale(schema, config)
+}

@@ -2,6 +2,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
+use std::collections::HashMap;
 use tl_parser::schema::Name;
 
 /// Modules that stand beside the namespaces' own, so that no namespace may have their name, and the file of a module that
@@ -43,6 +44,31 @@ pub(crate) fn module_name(segment: &str) -> String {
     let name = segment.to_snake_case();
     let is_taken = RESERVED_MODULES.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str());
     if is_taken { format!("{name}_") } else { name }
+}
+
+/// A method that is named after a variant: `as_sent_code`.
+pub(crate) fn method(prefix: &str, variant: &Ident) -> Ident {
+    ident(&format!("{prefix}{}", variant.to_string().to_snake_case()))
+}
+
+/// A method that is named after a field, with an underscore behind it where there is such a method already.
+pub(crate) fn accessor(field: &Ident, taken: &[&str]) -> Ident {
+    let is_taken = taken.contains(&field.to_string().as_str());
+    if is_taken { ident(&format!("{field}_")) } else { field.clone() }
+}
+
+/// The variant of an error's name: `FLOOD_WAIT_%d` is `FloodWaitN`.
+pub(crate) fn error_kind(name: &str) -> Ident {
+    ident(&name.replace("%d", "N").replace("%s", "S").to_upper_camel_case())
+}
+
+/// What two names of errors have in common in Rust, in words.
+pub(crate) fn same_error_kinds<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut seen = HashMap::from([("Other".to_owned(), "what every unknown error is")]);
+    let same = |name| {
+        Some(format!("`{name}` and `{}` are the same name in Rust", seen.insert(error_kind(name).to_string(), name)?))
+    };
+    names.filter_map(same).collect()
 }
 
 /// The names of an enum's variants: the constructor's without the type's in front of it. Those that would be equal
@@ -117,6 +143,25 @@ mod tests {
         {
             assert_eq!(ident(keyword).to_string(), format!("r#{keyword}"));
         }
+    }
+
+    #[test]
+    fn errors_are_variants() {
+        let table = [
+            ("FLOOD_WAIT_%d", "FloodWaitN"),
+            ("FILE_PART_%d_MISSING", "FilePartNMissing"),
+            ("FILE_PART_0_MISSING", "FilePart0Missing"),
+            ("RECAPTCHA_CHECK_%s", "RecaptchaCheckS"),
+            ("AUTH_TOKEN_INVALID2", "AuthTokenInvalid2"),
+        ];
+        for (name, rust) in table {
+            assert_eq!(error_kind(name).to_string(), rust, "{name}");
+        }
+        assert_eq!(same_error_kinds(table.iter().map(|(name, _)| *name)), [""; 0]);
+        assert_eq!(
+            same_error_kinds(["FLOOD_WAIT_%d", "FLOOD_WAIT_N"].into_iter()),
+            ["`FLOOD_WAIT_N` and `FLOOD_WAIT_%d` are the same name in Rust"]
+        );
     }
 
     #[test]

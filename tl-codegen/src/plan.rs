@@ -26,6 +26,14 @@ pub(crate) struct Plan<'a> {
     pub(crate) skipped: Vec<Skipped>,
 }
 
+impl Plan<'_> {
+    /// The functions, in the order of the schema.
+    pub(crate) fn functions(&self) -> impl Iterator<Item = StructId> + '_ {
+        let is_function = |(_, item): &(usize, &Struct<'_>)| item.place.kind == Kind::Functions;
+        self.structs.iter().enumerate().filter(is_function).map(|(index, _)| StructId(index))
+    }
+}
+
 /// Names a [`Struct`] by its position in [`Plan::structs`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub(crate) struct StructId(pub(crate) usize);
@@ -215,6 +223,26 @@ pub(crate) enum Codec {
     Blob,
     /// A call of the type of this variable.
     Call(Ident),
+}
+
+impl Codec {
+    /// The type that values of this codec are, or are made of.
+    pub(crate) fn named(&self) -> Option<TypeRef> {
+        match self {
+            Self::Named { ty, .. } => Some(*ty),
+            Self::Vector { item, .. } | Self::Array { item, .. } | Self::Repeat { item, .. } => item.named(),
+            _ => None,
+        }
+    }
+
+    /// The primitive that values of this codec are, or are made of.
+    pub(crate) fn primitive(&self) -> Option<Primitive> {
+        match self {
+            Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => Some(*primitive),
+            Self::Vector { item, .. } | Self::Array { item, .. } | Self::Repeat { item, .. } => item.primitive(),
+            _ => None,
+        }
+    }
 }
 
 /// A value that the runtime reads and writes.

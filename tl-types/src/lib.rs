@@ -21,6 +21,11 @@
 //! The form is always the **boxed** one, which starts with the constructor id; [`Bare`] has the form without. Several
 //! values in a row, or another limit of depth, are for a [`Cursor`]. A value that cannot be named in advance is a [`Blob`].
 //!
+//! # Calling
+//!
+//! A method is a [`RemoteCall`], which tells what it answers, which errors it gives and who may call it. What a call may
+//! fail with, and a client in twenty lines, is in [`rpc`].
+//!
 //! # What is safe to rely on
 //!
 //! - Decoding never panics and never runs out of stack: values nest up to a [limit](cursor::DEFAULT_DEPTH_LIMIT).
@@ -37,10 +42,16 @@ mod blob;
 mod builtin;
 pub mod cursor;
 pub mod error;
+#[doc(hidden)]
+pub mod example;
 mod flags;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod json;
 #[cfg(feature = "mtproto")]
 mod mtproto_envelope;
 mod names;
+pub mod rpc;
 mod traits;
 #[doc(hidden)]
 pub mod wire;
@@ -49,6 +60,7 @@ mod writer;
 // The generator writes these two modules, and formats them.
 #[rustfmt::skip]
 mod generated {
+    pub(crate) mod errors;
     #[cfg(feature = "api")]
     pub mod api;
     #[cfg(feature = "mtproto")]

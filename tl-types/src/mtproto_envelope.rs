@@ -17,11 +17,11 @@ const GZIP_PACKED: u32 = 0x3072_cfa1;
 #[must_use]
 pub fn name_for_id(id: u32) -> Option<&'static str> {
     match id {
-        MESSAGE => Some(Message::NAME),
-        CONTAINER => Some(MessageContainer::NAME),
-        COPY => Some(MessageCopy::NAME),
-        RPC_RESULT => Some(RpcResult::NAME),
-        GZIP_PACKED => Some(GzipPacked::NAME),
+        MESSAGE => Some(Message::TL_NAME),
+        CONTAINER => Some(MessageContainer::TL_NAME),
+        COPY => Some(MessageCopy::TL_NAME),
+        RPC_RESULT => Some(RpcResult::TL_NAME),
+        GZIP_PACKED => Some(GzipPacked::TL_NAME),
         _ => crate::generated::mtproto::name_for_id(id),
     }
 }
@@ -61,7 +61,7 @@ impl Wire for Message {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self { msg_id: cursor.i64(), seqno: cursor.i32(), body: Blob(cursor.sized(Self::NAME).to_vec()) }
+        Self { msg_id: cursor.i64(), seqno: cursor.i32(), body: Blob(cursor.sized(Self::TL_NAME).to_vec()) }
     }
 }
 

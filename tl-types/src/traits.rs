@@ -1,5 +1,6 @@
 //! What users of the crate write and read values with.
 
+use crate::rpc::{Callers, KnownError};
 use crate::wire::{Constructor, Wire};
 use crate::{Cursor, DecodeError, Writer};
 use alloc::vec::Vec;
@@ -68,7 +69,7 @@ pub trait Deserializable: Wire {
     fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut cursor = Cursor::new(bytes);
         let value = cursor.decode()?;
-        cursor.end_of(Self::NAME)?;
+        cursor.end_of(Self::TL_NAME)?;
         Ok(value)
     }
 
@@ -150,7 +151,7 @@ pub trait Bare: Serializable + Deserializable + Identifiable {
     fn from_bare_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut cursor = Cursor::new(bytes);
         let value = cursor.decode_bare()?;
-        cursor.end_of(Self::NAME)?;
+        cursor.end_of(Self::TL_NAME)?;
         Ok(value)
     }
 
@@ -188,4 +189,13 @@ impl<T: Wire<Shape = Constructor>> Bare for T {
 pub trait RemoteCall: Serializable + Deserializable {
     /// What it answers.
     type Return: Deserializable;
+
+    /// The TL name: `auth.resendCode`.
+    const NAME: &'static str = Self::TL_NAME;
+
+    /// The errors that it is known to give, beside [those of any method](crate::rpc::ANY_METHOD). There may be others.
+    const ERRORS: &'static [KnownError] = &[];
+
+    /// Who may call it.
+    const CALLERS: Callers = Callers::NotRecorded;
 }

@@ -4,6 +4,9 @@
 //! [`Identifiable`](crate::Identifiable) instead, which are implemented for everything that is [`Wire`].
 
 pub use crate::flags::Flags;
+#[cfg(feature = "serde")]
+pub use crate::json;
+pub use crate::rpc::{Callers, ErrorKind, KnownError};
 pub use crate::{Blob, Cursor, RemoteCall, True, Writer};
 pub use alloc::boxed::Box;
 pub use alloc::string::String;
@@ -16,6 +19,12 @@ pub enum Constructor {}
 
 /// A type that only its constructors have ids for (an enum), or that has none (a primitive).
 pub enum Value {}
+
+/// An error that a method is known to give.
+#[must_use]
+pub const fn known(code: i32, kind: ErrorKind) -> KnownError {
+    KnownError { code, kind }
+}
 
 /// Facts about a type.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +50,7 @@ pub trait Wire: Sized {
     /// Facts about the type. They are one constant because the compiler checks each constant of each impl.
     const META: Meta;
     /// The TL name: `auth.sentCode`, `auth.SentCode`, `int`.
-    const NAME: &'static str = Self::META.name;
+    const TL_NAME: &'static str = Self::META.name;
     /// The constructor id; 0 where there is none.
     const ID: u32 = Self::META.id;
     /// The least number of bytes of the boxed form.
@@ -57,7 +66,7 @@ pub trait Wire: Sized {
     /// Reads the boxed form.
     #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Self {
-        let id = cursor.enter_constructor(Self::ID, Self::NAME);
+        let id = cursor.enter_constructor(Self::ID, Self::TL_NAME);
         let value = Self::read_bare(cursor);
         cursor.leave(id);
         value

@@ -15,6 +15,7 @@ mod check;
 mod compare;
 mod folder;
 mod generate;
+mod inputs;
 mod job;
 mod report;
 mod source;
@@ -50,7 +51,7 @@ pub(crate) struct Args {
 
     /// Where the module tree of --schema goes
     ///
-    /// The folder is made if there is none. Its mod.rs declares the modules: `mod NAME;` beside it is all that a crate
+    /// The folder is made if there is none. Its mod.rs declares the modules: `pub mod NAME;` beside it is all that a crate
     /// needs. Files that do not start with the generator's header are never changed or removed: where one is in the way,
     /// the run stops before it changes anything.
     #[arg(long, value_name = "DIR", requires = "schema")]
@@ -73,6 +74,10 @@ pub(crate) struct Args {
     /// Keep masks of this name as a u32 field, for their other bits; may be given several times
     #[arg(long, value_name = "NAME", requires = "schema")]
     keep_mask: Vec<String>,
+
+    /// Take the words of the documentation from this JSON file instead of schema/docs, whose README.md has its format
+    #[arg(long, value_name = "FILE")]
+    docs: Option<PathBuf>,
 
     /// The workspace whose schemas are generated [default: the one that this command was built in]
     #[arg(long, value_name = "DIR", conflicts_with = "schema")]
@@ -122,7 +127,7 @@ fn rust_path(text: &str) -> Result<String, String> {
 /// Runs the command. An error is something that kept it from working, such as a file that cannot be read.
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let start = Instant::now();
-    let job = Job::new(args);
+    let job = Job::new(args)?;
     let Some(made) = generate::all(&job)? else {
         eprintln!("error: nothing was written");
         return Ok(ExitCode::FAILURE);

@@ -1,16 +1,26 @@
 //! Doc comments.
 //!
-//! Text of a schema is not Markdown: it is escaped, so that it reads as it was written.
+//! Words are not Markdown: `prose` escapes them, so that they read as they were written.
 
-use super::Context;
-use crate::plan::{Alias, Bit, Enum, Field, Kind, Member, Presence, Struct, StructId, Variant};
+mod function;
+mod prose;
+mod relations;
+
+pub(super) use function::of_function;
+
+use super::{Context, types};
+use crate::plan::{Alias, Bit, Enum, EnumId, Field, Member, Place, Presence, Struct, StructId, TypeRef, Variant};
 use proc_macro2::TokenStream;
+pub(super) use prose::Target;
 use quote::quote;
 use tl_parser::schema::Combinator;
 
+/// What a page of documentation shows of a line of code.
+const WIDTH: usize = 80;
+
 /// The lines of one doc comment.
 #[derive(Default)]
-pub(super) struct Doc(Vec<String>);
+struct Doc(Vec<String>);
 
 impl Doc {
     /// A paragraph; an empty text adds nothing.
@@ -24,9 +34,25 @@ impl Doc {
         self.0.extend(text.lines().map(str::to_owned));
     }
 
-    /// The declaration as it stands in the schema.
-    fn tl(&mut self, source: &Combinator) {
-        self.paragraph(&format!("```text\n{}\n```", source.text));
+    /// A section; one without text has no heading either.
+    fn section(&mut self, heading: &str, text: &str) {
+        if !text.is_empty() {
+            self.paragraph(&format!("# {heading}"));
+            self.paragraph(text);
+        }
+    }
+
+    /// The declaration as it stands in the schema, and where its maker describes it.
+    fn source(&mut self, context: &Context<'_>, kind: &str, source: &Combinator) {
+        self.paragraph(&format!("```text\n{}\n```", wrapped(&source.text)));
+        self.page(context, kind, &source.name.to_string());
+    }
+
+    /// The page on which the maker of the schema describes a definition.
+    fn page(&mut self, context: &Context<'_>, kind: &str, name: &str) {
+        if let Some(pages) = &context.plan.config.pages {
+            self.paragraph(&format!("[Official page]({pages}/{kind}/{name})"));
+        }
     }
 
     fn tokens(self) -> TokenStream {
@@ -35,40 +61,68 @@ impl Doc {
     }
 }
 
-pub(super) fn of_struct(_context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.paragraph(&escaped(&item.source.doc));
-    let what = if item.place.kind == Kind::Functions { "The method" } else { "The constructor" };
-    if item.source.doc.is_empty() {
-        doc.paragraph(&format!("{what} `{}`.", item.source.name));
+/// A declaration on lines that are no wider than a page of documentation.
+fn wrapped(declaration: &str) -> String {
+    let mut text = String::new();
+    let mut width = 0;
+    for word in declaration.split(' ') {
+        if width > 0 && width + 1 + word.len() > WIDTH {
+            text.push_str("\n   ");
+            width = 3;
+        }
+        if width > 0 {
+            text.push(' ');
+        }
+        text.push_str(word);
+        width += 1 + word.len();
     }
-    doc.tl(item.source);
+    text
+}
+
+/// A constructor that has a struct.
+pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
+    let item = &context.plan.structs[id.0];
+    let mut doc = Doc::default();
+    let about = about(context, &item.place, &item.source.name.to_string(), &item.source.doc);
+    doc.paragraph(&about.unwrap_or_else(|| format!("The constructor `{}`.", item.source.name)));
+    if let Some(owner) = context.owners.get(&id) {
+        doc.paragraph(&format!("A constructor of {}.", type_link(context, &item.place, TypeRef::Enum(*owner))));
+    }
+    doc.paragraph(&relations::of_type(context, &item.place, TypeRef::Struct(id)));
+    doc.source(context, "constructor", item.source);
     doc.tokens()
 }
 
-pub(super) fn of_enum(_context: &Context<'_>, item: &Enum<'_>) -> TokenStream {
+pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
+    let item: &Enum<'_> = &context.plan.enums[id.0];
+    let name = item.source.name.to_string();
     let mut doc = Doc::default();
-    doc.paragraph(&escaped(&item.source.doc));
-    if item.source.doc.is_empty() {
-        doc.paragraph(&format!("The type `{}`.", item.source.name));
-    }
+    let about = about(context, &item.place, &name, &item.source.doc);
+    doc.paragraph(&about.unwrap_or_else(|| format!("The type `{name}`.")));
+    doc.paragraph(&relations::of_type(context, &item.place, TypeRef::Enum(id)));
+    doc.page(context, "type", &name);
     doc.tokens()
 }
 
-/// Only unit variants need words here: the others have a struct with its own.
-pub(super) fn of_variant(_context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
+/// The first sentence; unit variants, which have no struct with its own page, have everything here.
+pub(super) fn of_variant(context: &Context<'_>, place: &Place, variant: &Variant<'_>) -> TokenStream {
     let mut doc = Doc::default();
+    let name = variant.source.name.to_string();
     if variant.payload.is_none() {
-        doc.paragraph(&escaped(&variant.source.doc));
+        doc.paragraph(&about(context, place, &name, &variant.source.doc).unwrap_or_default());
         doc.paragraph(&format!("`{}`", variant.source.text));
+    } else {
+        doc.paragraph(&summary(context, place, &name).unwrap_or_default());
     }
     doc.tokens()
 }
 
 pub(super) fn of_alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
     let mut doc = Doc::default();
+    let name = alias.source.name.to_string();
     let constructor = &context.plan.structs[alias.target.0].source.name;
-    doc.paragraph(&format!("The type `{}`, whose only constructor is `{constructor}`.", alias.source.name));
+    doc.paragraph(&about(context, &alias.place, &name, &alias.source.doc).unwrap_or_default());
+    doc.paragraph(&format!("The type `{name}`, whose only constructor is `{constructor}`."));
     doc.tokens()
 }
 
@@ -84,13 +138,47 @@ pub(super) fn of_new(item: &Struct<'_>) -> TokenStream {
     doc.tokens()
 }
 
-pub(super) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> TokenStream {
+/// The name of an error and what it means.
+pub(super) fn of_error(name: &str, meaning: &str) -> TokenStream {
     let mut doc = Doc::default();
-    doc.paragraph(&escaped(&field.source.doc));
+    let meaning = prose::markdown(meaning, &|_| None);
+    doc.paragraph(&if meaning.is_empty() { format!("`{name}`") } else { format!("`{name}`: {meaning}") });
+    doc.tokens()
+}
+
+pub(super) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> TokenStream {
+    let item = &context.plan.structs[owner.0];
+    let mut doc = Doc::default();
+    doc.paragraph(&meaning(context, item, field));
     if let Presence::Optional(bit) | Presence::Flag(bit) = &field.presence {
-        doc.paragraph(&companions(&context.plan.structs[owner.0], field, bit));
+        doc.paragraph(&companions(item, field, bit));
     }
     doc.tokens()
+}
+
+/// What a field means; empty where nobody said.
+fn meaning(context: &Context<'_>, item: &Struct<'_>, field: &Field<'_>) -> String {
+    let param = field.source.name.as_deref().unwrap_or_default();
+    let words = context.plan.config.words.param(&item.source.name.to_string(), param);
+    context.markdown(&item.place, words.unwrap_or(&field.source.doc))
+}
+
+/// What a definition is: the words for it, else those of the schema.
+fn about(context: &Context<'_>, place: &Place, name: &str, schema: &str) -> Option<String> {
+    let words = context.plan.config.words.about(name).unwrap_or(schema);
+    (!words.trim().is_empty()).then(|| context.markdown(place, words))
+}
+
+/// The first sentence about a definition.
+fn summary(context: &Context<'_>, place: &Place, name: &str) -> Option<String> {
+    let words = context.plan.config.words.about(name)?;
+    Some(context.markdown(place, prose::first_sentence(words)))
+}
+
+/// A link to a type as `from` sees it: [`auth::SentCode`](super::…).
+fn type_link(context: &Context<'_>, from: &Place, ty: TypeRef) -> String {
+    let place = context.place(ty);
+    format!("[`{}`]({})", types::short_path(place), prose::path(from, place))
 }
 
 /// The other fields on the same bit.
@@ -112,41 +200,4 @@ fn companions(item: &Struct<'_>, field: &Field<'_>, bit: &Bit) -> String {
     } else {
         format!("On the wire together with {}, or not at all.", others.join(", "))
     }
-}
-
-/// Text as Markdown that reads like it, with links that work.
-fn escaped(text: &str) -> String {
-    text.lines().map(escaped_line).collect::<Vec<_>>().join("\n")
-}
-
-fn escaped_line(line: &str) -> String {
-    let line = line.trim();
-    // What looks like an item of a list, or underlines the line before.
-    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let (number, rest) = line.split_at(line.len() - number.len());
-    let is_marker = rest.starts_with(['-', '+', '=']) && number.is_empty();
-    let is_numbered = (rest.starts_with(". ") || rest.starts_with(") ")) && !number.is_empty();
-    let escape = if is_marker || is_numbered { "\\" } else { "" };
-    let words: Vec<String> = rest.split(' ').map(escaped_word).collect();
-    format!("{number}{escape}{}", words.join(" "))
-}
-
-fn escaped_word(word: &str) -> String {
-    let Some(start) = word.find("https://").or_else(|| word.find("http://")) else { return escaped_text(word) };
-    let url = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'']);
-    if url.contains(['<', '>']) {
-        return escaped_text(word);
-    }
-    format!("{}<{url}>{}", escaped_text(&word[..start]), escaped_text(&word[start + url.len()..]))
-}
-
-fn escaped_text(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
-            escaped.push('\\');
-        }
-        escaped.push(c);
-    }
-    escaped
 }

@@ -1,8 +1,9 @@
 //! Enums: their definition, and how to tell which variant a value is.
 
 use super::{Context, docs, types};
+use crate::Surface;
 use crate::names;
-use crate::plan::{EnumId, StructId, Variant};
+use crate::plan::{EnumId, StructId, TypeRef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -13,6 +14,16 @@ impl Context<'_> {
             quote!(, #tokens)
         });
         paths.collect()
+    }
+
+    /// The derives for comparing and hashing, as an attribute of their own.
+    pub(super) fn equality(&self, ty: TypeRef) -> TokenStream {
+        let derives = if self.layout.has_float(ty) { quote!(PartialEq) } else { quote!(PartialEq, Eq, Hash) };
+        match self.plan.config.equality {
+            Surface::Never => quote!(),
+            Surface::Always => quote!(#[derive(#derives)]),
+            Surface::Feature => quote!(#[cfg_attr(feature = "eq", derive(#derives))]),
+        }
     }
 
     /// What a variant holds, behind its box where it has one.
@@ -36,10 +47,11 @@ pub(super) fn hex(id: u32) -> Literal {
 pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan.enums[id.0];
     let name = names::ident(&item.place.name);
-    let docs = docs::of_enum(context, item);
+    let docs = docs::of_enum(context, id);
     let extra = context.extra_derives();
+    let equality = context.equality(TypeRef::Enum(id));
     let variants = item.variants.iter().enumerate().map(|(index, variant)| {
-        let docs = docs::of_variant(context, variant);
+        let docs = docs::of_variant(context, &item.place, variant);
         let name = &variant.name;
         let payload = variant.payload.map(|payload| {
             let ty = context.payload_type(id, index, payload);
@@ -50,6 +62,7 @@ pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     quote! {
         #docs
         #[derive(Clone, Debug #extra)]
+        #equality
         pub enum #name { #(#variants),* }
     }
 }

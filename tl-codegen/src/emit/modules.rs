@@ -1,6 +1,7 @@
 //! The tree of modules: one file per kind and namespace.
 
 use super::{Context, metadata, types};
+use crate::Surface;
 use crate::file::{self, Import};
 use crate::names;
 use crate::plan::{Kind, Place};
@@ -8,118 +9,167 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A tree of modules beside the others.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// The items themselves.
+    Items(Kind),
+    /// What enums can be asked.
+    Convert,
+    /// The form in JSON.
+    Json,
+}
+
+impl Part {
+    fn module(self) -> &'static str {
+        match self {
+            Self::Items(kind) => kind.module(),
+            Self::Convert => "convert",
+            Self::Json => "json",
+        }
+    }
+
+    fn summary(self) -> &'static str {
+        match self {
+            Self::Items(Kind::Types) => "Constructors",
+            Self::Items(Kind::Enums) => "Types with several constructors",
+            Self::Items(Kind::Functions) => "Functions",
+            Self::Convert => "Conversions and accessors of enums",
+            Self::Json => "JSON forms",
+        }
+    }
+}
+
 /// The items of every module.
 #[derive(Default)]
 pub(super) struct Tree {
-    modules: BTreeMap<(Kind, Vec<String>), Vec<TokenStream>>,
+    modules: BTreeMap<(Part, Vec<String>), Vec<TokenStream>>,
 }
 
 impl Tree {
-    pub(super) fn add(&mut self, place: &Place, items: Vec<TokenStream>) {
+    /// Adds what belongs to the item at `place`.
+    pub(super) fn add(&mut self, part: Part, place: &Place, items: Vec<TokenStream>) {
         for depth in 0..place.namespace.len() {
-            self.modules.entry((place.kind, place.namespace[..depth].to_vec())).or_default();
+            self.modules.entry((part, place.namespace[..depth].to_vec())).or_default();
         }
-        self.modules.entry((place.kind, place.namespace.clone())).or_default().extend(items);
+        self.modules.entry((part, place.namespace.clone())).or_default().extend(items);
     }
 
     /// The text of every file by its path.
     pub(super) fn files(mut self, context: &Context<'_>) -> BTreeMap<String, String> {
         for kind in Kind::ALL {
-            self.modules.entry((kind, Vec::new())).or_default();
+            self.modules.entry((Part::Items(kind), Vec::new())).or_default();
         }
         let mut files = BTreeMap::new();
-        for ((kind, namespace), items) in &self.modules {
-            let children = self.children(*kind, namespace);
-            let text = module(context, *kind, namespace, &children, items);
-            files.insert(path(*kind, namespace, !children.is_empty()), text);
+        for ((part, namespace), items) in &self.modules {
+            let children = self.children(*part, namespace);
+            let text = module(context, *part, namespace, &children, items);
+            files.insert(path(*part, namespace, !children.is_empty()), text);
         }
         files.insert("names.rs".to_owned(), names_file(context));
-        files.insert("mod.rs".to_owned(), root(context));
+        files.insert("mod.rs".to_owned(), self.root(context));
         files
     }
 
     /// The names of the modules within a module.
-    fn children(&self, kind: Kind, namespace: &[String]) -> BTreeSet<String> {
-        let is_child = |(of, path): &&(Kind, Vec<String>)| {
-            *of == kind && path.len() == namespace.len() + 1 && path.starts_with(namespace)
+    fn children(&self, part: Part, namespace: &[String]) -> BTreeSet<String> {
+        let is_child = |(of, path): &&(Part, Vec<String>)| {
+            *of == part && path.len() == namespace.len() + 1 && path.starts_with(namespace)
         };
         self.modules.keys().filter(is_child).filter_map(|(_, path)| path.last().cloned()).collect()
+    }
+
+    fn root(&self, context: &Context<'_>) -> String {
+        let kinds = Kind::ALL.iter().map(|kind| {
+            let module = names::ident(kind.module());
+            let doc = format!(" {}", kind_summary(context, *kind));
+            quote!(#[doc = #doc] pub mod #module;)
+        });
+        let config = context.plan.config;
+        let surfaces = [(Part::Convert, config.conversions, "convert"), (Part::Json, config.serde, "serde")];
+        let surfaces = surfaces.into_iter().filter(|(part, ..)| self.modules.contains_key(&(*part, Vec::new())));
+        let surfaces = surfaces.map(|(part, surface, feature)| {
+            let module = names::ident(part.module());
+            let gate = (surface == Surface::Feature).then(|| quote!(#[cfg(feature = #feature)]));
+            quote!(#gate mod #module;)
+        });
+        let names = [quote!(
+            mod names;
+        )];
+        let items: Vec<TokenStream> = [quote!(
+            pub use names::name_for_id;
+        )]
+        .into_iter()
+        .chain(metadata::layer(context))
+        .collect();
+        let modules = kinds.chain(surfaces).chain(names);
+        file::text(&root_summary(context), &file::ALLOWANCES, &[], modules, &items)
     }
 }
 
 /// `types/mod.rs`, `types/auth.rs`, or `types/db/mod.rs` where that has modules within.
-fn path(kind: Kind, namespace: &[String], has_children: bool) -> String {
+fn path(part: Part, namespace: &[String], has_children: bool) -> String {
     let mut path =
-        [kind.module()].into_iter().chain(namespace.iter().map(String::as_str)).collect::<Vec<_>>().join("/");
+        [part.module()].into_iter().chain(namespace.iter().map(String::as_str)).collect::<Vec<_>>().join("/");
     path.push_str(if has_children || namespace.is_empty() { "/mod.rs" } else { ".rs" });
     path
 }
 
 fn module(
     context: &Context<'_>,
-    kind: Kind,
+    part: Part,
     namespace: &[String],
     children: &BTreeSet<String>,
     items: &[TokenStream],
 ) -> String {
-    let modules = children.iter().map(|child| names::ident(child)).map(|child| quote!(pub mod #child;));
-    file::text(&summary(kind, namespace), &[], &imports(context, namespace.len() + 1), modules, items)
+    let visibility = matches!(part, Part::Items(_)).then(|| quote!(pub));
+    let modules = children.iter().map(|child| names::ident(child)).map(|child| quote!(#visibility mod #child;));
+    file::text(&summary(part, namespace), &[], &imports(context, part, namespace.len() + 1), modules, items)
 }
 
-fn summary(kind: Kind, namespace: &[String]) -> String {
-    let what = match kind {
-        Kind::Types => "Constructors",
-        Kind::Enums => "Types with several constructors",
-        Kind::Functions => "Functions",
-    };
+fn summary(part: Part, namespace: &[String]) -> String {
     match namespace {
-        [] => format!("{what}."),
-        _ => format!("{what} of the namespace `{}`.", namespace.join(".")),
+        [] => format!("{}.", part.summary()),
+        _ => format!("{} of the namespace `{}`.", part.summary(), namespace.join(".")),
     }
 }
 
 /// What a file `depth` modules below the schema's own may import.
-fn imports(context: &Context<'_>, depth: usize) -> Vec<Import> {
+fn imports(context: &Context<'_>, part: Part, depth: usize) -> Vec<Import> {
     let supers = "super::".repeat(depth);
     let runtime = &context.plan.config.runtime;
-    let mut imports = vec![
-        Import { path: supers, names: vec!["enums", "types"] },
-        Import { path: format!("{runtime}::"), names: vec!["wire"] },
-    ];
-    let short = types::IMPORTED.into_iter().filter(|name| !context.is_taken(name));
-    imports.push(Import { path: format!("{runtime}::wire::"), names: short.chain(["Wire as _"]).collect() });
+    let items =
+        if matches!(part, Part::Items(_)) { vec!["enums", "types"] } else { vec!["enums", "functions", "types"] };
+    let mut imports =
+        vec![Import { path: supers, names: items }, Import { path: format!("{runtime}::"), names: vec!["wire"] }];
+    let mut short: Vec<&'static str> = types::IMPORTED.into_iter().filter(|name| !context.is_taken(name)).collect();
+    if part == Part::Json {
+        short.push("json");
+    }
+    short.push("Wire as _");
+    imports.push(Import { path: format!("{runtime}::wire::"), names: short });
     imports
 }
 
 fn names_file(context: &Context<'_>) -> String {
     let items = metadata::names(context);
-    let imports = imports(context, 1).split_off(1);
+    let imports = imports(context, Part::Items(Kind::Types), 1).split_off(1);
     file::text("The names of constructors and functions, by their ids.", &[], &imports, std::iter::empty(), &items)
 }
 
-fn root(context: &Context<'_>) -> String {
-    let kinds = Kind::ALL.iter().map(|kind| {
-        let module = names::ident(kind.module());
-        let doc = format!(
-            " {}",
-            match kind {
-                Kind::Types => "Structs: constructors with fields, and the only constructors of their types.",
-                Kind::Enums => "Enums: types with several constructors.",
-                Kind::Functions => "Functions: what can be asked for.",
-            }
-        );
-        quote!(#[doc = #doc] pub mod #module;)
-    });
-    let modules = kinds.chain([quote!(
-        mod names;
-    )]);
-    let items: Vec<TokenStream> = [quote!(
-        pub use names::name_for_id;
-    )]
-    .into_iter()
-    .chain(metadata::layer(context))
-    .collect();
-    file::text(&root_summary(context), &file::ALLOWANCES, &[], modules, &items)
+fn kind_summary(context: &Context<'_>, kind: Kind) -> String {
+    match (kind, &context.plan.config.examples) {
+        (Kind::Types, _) => "Structs: constructors with fields, and the only constructors of their types.".to_owned(),
+        (Kind::Enums, _) => "Enums: types with several constructors.".to_owned(),
+        (Kind::Functions, None) => "Functions: what can be asked for.".to_owned(),
+        (Kind::Functions, Some(_)) => {
+            let runtime = &context.plan.config.runtime;
+            format!(
+                "Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its \
+                 answer, such as [the one in `rpc`]({runtime}::rpc#a-client)."
+            )
+        }
+    }
 }
 
 fn root_summary(context: &Context<'_>) -> String {

@@ -1,8 +1,9 @@
 //! Structs: their definition, their constructor function, and what functions answer.
 
-use super::{Context, docs, types};
+use super::{Context, docs, errors, types};
+use crate::facts::{Callers, Method};
 use crate::names;
-use crate::plan::{Alias, Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::{Alias, Codec, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -13,7 +14,8 @@ const MOST_ARGUMENTS: usize = 7;
 pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan.structs[id.0];
     let name = names::ident(item.place.name.trim_start_matches("r#"));
-    let docs = docs::of_struct(context, item);
+    let is_function = item.place.kind == Kind::Functions;
+    let docs = if is_function { docs::of_function(context, id) } else { docs::of_struct(context, id) };
     let derives = derives(context, id);
     let generics = generics(item);
     let body = body(context, id);
@@ -27,7 +29,8 @@ pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
 fn derives(context: &Context<'_>, id: StructId) -> TokenStream {
     let default = context.layout.has_default(id).then(|| quote!(, Default));
     let extra = context.extra_derives();
-    quote!(#[derive(Clone, Debug #default #extra)])
+    let equality = context.equality(TypeRef::Struct(id));
+    quote!(#[derive(Clone, Debug #default #extra)] #equality)
 }
 
 /// `{ … }`, or `;` for a unit struct.
@@ -62,12 +65,18 @@ pub(super) fn applied(item: &Struct<'_>) -> TokenStream {
     quote!(#name #generics)
 }
 
+/// Whether the struct has a constructor function.
+pub(super) fn has_new(item: &Struct<'_>) -> bool {
+    let required = item.fields().filter(|field| matches!(field.presence, Presence::Required));
+    item.fields().next().is_some() && required.count() <= MOST_ARGUMENTS
+}
+
 /// `impl … { pub fn new(…) -> Self }` with the required fields, in the order of the schema; `None` where there are no
 /// fields, or too many of them.
 pub(super) fn constructor(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
     let item = &context.plan.structs[id.0];
     let required = || item.fields().filter(|field| matches!(field.presence, Presence::Required));
-    if item.fields().next().is_none() || required().count() > MOST_ARGUMENTS {
+    if !has_new(item) {
         return None;
     }
     let arguments = required().map(|field| argument(context, id, field));
@@ -98,7 +107,7 @@ fn argument(context: &Context<'_>, id: StructId, field: &Field<'_>) -> TokenStre
 }
 
 /// Whether something else turns into the type easily: text into a string, a struct into its enum, a struct into its box.
-fn takes_into(codec: &Codec) -> bool {
+pub(super) fn takes_into(codec: &Codec) -> bool {
     match codec {
         Codec::Primitive(Primitive::String | Primitive::Bytes) | Codec::Blob => true,
         Codec::Named { ty, .. } => matches!(ty, TypeRef::Enum(_)),
@@ -127,11 +136,31 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
         answer => context.codec_type(answer),
     };
     let (bounds, applied) = (bounds(item), applied(item));
+    let facts = context.plan.config.facts.method(&item.source.name.to_string());
+    let (errors, callers) = (facts.and_then(errors), facts.and_then(callers));
     Some(quote! {
         impl #bounds wire::RemoteCall for #applied {
             type Return = #answer;
+            #errors
+            #callers
         }
     })
+}
+
+/// `const ERRORS: … = …;`, where there are any.
+fn errors(facts: &Method) -> Option<TokenStream> {
+    let errors = facts.errors.iter().map(|error| errors::known(error, &quote!(wire::known), &quote!(wire::ErrorKind)));
+    (!facts.errors.is_empty()).then(|| quote!(const ERRORS: &'static [wire::KnownError] = &[#(#errors),*];))
+}
+
+/// `const CALLERS: … = …;`, where that is recorded.
+fn callers(facts: &Method) -> Option<TokenStream> {
+    let callers = match facts.callers? {
+        Callers::Users => quote!(Users),
+        Callers::Bots => quote!(Bots),
+        Callers::UsersAndBots => quote!(UsersAndBots),
+    };
+    Some(quote!(const CALLERS: wire::Callers = wire::Callers::#callers;))
 }
 
 /// `pub type … = …;` for a type whose sole constructor is called differently.

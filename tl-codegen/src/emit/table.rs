@@ -5,12 +5,13 @@ use super::{Context, types};
 use crate::file::{self, Import};
 use crate::layout::Layout;
 use crate::plan::{Field, Member, Plan, Presence, Struct, TypeRef};
+use crate::relations::Relations;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The text of the file. Types are tested as such, functions with a plain blob for every call within.
-pub(crate) fn decoder_table(plan: &Plan<'_>, layout: &Layout, path: &str) -> String {
-    let context = Context::new(plan, layout);
+pub(crate) fn decoder_table(plan: &Plan<'_>, layout: &Layout, relations: &Relations, path: &str) -> String {
+    let context = Context::new(plan, layout, relations);
     let structs = plan.structs.iter().map(|item| entry(&item.source.name.to_string(), item.id, struct_path(item)));
     let variants = plan.enums.iter().flat_map(|item| {
         let path = types::path(&item.place);

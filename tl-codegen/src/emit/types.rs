@@ -82,6 +82,11 @@ impl Context<'_> {
     }
 }
 
+/// The path of an item without the kind in front: `auth::SentCode`.
+pub(super) fn short_path(place: &Place) -> String {
+    place.namespace.iter().chain([&place.name]).map(String::as_str).collect::<Vec<_>>().join("::")
+}
+
 /// `[i32; 4]`
 fn array(item: &TokenStream, len: u32) -> TokenStream {
     let len = Literal::u32_unsuffixed(len);

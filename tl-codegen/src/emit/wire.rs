@@ -60,11 +60,11 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
 
             #inline_read
             fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-                let id = cursor.enter(Self::NAME);
+                let id = cursor.enter(Self::TL_NAME);
                 let value = match id {
                     #(#reads,)*
                     _ => {
-                        cursor.unknown(id, Self::NAME);
+                        cursor.unknown(id, Self::TL_NAME);
                         #fallback
                     }
                 };

@@ -65,9 +65,7 @@ impl Fixture {
 
     /// What stands behind `// KIND:`, line by line.
     pub(crate) fn comments<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
-        self.source
-            .lines()
-            .filter_map(move |line| Some(line.strip_prefix("// ")?.strip_prefix(kind)?.strip_prefix(": ")?))
+        self.source.lines().filter_map(move |line| line.strip_prefix("// ")?.strip_prefix(kind)?.strip_prefix(": "))
     }
 
     /// Findings as a user sees them.

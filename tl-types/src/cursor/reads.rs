@@ -74,7 +74,7 @@ impl<'a> Cursor<'a> {
     /// A bare value, one level deeper.
     #[inline]
     pub(crate) fn read_bare_within<T: Wire>(&mut self) -> T {
-        self.deeper(T::NAME);
+        self.deeper(T::TL_NAME);
         let value = T::read_bare(self);
         self.leave(T::ID);
         value
@@ -180,7 +180,7 @@ impl<'a> Cursor<'a> {
     where
         [u8; N]: Wire,
     {
-        self.take(<[u8; N]>::NAME)
+        self.take(<[u8; N]>::TL_NAME)
     }
 
     /// A `Bool`.

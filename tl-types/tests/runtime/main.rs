@@ -6,6 +6,7 @@ mod envelope;
 mod errors;
 mod memory;
 mod primitives;
+mod rpc;
 mod sample;
 mod strings;
 mod vectors;

@@ -1,6 +1,6 @@
 //! Types as the generator writes them, small and recursive in every way that TL allows.
 
-use tl_types::wire::{Constructor, Flags, Value, Wire};
+use tl_types::wire::{Constructor, Flags, Meta, Value, Wire};
 use tl_types::{Cursor, RemoteCall, Writer};
 
 /// `treeEmpty#e0 = Tree; treeNode#e1 value:int left:Tree right:Tree = Tree; treeList#e2 items:Vector<Tree> = Tree;`
@@ -29,8 +29,7 @@ pub(crate) const LIST: u32 = 0xe2;
 
 impl Wire for Tree {
     type Shape = Value;
-    const NAME: &'static str = "Tree";
-    const MIN_SIZE: usize = 4;
+    const META: Meta = Meta { name: "Tree", id: 0, min_size: 4 };
 
     fn write(&self, w: &mut Writer<'_>) {
         match self {
@@ -41,13 +40,13 @@ impl Wire for Tree {
     }
 
     fn read(cursor: &mut Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             EMPTY => Self::Empty,
             NODE => Self::Node(cursor.read_bare()),
             LIST => Self::List(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -58,9 +57,7 @@ impl Wire for Tree {
 
 impl Wire for Node {
     type Shape = Constructor;
-    const NAME: &'static str = "treeNode";
-    const ID: u32 = NODE;
-    const MIN_SIZE: usize = 16;
+    const META: Meta = Meta { name: "treeNode", id: NODE, min_size: 16 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.i32(self.value);
@@ -75,9 +72,7 @@ impl Wire for Node {
 
 impl Wire for List {
     type Shape = Constructor;
-    const NAME: &'static str = "treeList";
-    const ID: u32 = LIST;
-    const MIN_SIZE: usize = 12;
+    const META: Meta = Meta { name: "treeList", id: LIST, min_size: 12 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.write(&self.items);
@@ -100,9 +95,7 @@ pub(crate) const CHAIN: u32 = 0xc0;
 
 impl Wire for Chain {
     type Shape = Constructor;
-    const NAME: &'static str = "chain";
-    const ID: u32 = CHAIN;
-    const MIN_SIZE: usize = 8;
+    const META: Meta = Meta { name: "chain", id: CHAIN, min_size: 8 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         let flags =
@@ -136,9 +129,7 @@ pub(crate) const CALL: u32 = 0xca;
 
 impl<X: RemoteCall> Wire for Call<X> {
     type Shape = Constructor;
-    const NAME: &'static str = "call";
-    const ID: u32 = CALL;
-    const MIN_SIZE: usize = 8 + X::MIN_SIZE;
+    const META: Meta = Meta { name: "call", id: CALL, min_size: 8 + X::MIN_SIZE };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.write(&self.tree);

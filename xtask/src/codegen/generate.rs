@@ -1,10 +1,11 @@
 //! From a job to the text of every file, in memory.
 
+use super::inputs::Inputs;
 use super::job::{Folder, Job, Target};
 use super::source::Source;
 use anyhow::Result;
 use std::collections::BTreeMap;
-use tl_codegen::{Output, Skipped};
+use tl_codegen::{Coverage, Output, Skipped};
 use tl_parser::ast::ItemKind;
 use tl_parser::{Diagnostic, Schema};
 
@@ -32,6 +33,7 @@ pub(super) struct Summary {
     pub(super) skipped: Vec<Skipped>,
     pub(super) boxed: usize,
     pub(super) warnings: usize,
+    pub(super) coverage: Coverage,
 }
 
 /// One schema's part of [`Made`].
@@ -39,6 +41,8 @@ struct Part {
     output: Output,
     table: Option<String>,
     summary: Summary,
+    /// What is wrong with words and facts, a sentence each.
+    stale: Vec<String>,
 }
 
 /// Generates everything. There is nothing where a schema has an error; that is on stderr then.
@@ -57,6 +61,9 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
             }
         }
     }
+    if let Some(inputs) = &job.inputs {
+        is_whole &= made.add_errors(inputs) & made.is_covered(inputs);
+    }
     Ok(is_whole.then_some(made))
 }
 
@@ -68,7 +75,8 @@ fn part(target: &Target, source: &Source) -> Result<Part, Vec<Diagnostic>> {
         None => None,
     };
     let summary = summary(source, &schema, &output, warnings.len());
-    Ok(Part { output, table, summary })
+    let stale = tl_codegen::stale(&schema, &target.config);
+    Ok(Part { output, table, summary, stale })
 }
 
 fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -> Summary {
@@ -80,6 +88,7 @@ fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -
         skipped: output.skipped.clone(),
         boxed: output.boxed.len(),
         warnings,
+        coverage: output.coverage.clone(),
     }
 }
 
@@ -104,8 +113,31 @@ impl Made<'_> {
             eprintln!("error: {}", part.summary.lost());
         }
         self.summaries.push(part.summary);
-        is_whole
+        is_whole && is_empty(&part.stale)
     }
+
+    /// Makes the file with the names of errors. `false` where that cannot be, or the inputs have problems.
+    fn add_errors(&mut self, inputs: &Inputs) -> bool {
+        let problems = match tl_codegen::error_kinds(&inputs.facts, &inputs.words, "crate") {
+            Ok(text) => {
+                self.trees[0].files.insert("errors.rs".to_owned(), text);
+                Vec::new()
+            }
+            Err(problems) => problems,
+        };
+        is_empty(&problems) & is_empty(&inputs.problems)
+    }
+
+    /// Whether words and facts tell about as much as they did. They are about the first schema.
+    fn is_covered(&self, inputs: &Inputs) -> bool {
+        self.summaries.first().is_none_or(|summary| is_empty(&inputs.fallen(&summary.coverage)))
+    }
+}
+
+/// Whether there are no problems. Those that there are go to stderr.
+fn is_empty(problems: &[String]) -> bool {
+    problems.iter().for_each(|problem| eprintln!("error: {problem}"));
+    problems.is_empty()
 }
 
 impl Summary {

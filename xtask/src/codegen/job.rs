@@ -1,14 +1,17 @@
 //! What is to be generated: the table of this workspace's schemas, or what the command line names.
 
 use super::Args;
+use super::inputs::Inputs;
+use crate::words;
+use anyhow::Result;
 use std::env;
 use std::path::{Path, PathBuf};
-use tl_codegen::Config;
+use tl_codegen::{Config, Examples, Surface};
 
 /// The schemas of this workspace.
 const SCHEMAS: [Workspace; 2] = [
-    Workspace { schema: "schema/api.tl", module: "api" },
-    Workspace { schema: "schema/mtproto.tl", module: "mtproto" },
+    Workspace { schema: "schema/api.tl", module: "api", pages: Some("https://core.telegram.org") },
+    Workspace { schema: "schema/mtproto.tl", module: "mtproto", pages: None },
 ];
 
 /// Where the generated modules of tl-types are.
@@ -25,12 +28,17 @@ struct Workspace {
     schema: &'static str,
     /// The module of tl-types that it becomes.
     module: &'static str,
+    /// Where its definitions are described, for the schema that words and facts are about.
+    pages: Option<&'static str>,
 }
 
 /// Everything that one run generates.
 pub(super) struct Job {
     pub(super) targets: Vec<Target>,
     pub(super) folders: Vec<Folder>,
+    /// What the first folder gets beside the schemas' own modules: the names of errors. `None` where there is a runtime
+    /// elsewhere.
+    pub(super) inputs: Option<Inputs>,
     /// The command that writes what this job generates.
     pub(super) command: String,
 }
@@ -83,47 +91,59 @@ pub(super) enum Owner {
 }
 
 impl Job {
-    pub(super) fn new(args: &Args) -> Self {
+    pub(super) fn new(args: &Args) -> Result<Self> {
         match (&args.schema, &args.out) {
             (Some(schema), Some(out)) => Self::foreign(args, schema, out),
-            _ => Self::workspace(&args.root.clone().unwrap_or_else(workspace_root)),
+            _ => Self::workspace(args, &args.root.clone().unwrap_or_else(workspace_root)),
         }
     }
 
-    fn workspace(root: &Path) -> Self {
+    fn workspace(args: &Args, root: &Path) -> Result<Self> {
+        let inputs = Inputs::read(root, args.docs.as_deref())?;
         let folder = |shown: &str| Folder { path: root.join(shown), shown: shown.to_owned(), owner: Owner::Generator };
-        Self {
-            targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema)).collect(),
+        let docs = args.docs.as_ref().map(|path| format!(" --docs {}", quoted(path))).unwrap_or_default();
+        Ok(Self {
+            targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema, &inputs)).collect(),
             folders: vec![folder(MODULES), folder(TABLES)],
-            command: "cargo xtask codegen".to_owned(),
-        }
+            inputs: Some(inputs),
+            command: format!("cargo xtask codegen{docs}"),
+        })
     }
 
-    fn foreign(args: &Args, schema: &Path, out: &Path) -> Self {
+    fn foreign(args: &Args, schema: &Path, out: &Path) -> Result<Self> {
         let config = Config {
             runtime: args.runtime.clone(),
             id_rule: args.rule.into(),
             derives: args.derive.clone(),
             kept_masks: args.keep_mask.clone(),
+            words: args.docs.as_deref().map(words::read_json).transpose()?.unwrap_or_default(),
             ..Config::default()
         };
         let modules = Place { folder: 0, prefix: String::new() };
         let shown = schema.display().to_string();
         let target = Target { schema: schema.to_owned(), shown, config, modules, table: None };
         let folder = Folder { path: out.to_owned(), shown: out.display().to_string(), owner: Owner::Shared };
-        Self { targets: vec![target], folders: vec![folder], command: command(args, schema, out) }
+        Ok(Self { targets: vec![target], folders: vec![folder], inputs: None, command: command(args, schema, out) })
     }
 }
 
 impl Target {
-    fn workspace(root: &Path, schema: &Workspace) -> Self {
+    fn workspace(root: &Path, schema: &Workspace, inputs: &Inputs) -> Self {
         let module = schema.module;
         let shared_types = SHARED_TYPES.map(str::to_owned).to_vec();
+        let examples = Examples { schema: format!("tl_types::{module}"), runtime: "tl_types".to_owned() };
+        let mut config =
+            Config { runtime: "crate".to_owned(), examples: Some(examples), shared_types, ..Config::default() };
+        (config.equality, config.conversions, config.serde) = (Surface::Feature, Surface::Feature, Surface::Feature);
+        if let Some(pages) = schema.pages {
+            config.pages = Some(pages.to_owned());
+            (config.words, config.facts) = (inputs.words.clone(), inputs.facts.clone());
+        }
         let table = Table { folder: 1, file: format!("{module}.rs"), path: format!("tl_types::{module}") };
         Self {
             schema: root.join(schema.schema),
             shown: schema.schema.to_owned(),
-            config: Config { runtime: "crate".to_owned(), shared_types, ..Config::default() },
+            config,
             modules: Place { folder: 0, prefix: format!("{module}/") },
             table: Some(table),
         }
@@ -145,6 +165,7 @@ fn command(args: &Args, schema: &Path, out: &Path) -> String {
     if args.rule != super::Rule::Telegram {
         words.push("--rule tl".to_owned());
     }
+    words.extend(args.docs.iter().map(|path| format!("--docs {}", quoted(path))));
     words.extend(args.derive.iter().map(|name| format!("--derive {name}")));
     words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", quoted(Path::new(name)))));
     words.join(" ")

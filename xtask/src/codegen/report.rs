@@ -32,9 +32,22 @@ fn schema(text: &mut String, summary: &Summary) {
     for (reason, names) in by_reason(summary) {
         let _ = writeln!(text, "  skipped: {names} ({reason})");
     }
+    text.push_str(&covered(summary));
     if *warnings > 0 {
-        let _ = writeln!(text, "  {warnings} warnings: cargo xtask check {schema}");
+        let noun = if *warnings == 1 { "warning" } else { "warnings" };
+        let _ = writeln!(text, "  {warnings} {noun}: cargo xtask check {schema}");
     }
+}
+
+/// How much words and facts tell about, where they tell anything.
+fn covered(summary: &Summary) -> String {
+    let counts = summary.coverage.counts();
+    if counts.iter().all(|(_, count)| count.told == 0) {
+        return String::new();
+    }
+    let counts: Vec<String> =
+        counts.iter().map(|(name, count)| format!("{name} {} of {}", count.told, count.all)).collect();
+    format!("  words and facts: {}\n", counts.join(", "))
 }
 
 /// The names of skipped definitions by the reason, each in the order of the schema.

@@ -16,8 +16,12 @@
 pub mod types;
 /// Enums: types with several constructors.
 pub mod enums;
-/// Functions: what can be asked for.
+/// Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its answer, such as [the one in `rpc`](crate::rpc#a-client).
 pub mod functions;
+#[cfg(feature = "convert")]
+mod convert;
+#[cfg(feature = "serde")]
+mod json;
 mod names;
 
 pub use names::name_for_id;

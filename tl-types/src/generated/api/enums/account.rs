@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::Wire as _;
 
 /// The type `account.WallPapers`.
+///
+/// Returned by [`account.getWallPapers`](super::super::functions::account::GetWallPapers).
+///
+/// [Official page](https://core.telegram.org/type/account.WallPapers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WallPapers {
     /// `account.wallPapersNotModified#1c199183 = account.WallPapers;`
     NotModified,
@@ -57,12 +62,12 @@ impl wire::Wire for WallPapers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1c199183 => Self::NotModified,
             0xcdc3858c => Self::WallPapers(types::account::WallPapers::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -79,7 +84,12 @@ impl From<types::account::WallPapers> for WallPapers {
 }
 
 /// The type `account.Themes`.
+///
+/// Returned by [`account.getThemes`](super::super::functions::account::GetThemes), [`account.getChatThemes`](super::super::functions::account::GetChatThemes).
+///
+/// [Official page](https://core.telegram.org/type/account.Themes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Themes {
     /// `account.themesNotModified#f41eb622 = account.Themes;`
     NotModified,
@@ -129,12 +139,12 @@ impl wire::Wire for Themes {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf41eb622 => Self::NotModified,
             0x9a3d8c6d => Self::Themes(types::account::Themes::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -151,7 +161,12 @@ impl From<types::account::Themes> for Themes {
 }
 
 /// The type `account.ResetPasswordResult`.
+///
+/// Returned by [`account.resetPassword`](super::super::functions::account::ResetPassword).
+///
+/// [Official page](https://core.telegram.org/type/account.ResetPasswordResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ResetPasswordResult {
     ResetPasswordFailedWait(types::account::ResetPasswordFailedWait),
     ResetPasswordRequestedWait(types::account::ResetPasswordRequestedWait),
@@ -208,7 +223,7 @@ impl wire::Wire for ResetPasswordResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3779861 => {
                 Self::ResetPasswordFailedWait(
@@ -222,7 +237,7 @@ impl wire::Wire for ResetPasswordResult {
             }
             0xe926d63e => Self::ResetPasswordOk,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ResetPasswordOk
             }
         };
@@ -246,7 +261,12 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
 }
 
 /// The type `account.ChatThemes`.
+///
+/// Returned by [`account.getUniqueGiftChatThemes`](super::super::functions::account::GetUniqueGiftChatThemes).
+///
+/// [Official page](https://core.telegram.org/type/account.ChatThemes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatThemes {
     /// `account.chatThemesNotModified#e011e1c4 = account.ChatThemes;`
     NotModified,
@@ -296,12 +316,12 @@ impl wire::Wire for ChatThemes {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe011e1c4 => Self::NotModified,
             0xbe098173 => Self::ChatThemes(types::account::ChatThemes::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -318,7 +338,12 @@ impl From<types::account::ChatThemes> for ChatThemes {
 }
 
 /// The type `account.SavedRingtones`.
+///
+/// Returned by [`account.getSavedRingtones`](super::super::functions::account::GetSavedRingtones).
+///
+/// [Official page](https://core.telegram.org/type/account.SavedRingtones)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtones {
     /// `account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones;`
     NotModified,
@@ -368,14 +393,14 @@ impl wire::Wire for SavedRingtones {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfbf6e8b1 => Self::NotModified,
             0xc1e92cc5 => {
                 Self::SavedRingtones(types::account::SavedRingtones::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -392,7 +417,12 @@ impl From<types::account::SavedRingtones> for SavedRingtones {
 }
 
 /// The type `account.SavedRingtone`.
+///
+/// Returned by [`account.saveRingtone`](super::super::functions::account::SaveRingtone).
+///
+/// [Official page](https://core.telegram.org/type/account.SavedRingtone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtone {
     /// `account.savedRingtone#b7263f6d = account.SavedRingtone;`
     SavedRingtone,
@@ -442,7 +472,7 @@ impl wire::Wire for SavedRingtone {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb7263f6d => Self::SavedRingtone,
             0x1f307eb7 => {
@@ -451,7 +481,7 @@ impl wire::Wire for SavedRingtone {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedRingtone
             }
         };
@@ -468,7 +498,12 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
 }
 
 /// The type `account.EmojiStatuses`.
+///
+/// Returned by [`account.getDefaultEmojiStatuses`](super::super::functions::account::GetDefaultEmojiStatuses), [`account.getRecentEmojiStatuses`](super::super::functions::account::GetRecentEmojiStatuses), [`account.getChannelDefaultEmojiStatuses`](super::super::functions::account::GetChannelDefaultEmojiStatuses), [`account.getCollectibleEmojiStatuses`](super::super::functions::account::GetCollectibleEmojiStatuses).
+///
+/// [Official page](https://core.telegram.org/type/account.EmojiStatuses)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiStatuses {
     /// `account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses;`
     NotModified,
@@ -518,14 +553,14 @@ impl wire::Wire for EmojiStatuses {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd08ce645 => Self::NotModified,
             0x90c467d1 => {
                 Self::EmojiStatuses(types::account::EmojiStatuses::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -542,7 +577,12 @@ impl From<types::account::EmojiStatuses> for EmojiStatuses {
 }
 
 /// The type `account.EmailVerified`.
+///
+/// Returned by [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/account.EmailVerified)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerified {
     EmailVerified(types::account::EmailVerified),
     Login(types::account::EmailVerifiedLogin),
@@ -594,7 +634,7 @@ impl wire::Wire for EmailVerified {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2b96cd1b => {
                 Self::EmailVerified(types::account::EmailVerified::read_bare(cursor))
@@ -603,7 +643,7 @@ impl wire::Wire for EmailVerified {
                 Self::Login(types::account::EmailVerifiedLogin::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmailVerified(types::account::EmailVerified::read_bare(cursor))
             }
         };
@@ -627,7 +667,12 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
 }
 
 /// The type `account.SavedMusicIds`.
+///
+/// Returned by [`account.getSavedMusicIds`](super::super::functions::account::GetSavedMusicIds).
+///
+/// [Official page](https://core.telegram.org/type/account.SavedMusicIds)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SavedMusicIds {
     /// `account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds;`
     NotModified,
@@ -677,14 +722,14 @@ impl wire::Wire for SavedMusicIds {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4fc81d6e => Self::NotModified,
             0x998d6636 => {
                 Self::SavedMusicIds(types::account::SavedMusicIds::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -701,7 +746,12 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
 }
 
 /// The type `account.WebBrowserSettings`.
+///
+/// Returned by [`account.getWebBrowserSettings`](super::super::functions::account::GetWebBrowserSettings), [`account.updateWebBrowserSettings`](super::super::functions::account::UpdateWebBrowserSettings), [`account.deleteWebBrowserSettingsExceptions`](super::super::functions::account::DeleteWebBrowserSettingsExceptions).
+///
+/// [Official page](https://core.telegram.org/type/account.WebBrowserSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WebBrowserSettings {
     /// `account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings;`
     NotModified,
@@ -751,7 +801,7 @@ impl wire::Wire for WebBrowserSettings {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc31c8f4e => Self::NotModified,
             0x79eb8cb3 => {
@@ -760,7 +810,7 @@ impl wire::Wire for WebBrowserSettings {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

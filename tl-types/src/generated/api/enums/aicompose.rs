@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::Wire as _;
 
 /// The type `aicompose.Tones`.
+///
+/// Returned by [`aicompose.getTone`](super::super::functions::aicompose::GetTone), [`aicompose.getTones`](super::super::functions::aicompose::GetTones).
+///
+/// [Official page](https://core.telegram.org/type/aicompose.Tones)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Tones {
     /// `aicompose.tonesNotModified#c1f46103 = aicompose.Tones;`
     NotModified,
@@ -57,12 +62,12 @@ impl wire::Wire for Tones {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc1f46103 => Self::NotModified,
             0x6c9d0efe => Self::Tones(types::aicompose::Tones::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -6,19 +6,35 @@ use super::super::types;
 use crate::wire;
 use crate::wire::{Box, Wire as _};
 
-/// The type `auth.SentCodeType`.
+/// How a login code was sent, and what the user should look for.
+///
+/// Contained in [`auth.sentCode`](super::super::types::auth::SentCode).
+///
+/// [Official page](https://core.telegram.org/type/auth.SentCodeType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentCodeType {
+    /// The code was sent as a message to the user's other Telegram clients.
     App(types::auth::SentCodeTypeApp),
+    /// The code was sent by SMS.
     Sms(types::auth::SentCodeTypeSms),
+    /// A phone call dictates the code to the user.
     Call(types::auth::SentCodeTypeCall),
+    /// A phone call comes in and is ended at once; the number that calls is the code.
     FlashCall(types::auth::SentCodeTypeFlashCall),
+    /// A phone call comes in and is ended at once; the last digits of the number that calls are the code, to be typed by the user.
     MissedCall(types::auth::SentCodeTypeMissedCall),
+    /// The code was sent to the login email address of the account.
     EmailCode(types::auth::SentCodeTypeEmailCode),
+    /// No code was sent: the user has to set up a login email address first, with [`account.sendVerifyEmailCode`](super::super::functions::account::SendVerifyEmailCode) and [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
     SetUpEmailRequired(types::auth::SentCodeTypeSetUpEmailRequired),
+    /// The code was delivered at fragment.com, for an anonymous number that was bought there.
     FragmentSms(types::auth::SentCodeTypeFragmentSms),
+    /// The code is to be sent by SMS through Firebase, once the client has proved that it is an official one.
     FirebaseSms(types::auth::SentCodeTypeFirebaseSms),
+    /// The code was sent by SMS and is a single word.
     SmsWord(types::auth::SentCodeTypeSmsWord),
+    /// The code was sent by SMS and is a phrase of several words.
     SmsPhrase(types::auth::SentCodeTypeSmsPhrase),
 }
 
@@ -121,7 +137,7 @@ impl wire::Wire for SentCodeType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3dbb5986 => Self::App(types::auth::SentCodeTypeApp::read_bare(cursor)),
             0xc000bba2 => Self::Sms(types::auth::SentCodeTypeSms::read_bare(cursor)),
@@ -157,7 +173,7 @@ impl wire::Wire for SentCodeType {
                 Self::SmsPhrase(types::auth::SentCodeTypeSmsPhrase::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::App(types::auth::SentCodeTypeApp::read_bare(cursor))
             }
         };
@@ -243,17 +259,32 @@ impl From<types::auth::SentCodeTypeSmsPhrase> for SentCodeType {
     }
 }
 
-/// The type `auth.CodeType`.
+/// A way of sending a login code, as announced for the next attempt.
+///
+/// Contained in [`auth.sentCode`](super::super::types::auth::SentCode).
+///
+/// [Official page](https://core.telegram.org/type/auth.CodeType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CodeType {
+    /// The next code will be sent by SMS.
+    ///
     /// `auth.codeTypeSms#72a3158c = auth.CodeType;`
     Sms,
+    /// The next code will be dictated by a phone call.
+    ///
     /// `auth.codeTypeCall#741cd3e3 = auth.CodeType;`
     Call,
+    /// The next code will be the number of a phone call that is ended at once.
+    ///
     /// `auth.codeTypeFlashCall#226ccefb = auth.CodeType;`
     FlashCall,
+    /// The next code will be the last digits of the number of a missed phone call.
+    ///
     /// `auth.codeTypeMissedCall#d61ad6ee = auth.CodeType;`
     MissedCall,
+    /// The next code will be delivered at fragment.com, for an anonymous number.
+    ///
     /// `auth.codeTypeFragmentSms#6ed998c = auth.CodeType;`
     FragmentSms,
 }
@@ -306,7 +337,7 @@ impl wire::Wire for CodeType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x72a3158c => Self::Sms,
             0x741cd3e3 => Self::Call,
@@ -314,7 +345,7 @@ impl wire::Wire for CodeType {
             0xd61ad6ee => Self::MissedCall,
             0x06ed998c => Self::FragmentSms,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Sms
             }
         };
@@ -323,11 +354,21 @@ impl wire::Wire for CodeType {
     }
 }
 
-/// The type `auth.SentCode`.
+/// What happened to a request for a login code.
+///
+/// Returned by [`auth.sendCode`](super::super::functions::auth::SendCode), [`auth.resendCode`](super::super::functions::auth::ResendCode), [`auth.resetLoginEmail`](super::super::functions::auth::ResetLoginEmail), [`auth.checkPaidAuth`](super::super::functions::auth::CheckPaidAuth), [`account.sendChangePhoneCode`](super::super::functions::account::SendChangePhoneCode), [`account.sendConfirmPhoneCode`](super::super::functions::account::SendConfirmPhoneCode), [`account.sendVerifyPhoneCode`](super::super::functions::account::SendVerifyPhoneCode).
+///
+/// Contained in [`updateSentPhoneCode`](super::super::types::UpdateSentPhoneCode), [`account.emailVerifiedLogin`](super::super::types::account::EmailVerifiedLogin).
+///
+/// [Official page](https://core.telegram.org/type/auth.SentCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentCode {
+    /// A code was sent; the user has to type it.
     SentCode(Box<types::auth::SentCode>),
+    /// No code is needed: a token from an earlier logout was accepted and the login is complete.
     Success(types::auth::SentCodeSuccess),
+    /// The user has to pay before the code is sent, because delivery to this number is expensive.
     PaymentRequired(Box<types::auth::SentCodePaymentRequired>),
 }
 
@@ -382,7 +423,7 @@ impl wire::Wire for SentCode {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5e002502 => {
                 Self::SentCode(Box::new(types::auth::SentCode::read_bare(cursor)))
@@ -394,7 +435,7 @@ impl wire::Wire for SentCode {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentRequired(
                     Box::new(types::auth::SentCodePaymentRequired::read_bare(cursor)),
                 )
@@ -426,10 +467,19 @@ impl From<types::auth::SentCodePaymentRequired> for SentCode {
     }
 }
 
-/// The type `auth.Authorization`.
+/// The outcome of a login.
+///
+/// Returned by [`auth.signUp`](super::super::functions::auth::SignUp), [`auth.signIn`](super::super::functions::auth::SignIn), [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization), [`auth.importBotAuthorization`](super::super::functions::auth::ImportBotAuthorization), [`auth.checkPassword`](super::super::functions::auth::CheckPassword), [`auth.recoverPassword`](super::super::functions::auth::RecoverPassword), [`auth.importWebTokenAuthorization`](super::super::functions::auth::ImportWebTokenAuthorization), [`auth.finishPasskeyLogin`](super::super::functions::auth::FinishPasskeyLogin), [`auth.finishFirebasePnvLogin`](super::super::functions::auth::FinishFirebasePnvLogin), [`auth.firebasePnvSignUp`](super::super::functions::auth::FirebasePnvSignUp).
+///
+/// Contained in [`auth.sentCodeSuccess`](super::super::types::auth::SentCodeSuccess), [`auth.loginTokenSuccess`](super::super::types::auth::LoginTokenSuccess).
+///
+/// [Official page](https://core.telegram.org/type/auth.Authorization)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Authorization {
+    /// The session is logged in.
     Authorization(types::auth::Authorization),
+    /// The phone number is confirmed but has no account; go on with [`auth.signUp`](super::super::functions::auth::SignUp).
     SignUpRequired(types::auth::AuthorizationSignUpRequired),
 }
 
@@ -478,7 +528,7 @@ impl wire::Wire for Authorization {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2ea2c0d4 => {
                 Self::Authorization(types::auth::Authorization::read_bare(cursor))
@@ -489,7 +539,7 @@ impl wire::Wire for Authorization {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SignUpRequired(
                     types::auth::AuthorizationSignUpRequired::read_bare(cursor),
                 )
@@ -514,11 +564,19 @@ impl From<types::auth::AuthorizationSignUpRequired> for Authorization {
     }
 }
 
-/// The type `auth.LoginToken`.
+/// The state of a login by QR code.
+///
+/// Returned by [`auth.exportLoginToken`](super::super::functions::auth::ExportLoginToken), [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
+///
+/// [Official page](https://core.telegram.org/type/auth.LoginToken)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum LoginToken {
+    /// A token to show as a QR code.
     LoginToken(types::auth::LoginToken),
+    /// The account belongs to another data centre; continue there with [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
     MigrateTo(types::auth::LoginTokenMigrateTo),
+    /// The token was accepted and the login is complete.
     Success(types::auth::LoginTokenSuccess),
 }
 
@@ -574,7 +632,7 @@ impl wire::Wire for LoginToken {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x629f1980 => Self::LoginToken(types::auth::LoginToken::read_bare(cursor)),
             0x068e9916 => {
@@ -584,7 +642,7 @@ impl wire::Wire for LoginToken {
                 Self::Success(types::auth::LoginTokenSuccess::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::LoginToken(types::auth::LoginToken::read_bare(cursor))
             }
         };

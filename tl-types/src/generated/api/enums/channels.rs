@@ -6,10 +6,18 @@ use super::super::types;
 use crate::wire;
 use crate::wire::Wire as _;
 
-/// The type `channels.ChannelParticipants`.
+/// Members of a channel or supergroup.
+///
+/// Returned by [`channels.getParticipants`](super::super::functions::channels::GetParticipants).
+///
+/// [Official page](https://core.telegram.org/type/channels.ChannelParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelParticipants {
+    /// One part of the members.
     ChannelParticipants(types::channels::ChannelParticipants),
+    /// The members are the same as those that the client has.
+    ///
     /// `channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants;`
     NotModified,
 }
@@ -57,7 +65,7 @@ impl wire::Wire for ChannelParticipants {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9ab0feaf => {
                 Self::ChannelParticipants(
@@ -66,7 +74,7 @@ impl wire::Wire for ChannelParticipants {
             }
             0xf0173fe9 => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -83,7 +91,12 @@ impl From<types::channels::ChannelParticipants> for ChannelParticipants {
 }
 
 /// The type `channels.SponsoredMessageReportResult`.
+///
+/// Returned by [`messages.reportSponsoredMessage`](super::super::functions::messages::ReportSponsoredMessage).
+///
+/// [Official page](https://core.telegram.org/type/channels.SponsoredMessageReportResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SponsoredMessageReportResult {
     ChooseOption(types::channels::SponsoredMessageReportResultChooseOption),
     /// `channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult;`
@@ -138,7 +151,7 @@ impl wire::Wire for SponsoredMessageReportResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x846f9e42 => {
                 Self::ChooseOption(
@@ -150,7 +163,7 @@ impl wire::Wire for SponsoredMessageReportResult {
             0x3e3bcf2f => Self::AdsHidden,
             0xad798849 => Self::Reported,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::AdsHidden
             }
         };

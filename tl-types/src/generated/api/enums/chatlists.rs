@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::{Box, Wire as _};
 
 /// The type `chatlists.ChatlistInvite`.
+///
+/// Returned by [`chatlists.checkChatlistInvite`](super::super::functions::chatlists::CheckChatlistInvite).
+///
+/// [Official page](https://core.telegram.org/type/chatlists.ChatlistInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatlistInvite {
     Already(types::chatlists::ChatlistInviteAlready),
     ChatlistInvite(Box<types::chatlists::ChatlistInvite>),
@@ -59,7 +64,7 @@ impl wire::Wire for ChatlistInvite {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfa87f659 => {
                 Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))
@@ -70,7 +75,7 @@ impl wire::Wire for ChatlistInvite {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))
             }
         };

@@ -6,11 +6,19 @@ use super::super::types;
 use crate::wire;
 use crate::wire::Wire as _;
 
-/// The type `contacts.Contacts`.
+/// The contacts of the account.
+///
+/// Returned by [`contacts.getContacts`](super::super::functions::contacts::GetContacts).
+///
+/// [Official page](https://core.telegram.org/type/contacts.Contacts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Contacts {
+    /// The contacts are the same as those that the client has.
+    ///
     /// `contacts.contactsNotModified#b74ba9d2 = contacts.Contacts;`
     NotModified,
+    /// All contacts.
     Contacts(types::contacts::Contacts),
 }
 
@@ -57,12 +65,12 @@ impl wire::Wire for Contacts {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb74ba9d2 => Self::NotModified,
             0xeae87e42 => Self::Contacts(types::contacts::Contacts::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -79,7 +87,12 @@ impl From<types::contacts::Contacts> for Contacts {
 }
 
 /// The type `contacts.Blocked`.
+///
+/// Returned by [`contacts.getBlocked`](super::super::functions::contacts::GetBlocked).
+///
+/// [Official page](https://core.telegram.org/type/contacts.Blocked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Blocked {
     Blocked(types::contacts::Blocked),
     Slice(types::contacts::BlockedSlice),
@@ -131,12 +144,12 @@ impl wire::Wire for Blocked {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0ade1591 => Self::Blocked(types::contacts::Blocked::read_bare(cursor)),
             0xe1664194 => Self::Slice(types::contacts::BlockedSlice::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Blocked(types::contacts::Blocked::read_bare(cursor))
             }
         };
@@ -160,7 +173,12 @@ impl From<types::contacts::BlockedSlice> for Blocked {
 }
 
 /// The type `contacts.TopPeers`.
+///
+/// Returned by [`contacts.getTopPeers`](super::super::functions::contacts::GetTopPeers).
+///
+/// [Official page](https://core.telegram.org/type/contacts.TopPeers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum TopPeers {
     /// `contacts.topPeersNotModified#de266ef5 = contacts.TopPeers;`
     NotModified,
@@ -215,13 +233,13 @@ impl wire::Wire for TopPeers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde266ef5 => Self::NotModified,
             0x70b772a8 => Self::TopPeers(types::contacts::TopPeers::read_bare(cursor)),
             0xb52c939d => Self::Disabled,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -238,7 +256,12 @@ impl From<types::contacts::TopPeers> for TopPeers {
 }
 
 /// The type `contacts.SponsoredPeers`.
+///
+/// Returned by [`contacts.getSponsoredPeers`](super::super::functions::contacts::GetSponsoredPeers).
+///
+/// [Official page](https://core.telegram.org/type/contacts.SponsoredPeers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SponsoredPeers {
     /// `contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers;`
     Empty,
@@ -288,14 +311,14 @@ impl wire::Wire for SponsoredPeers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xea32b4b1 => Self::Empty,
             0xeb032884 => {
                 Self::SponsoredPeers(types::contacts::SponsoredPeers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };

@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::Wire as _;
 
 /// The type `ephemeral.WelcomeMessages`.
+///
+/// Returned by [`ephemeral.getWelcomeMessages`](super::super::functions::ephemeral::GetWelcomeMessages).
+///
+/// [Official page](https://core.telegram.org/type/ephemeral.WelcomeMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WelcomeMessages {
     /// `ephemeral.welcomeMessagesNotModified#59ffdb31 = ephemeral.WelcomeMessages;`
     NotModified,
@@ -57,7 +62,7 @@ impl wire::Wire for WelcomeMessages {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59ffdb31 => Self::NotModified,
             0x104fc872 => {
@@ -66,7 +71,7 @@ impl wire::Wire for WelcomeMessages {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

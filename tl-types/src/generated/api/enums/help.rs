@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::{Box, Wire as _};
 
 /// The type `help.AppUpdate`.
+///
+/// Returned by [`help.getAppUpdate`](super::super::functions::help::GetAppUpdate).
+///
+/// [Official page](https://core.telegram.org/type/help.AppUpdate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppUpdate {
     AppUpdate(Box<types::help::AppUpdate>),
     /// `help.noAppUpdate#c45a6536 = help.AppUpdate;`
@@ -57,14 +62,14 @@ impl wire::Wire for AppUpdate {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xccbbce30 => {
                 Self::AppUpdate(Box::new(types::help::AppUpdate::read_bare(cursor)))
             }
             0xc45a6536 => Self::NoAppUpdate,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NoAppUpdate
             }
         };
@@ -81,7 +86,12 @@ impl From<types::help::AppUpdate> for AppUpdate {
 }
 
 /// The type `help.TermsOfServiceUpdate`.
+///
+/// Returned by [`help.getTermsOfServiceUpdate`](super::super::functions::help::GetTermsOfServiceUpdate).
+///
+/// [Official page](https://core.telegram.org/type/help.TermsOfServiceUpdate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TermsOfServiceUpdate {
     Empty(types::help::TermsOfServiceUpdateEmpty),
     TermsOfServiceUpdate(types::help::TermsOfServiceUpdate),
@@ -133,7 +143,7 @@ impl wire::Wire for TermsOfServiceUpdate {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3309f7f => {
                 Self::Empty(types::help::TermsOfServiceUpdateEmpty::read_bare(cursor))
@@ -144,7 +154,7 @@ impl wire::Wire for TermsOfServiceUpdate {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::help::TermsOfServiceUpdateEmpty::read_bare(cursor))
             }
         };
@@ -168,7 +178,12 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
 }
 
 /// The type `help.DeepLinkInfo`.
+///
+/// Returned by [`help.getDeepLinkInfo`](super::super::functions::help::GetDeepLinkInfo).
+///
+/// [Official page](https://core.telegram.org/type/help.DeepLinkInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DeepLinkInfo {
     /// `help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo;`
     Empty,
@@ -218,14 +233,14 @@ impl wire::Wire for DeepLinkInfo {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x66afa166 => Self::Empty,
             0x6a4ee832 => {
                 Self::DeepLinkInfo(types::help::DeepLinkInfo::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -242,7 +257,12 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
 }
 
 /// The type `help.PassportConfig`.
+///
+/// Returned by [`help.getPassportConfig`](super::super::functions::help::GetPassportConfig).
+///
+/// [Official page](https://core.telegram.org/type/help.PassportConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PassportConfig {
     /// `help.passportConfigNotModified#bfb9f457 = help.PassportConfig;`
     NotModified,
@@ -292,14 +312,14 @@ impl wire::Wire for PassportConfig {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb9f457 => Self::NotModified,
             0xa098d6af => {
                 Self::PassportConfig(types::help::PassportConfig::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -316,7 +336,12 @@ impl From<types::help::PassportConfig> for PassportConfig {
 }
 
 /// The type `help.UserInfo`.
+///
+/// Returned by [`help.getUserInfo`](super::super::functions::help::GetUserInfo), [`help.editUserInfo`](super::super::functions::help::EditUserInfo).
+///
+/// [Official page](https://core.telegram.org/type/help.UserInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserInfo {
     /// `help.userInfoEmpty#f3ae2eed = help.UserInfo;`
     Empty,
@@ -366,12 +391,12 @@ impl wire::Wire for UserInfo {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf3ae2eed => Self::Empty,
             0x01eb3758 => Self::UserInfo(types::help::UserInfo::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -388,7 +413,12 @@ impl From<types::help::UserInfo> for UserInfo {
 }
 
 /// The type `help.PromoData`.
+///
+/// Returned by [`help.getPromoData`](super::super::functions::help::GetPromoData).
+///
+/// [Official page](https://core.telegram.org/type/help.PromoData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PromoData {
     Empty(types::help::PromoDataEmpty),
     PromoData(Box<types::help::PromoData>),
@@ -440,14 +470,14 @@ impl wire::Wire for PromoData {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x98f6ac75 => Self::Empty(types::help::PromoDataEmpty::read_bare(cursor)),
             0x08a4d87a => {
                 Self::PromoData(Box::new(types::help::PromoData::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::help::PromoDataEmpty::read_bare(cursor))
             }
         };
@@ -471,7 +501,12 @@ impl From<types::help::PromoData> for PromoData {
 }
 
 /// The type `help.CountriesList`.
+///
+/// Returned by [`help.getCountriesList`](super::super::functions::help::GetCountriesList).
+///
+/// [Official page](https://core.telegram.org/type/help.CountriesList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CountriesList {
     /// `help.countriesListNotModified#93cc1f32 = help.CountriesList;`
     NotModified,
@@ -521,14 +556,14 @@ impl wire::Wire for CountriesList {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x93cc1f32 => Self::NotModified,
             0x87d0759e => {
                 Self::CountriesList(types::help::CountriesList::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -545,7 +580,12 @@ impl From<types::help::CountriesList> for CountriesList {
 }
 
 /// The type `help.AppConfig`.
+///
+/// Returned by [`help.getAppConfig`](super::super::functions::help::GetAppConfig).
+///
+/// [Official page](https://core.telegram.org/type/help.AppConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppConfig {
     /// `help.appConfigNotModified#7cde641d = help.AppConfig;`
     NotModified,
@@ -595,12 +635,12 @@ impl wire::Wire for AppConfig {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7cde641d => Self::NotModified,
             0xdd18782e => Self::AppConfig(types::help::AppConfig::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -617,7 +657,12 @@ impl From<types::help::AppConfig> for AppConfig {
 }
 
 /// The type `help.PeerColorSet`.
+///
+/// Contained in [`help.peerColorOption`](super::super::types::help::PeerColorOption).
+///
+/// [Official page](https://core.telegram.org/type/help.PeerColorSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColorSet {
     PeerColorSet(types::help::PeerColorSet),
     PeerColorProfileSet(types::help::PeerColorProfileSet),
@@ -669,7 +714,7 @@ impl wire::Wire for PeerColorSet {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x26219a58 => {
                 Self::PeerColorSet(types::help::PeerColorSet::read_bare(cursor))
@@ -680,7 +725,7 @@ impl wire::Wire for PeerColorSet {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PeerColorSet(types::help::PeerColorSet::read_bare(cursor))
             }
         };
@@ -704,7 +749,12 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
 }
 
 /// The type `help.PeerColors`.
+///
+/// Returned by [`help.getPeerColors`](super::super::functions::help::GetPeerColors), [`help.getPeerProfileColors`](super::super::functions::help::GetPeerProfileColors).
+///
+/// [Official page](https://core.telegram.org/type/help.PeerColors)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColors {
     /// `help.peerColorsNotModified#2ba1f5ce = help.PeerColors;`
     NotModified,
@@ -754,12 +804,12 @@ impl wire::Wire for PeerColors {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2ba1f5ce => Self::NotModified,
             0x00f8ed08 => Self::PeerColors(types::help::PeerColors::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -776,7 +826,12 @@ impl From<types::help::PeerColors> for PeerColors {
 }
 
 /// The type `help.TimezonesList`.
+///
+/// Returned by [`help.getTimezonesList`](super::super::functions::help::GetTimezonesList).
+///
+/// [Official page](https://core.telegram.org/type/help.TimezonesList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TimezonesList {
     /// `help.timezonesListNotModified#970708cc = help.TimezonesList;`
     NotModified,
@@ -826,14 +881,14 @@ impl wire::Wire for TimezonesList {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x970708cc => Self::NotModified,
             0x7b74ed71 => {
                 Self::TimezonesList(types::help::TimezonesList::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

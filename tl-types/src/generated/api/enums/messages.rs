@@ -6,11 +6,19 @@ use super::super::types;
 use crate::wire;
 use crate::wire::{Box, Wire as _};
 
-/// The type `messages.Dialogs`.
+/// A list of chats.
+///
+/// Returned by [`messages.getDialogs`](super::super::functions::messages::GetDialogs).
+///
+/// [Official page](https://core.telegram.org/type/messages.Dialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Dialogs {
+    /// All chats; there are no more.
     Dialogs(types::messages::Dialogs),
+    /// A part of the list of chats.
     Slice(types::messages::DialogsSlice),
+    /// The list is the same as the one that the client has.
     NotModified(types::messages::DialogsNotModified),
 }
 
@@ -65,7 +73,7 @@ impl wire::Wire for Dialogs {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x15ba6c40 => Self::Dialogs(types::messages::Dialogs::read_bare(cursor)),
             0x71e094f3 => Self::Slice(types::messages::DialogsSlice::read_bare(cursor)),
@@ -73,7 +81,7 @@ impl wire::Wire for Dialogs {
                 Self::NotModified(types::messages::DialogsNotModified::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Dialogs(types::messages::Dialogs::read_bare(cursor))
             }
         };
@@ -103,12 +111,21 @@ impl From<types::messages::DialogsNotModified> for Dialogs {
     }
 }
 
-/// The type `messages.Messages`.
+/// A list of messages.
+///
+/// Returned by [`messages.getMessages`](super::super::functions::messages::GetMessages), [`messages.getHistory`](super::super::functions::messages::GetHistory), [`messages.search`](super::super::functions::messages::Search), [`messages.searchGlobal`](super::super::functions::messages::SearchGlobal), [`messages.getUnreadMentions`](super::super::functions::messages::GetUnreadMentions), [`messages.getRecentLocations`](super::super::functions::messages::GetRecentLocations), [`messages.getScheduledHistory`](super::super::functions::messages::GetScheduledHistory), [`messages.getScheduledMessages`](super::super::functions::messages::GetScheduledMessages), [`messages.getReplies`](super::super::functions::messages::GetReplies), [`messages.getUnreadReactions`](super::super::functions::messages::GetUnreadReactions), and 8 more.
+///
+/// [Official page](https://core.telegram.org/type/messages.Messages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Messages {
+    /// All messages that match; there are no more.
     Messages(types::messages::Messages),
+    /// A part of the messages that match.
     Slice(Box<types::messages::MessagesSlice>),
+    /// A part of the messages of a channel or supergroup.
     ChannelMessages(types::messages::ChannelMessages),
+    /// The messages are the same as those that the client has.
     NotModified(types::messages::MessagesNotModified),
 }
 
@@ -169,7 +186,7 @@ impl wire::Wire for Messages {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1d73e7ea => Self::Messages(types::messages::Messages::read_bare(cursor)),
             0x5f206716 => {
@@ -186,7 +203,7 @@ impl wire::Wire for Messages {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Messages(types::messages::Messages::read_bare(cursor))
             }
         };
@@ -224,7 +241,12 @@ impl From<types::messages::MessagesNotModified> for Messages {
 }
 
 /// The type `messages.Chats`.
+///
+/// Returned by [`messages.getChats`](super::super::functions::messages::GetChats), [`messages.getCommonChats`](super::super::functions::messages::GetCommonChats), [`channels.getChannels`](super::super::functions::channels::GetChannels), [`channels.getAdminedPublicChannels`](super::super::functions::channels::GetAdminedPublicChannels), [`channels.getLeftChannels`](super::super::functions::channels::GetLeftChannels), [`channels.getGroupsForDiscussion`](super::super::functions::channels::GetGroupsForDiscussion), [`channels.getChannelRecommendations`](super::super::functions::channels::GetChannelRecommendations), [`stories.getChatsToSend`](super::super::functions::stories::GetChatsToSend), [`communities.getJoinedCommunities`](super::super::functions::communities::GetJoinedCommunities).
+///
+/// [Official page](https://core.telegram.org/type/messages.Chats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Chats {
     Chats(types::messages::Chats),
     Slice(types::messages::ChatsSlice),
@@ -276,12 +298,12 @@ impl wire::Wire for Chats {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x64ff9fd5 => Self::Chats(types::messages::Chats::read_bare(cursor)),
             0x9cd81144 => Self::Slice(types::messages::ChatsSlice::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Chats(types::messages::Chats::read_bare(cursor))
             }
         };
@@ -305,7 +327,14 @@ impl From<types::messages::ChatsSlice> for Chats {
 }
 
 /// The type `messages.StickerSet`.
+///
+/// Returned by [`messages.getStickerSet`](super::super::functions::messages::GetStickerSet), [`stickers.createStickerSet`](super::super::functions::stickers::CreateStickerSet), [`stickers.removeStickerFromSet`](super::super::functions::stickers::RemoveStickerFromSet), [`stickers.changeStickerPosition`](super::super::functions::stickers::ChangeStickerPosition), [`stickers.addStickerToSet`](super::super::functions::stickers::AddStickerToSet), [`stickers.setStickerSetThumb`](super::super::functions::stickers::SetStickerSetThumb), [`stickers.changeSticker`](super::super::functions::stickers::ChangeSticker), [`stickers.renameStickerSet`](super::super::functions::stickers::RenameStickerSet), [`stickers.replaceSticker`](super::super::functions::stickers::ReplaceSticker).
+///
+/// Contained in [`updateNewStickerSet`](super::super::types::UpdateNewStickerSet).
+///
+/// [Official page](https://core.telegram.org/type/messages.StickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSet {
     StickerSet(Box<types::messages::StickerSet>),
     /// `messages.stickerSetNotModified#d3f924eb = messages.StickerSet;`
@@ -354,7 +383,7 @@ impl wire::Wire for StickerSet {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6e153f16 => {
                 Self::StickerSet(
@@ -363,7 +392,7 @@ impl wire::Wire for StickerSet {
             }
             0xd3f924eb => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -380,7 +409,14 @@ impl From<types::messages::StickerSet> for StickerSet {
 }
 
 /// The type `messages.EmojiGameInfo`.
+///
+/// Returned by [`messages.getEmojiGameInfo`](super::super::functions::messages::GetEmojiGameInfo).
+///
+/// Contained in [`updateEmojiGameInfo`](super::super::types::UpdateEmojiGameInfo).
+///
+/// [Official page](https://core.telegram.org/type/messages.EmojiGameInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGameInfo {
     /// `messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo;`
     EmojiGameUnavailable,
@@ -429,7 +465,7 @@ impl wire::Wire for EmojiGameInfo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59e65335 => Self::EmojiGameUnavailable,
             0x44e56023 => {
@@ -438,7 +474,7 @@ impl wire::Wire for EmojiGameInfo {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiGameUnavailable
             }
         };
@@ -455,7 +491,12 @@ impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
 }
 
 /// The type `messages.DhConfig`.
+///
+/// Returned by [`messages.getDhConfig`](super::super::functions::messages::GetDhConfig).
+///
+/// [Official page](https://core.telegram.org/type/messages.DhConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DhConfig {
     NotModified(types::messages::DhConfigNotModified),
     DhConfig(types::messages::DhConfig),
@@ -507,7 +548,7 @@ impl wire::Wire for DhConfig {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc0e24635 => {
                 Self::NotModified(
@@ -516,7 +557,7 @@ impl wire::Wire for DhConfig {
             }
             0x2c221edd => Self::DhConfig(types::messages::DhConfig::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(
                     types::messages::DhConfigNotModified::read_bare(cursor),
                 )
@@ -542,7 +583,12 @@ impl From<types::messages::DhConfig> for DhConfig {
 }
 
 /// The type `messages.SentEncryptedMessage`.
+///
+/// Returned by [`messages.sendEncrypted`](super::super::functions::messages::SendEncrypted), [`messages.sendEncryptedFile`](super::super::functions::messages::SendEncryptedFile), [`messages.sendEncryptedService`](super::super::functions::messages::SendEncryptedService).
+///
+/// [Official page](https://core.telegram.org/type/messages.SentEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentEncryptedMessage {
     SentEncryptedMessage(types::messages::SentEncryptedMessage),
     SentEncryptedFile(types::messages::SentEncryptedFile),
@@ -594,7 +640,7 @@ impl wire::Wire for SentEncryptedMessage {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x560f8935 => {
                 Self::SentEncryptedMessage(
@@ -607,7 +653,7 @@ impl wire::Wire for SentEncryptedMessage {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SentEncryptedMessage(
                     types::messages::SentEncryptedMessage::read_bare(cursor),
                 )
@@ -633,7 +679,12 @@ impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
 }
 
 /// The type `messages.Stickers`.
+///
+/// Returned by [`messages.getStickers`](super::super::functions::messages::GetStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.Stickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Stickers {
     /// `messages.stickersNotModified#f1749a22 = messages.Stickers;`
     NotModified,
@@ -683,12 +734,12 @@ impl wire::Wire for Stickers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1749a22 => Self::NotModified,
             0x30a6ec7e => Self::Stickers(types::messages::Stickers::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -705,7 +756,12 @@ impl From<types::messages::Stickers> for Stickers {
 }
 
 /// The type `messages.AllStickers`.
+///
+/// Returned by [`messages.getAllStickers`](super::super::functions::messages::GetAllStickers), [`messages.getMaskStickers`](super::super::functions::messages::GetMaskStickers), [`messages.getEmojiStickers`](super::super::functions::messages::GetEmojiStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.AllStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AllStickers {
     /// `messages.allStickersNotModified#e86602c3 = messages.AllStickers;`
     NotModified,
@@ -755,14 +811,14 @@ impl wire::Wire for AllStickers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe86602c3 => Self::NotModified,
             0xcdbbcebb => {
                 Self::AllStickers(types::messages::AllStickers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -779,7 +835,12 @@ impl From<types::messages::AllStickers> for AllStickers {
 }
 
 /// The type `messages.SavedGifs`.
+///
+/// Returned by [`messages.getSavedGifs`](super::super::functions::messages::GetSavedGifs).
+///
+/// [Official page](https://core.telegram.org/type/messages.SavedGifs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedGifs {
     /// `messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs;`
     NotModified,
@@ -829,12 +890,12 @@ impl wire::Wire for SavedGifs {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe8025ca2 => Self::NotModified,
             0x84a02a0d => Self::SavedGifs(types::messages::SavedGifs::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -851,7 +912,12 @@ impl From<types::messages::SavedGifs> for SavedGifs {
 }
 
 /// The type `messages.FeaturedStickers`.
+///
+/// Returned by [`messages.getFeaturedStickers`](super::super::functions::messages::GetFeaturedStickers), [`messages.getOldFeaturedStickers`](super::super::functions::messages::GetOldFeaturedStickers), [`messages.getFeaturedEmojiStickers`](super::super::functions::messages::GetFeaturedEmojiStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.FeaturedStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FeaturedStickers {
     NotModified(types::messages::FeaturedStickersNotModified),
     FeaturedStickers(types::messages::FeaturedStickers),
@@ -903,7 +969,7 @@ impl wire::Wire for FeaturedStickers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc6dc0c66 => {
                 Self::NotModified(
@@ -916,7 +982,7 @@ impl wire::Wire for FeaturedStickers {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(
                     types::messages::FeaturedStickersNotModified::read_bare(cursor),
                 )
@@ -942,7 +1008,12 @@ impl From<types::messages::FeaturedStickers> for FeaturedStickers {
 }
 
 /// The type `messages.RecentStickers`.
+///
+/// Returned by [`messages.getRecentStickers`](super::super::functions::messages::GetRecentStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.RecentStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RecentStickers {
     /// `messages.recentStickersNotModified#b17f890 = messages.RecentStickers;`
     NotModified,
@@ -992,14 +1063,14 @@ impl wire::Wire for RecentStickers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0b17f890 => Self::NotModified,
             0x88d37c56 => {
                 Self::RecentStickers(types::messages::RecentStickers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1016,7 +1087,12 @@ impl From<types::messages::RecentStickers> for RecentStickers {
 }
 
 /// The type `messages.StickerSetInstallResult`.
+///
+/// Returned by [`messages.installStickerSet`](super::super::functions::messages::InstallStickerSet).
+///
+/// [Official page](https://core.telegram.org/type/messages.StickerSetInstallResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetInstallResult {
     /// `messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult;`
     Success,
@@ -1066,7 +1142,7 @@ impl wire::Wire for StickerSetInstallResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x38641628 => Self::Success,
             0x35e410a8 => {
@@ -1075,7 +1151,7 @@ impl wire::Wire for StickerSetInstallResult {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Success
             }
         };
@@ -1092,7 +1168,12 @@ impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstall
 }
 
 /// The type `messages.FavedStickers`.
+///
+/// Returned by [`messages.getFavedStickers`](super::super::functions::messages::GetFavedStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.FavedStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FavedStickers {
     /// `messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers;`
     NotModified,
@@ -1142,14 +1223,14 @@ impl wire::Wire for FavedStickers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9e8fa6d3 => Self::NotModified,
             0x2cb51097 => {
                 Self::FavedStickers(types::messages::FavedStickers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1166,7 +1247,12 @@ impl From<types::messages::FavedStickers> for FavedStickers {
 }
 
 /// The type `messages.FoundStickerSets`.
+///
+/// Returned by [`messages.searchStickerSets`](super::super::functions::messages::SearchStickerSets), [`messages.searchEmojiStickerSets`](super::super::functions::messages::SearchEmojiStickerSets).
+///
+/// [Official page](https://core.telegram.org/type/messages.FoundStickerSets)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FoundStickerSets {
     /// `messages.foundStickerSetsNotModified#d54b65d = messages.FoundStickerSets;`
     NotModified,
@@ -1216,7 +1302,7 @@ impl wire::Wire for FoundStickerSets {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d54b65d => Self::NotModified,
             0x8af09dd2 => {
@@ -1225,7 +1311,7 @@ impl wire::Wire for FoundStickerSets {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1242,7 +1328,12 @@ impl From<types::messages::FoundStickerSets> for FoundStickerSets {
 }
 
 /// The type `messages.ExportedChatInvite`.
+///
+/// Returned by [`messages.getExportedChatInvite`](super::super::functions::messages::GetExportedChatInvite), [`messages.editExportedChatInvite`](super::super::functions::messages::EditExportedChatInvite).
+///
+/// [Official page](https://core.telegram.org/type/messages.ExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ExportedChatInvite {
     ExportedChatInvite(types::messages::ExportedChatInvite),
     Replaced(types::messages::ExportedChatInviteReplaced),
@@ -1294,7 +1385,7 @@ impl wire::Wire for ExportedChatInvite {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1871be50 => {
                 Self::ExportedChatInvite(
@@ -1307,7 +1398,7 @@ impl wire::Wire for ExportedChatInvite {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ExportedChatInvite(
                     types::messages::ExportedChatInvite::read_bare(cursor),
                 )
@@ -1333,7 +1424,12 @@ impl From<types::messages::ExportedChatInviteReplaced> for ExportedChatInvite {
 }
 
 /// The type `messages.SponsoredMessages`.
+///
+/// Returned by [`messages.getSponsoredMessages`](super::super::functions::messages::GetSponsoredMessages).
+///
+/// [Official page](https://core.telegram.org/type/messages.SponsoredMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SponsoredMessages {
     SponsoredMessages(types::messages::SponsoredMessages),
     /// `messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages;`
@@ -1383,7 +1479,7 @@ impl wire::Wire for SponsoredMessages {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xffda656d => {
                 Self::SponsoredMessages(
@@ -1392,7 +1488,7 @@ impl wire::Wire for SponsoredMessages {
             }
             0x1839490f => Self::Empty,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1409,7 +1505,12 @@ impl From<types::messages::SponsoredMessages> for SponsoredMessages {
 }
 
 /// The type `messages.AvailableReactions`.
+///
+/// Returned by [`messages.getAvailableReactions`](super::super::functions::messages::GetAvailableReactions).
+///
+/// [Official page](https://core.telegram.org/type/messages.AvailableReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableReactions {
     /// `messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions;`
     NotModified,
@@ -1459,7 +1560,7 @@ impl wire::Wire for AvailableReactions {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9f071957 => Self::NotModified,
             0x768e3aad => {
@@ -1468,7 +1569,7 @@ impl wire::Wire for AvailableReactions {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1485,7 +1586,12 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
 }
 
 /// The type `messages.Reactions`.
+///
+/// Returned by [`messages.getTopReactions`](super::super::functions::messages::GetTopReactions), [`messages.getRecentReactions`](super::super::functions::messages::GetRecentReactions), [`messages.getDefaultTagReactions`](super::super::functions::messages::GetDefaultTagReactions).
+///
+/// [Official page](https://core.telegram.org/type/messages.Reactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Reactions {
     /// `messages.reactionsNotModified#b06fdbdf = messages.Reactions;`
     NotModified,
@@ -1535,12 +1641,12 @@ impl wire::Wire for Reactions {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb06fdbdf => Self::NotModified,
             0xeafdf716 => Self::Reactions(types::messages::Reactions::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1557,7 +1663,12 @@ impl From<types::messages::Reactions> for Reactions {
 }
 
 /// The type `messages.EmojiGroups`.
+///
+/// Returned by [`messages.getEmojiGroups`](super::super::functions::messages::GetEmojiGroups), [`messages.getEmojiStatusGroups`](super::super::functions::messages::GetEmojiStatusGroups), [`messages.getEmojiProfilePhotoGroups`](super::super::functions::messages::GetEmojiProfilePhotoGroups), [`messages.getEmojiStickerGroups`](super::super::functions::messages::GetEmojiStickerGroups).
+///
+/// [Official page](https://core.telegram.org/type/messages.EmojiGroups)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGroups {
     /// `messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups;`
     NotModified,
@@ -1607,14 +1718,14 @@ impl wire::Wire for EmojiGroups {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6fb4ad87 => Self::NotModified,
             0x881fb94b => {
                 Self::EmojiGroups(types::messages::EmojiGroups::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1631,7 +1742,12 @@ impl From<types::messages::EmojiGroups> for EmojiGroups {
 }
 
 /// The type `messages.SavedDialogs`.
+///
+/// Returned by [`messages.getSavedDialogs`](super::super::functions::messages::GetSavedDialogs), [`messages.getPinnedSavedDialogs`](super::super::functions::messages::GetPinnedSavedDialogs), [`messages.getSavedDialogsByID`](super::super::functions::messages::GetSavedDialogsById).
+///
+/// [Official page](https://core.telegram.org/type/messages.SavedDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedDialogs {
     SavedDialogs(types::messages::SavedDialogs),
     Slice(types::messages::SavedDialogsSlice),
@@ -1690,7 +1806,7 @@ impl wire::Wire for SavedDialogs {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf83ae221 => {
                 Self::SavedDialogs(types::messages::SavedDialogs::read_bare(cursor))
@@ -1704,7 +1820,7 @@ impl wire::Wire for SavedDialogs {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedDialogs(types::messages::SavedDialogs::read_bare(cursor))
             }
         };
@@ -1735,7 +1851,12 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
 }
 
 /// The type `messages.SavedReactionTags`.
+///
+/// Returned by [`messages.getSavedReactionTags`](super::super::functions::messages::GetSavedReactionTags).
+///
+/// [Official page](https://core.telegram.org/type/messages.SavedReactionTags)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SavedReactionTags {
     /// `messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags;`
     NotModified,
@@ -1785,7 +1906,7 @@ impl wire::Wire for SavedReactionTags {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x889b59ef => Self::NotModified,
             0x3259950a => {
@@ -1794,7 +1915,7 @@ impl wire::Wire for SavedReactionTags {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1811,7 +1932,12 @@ impl From<types::messages::SavedReactionTags> for SavedReactionTags {
 }
 
 /// The type `messages.QuickReplies`.
+///
+/// Returned by [`messages.getQuickReplies`](super::super::functions::messages::GetQuickReplies).
+///
+/// [Official page](https://core.telegram.org/type/messages.QuickReplies)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum QuickReplies {
     QuickReplies(types::messages::QuickReplies),
     /// `messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies;`
@@ -1861,14 +1987,14 @@ impl wire::Wire for QuickReplies {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc68d6695 => {
                 Self::QuickReplies(types::messages::QuickReplies::read_bare(cursor))
             }
             0x5f91eb5b => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1885,7 +2011,12 @@ impl From<types::messages::QuickReplies> for QuickReplies {
 }
 
 /// The type `messages.AvailableEffects`.
+///
+/// Returned by [`messages.getAvailableEffects`](super::super::functions::messages::GetAvailableEffects).
+///
+/// [Official page](https://core.telegram.org/type/messages.AvailableEffects)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableEffects {
     /// `messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects;`
     NotModified,
@@ -1935,7 +2066,7 @@ impl wire::Wire for AvailableEffects {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd1ed9a5b => Self::NotModified,
             0xbddb616e => {
@@ -1944,7 +2075,7 @@ impl wire::Wire for AvailableEffects {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1961,7 +2092,12 @@ impl From<types::messages::AvailableEffects> for AvailableEffects {
 }
 
 /// The type `messages.FoundStickers`.
+///
+/// Returned by [`messages.searchStickers`](super::super::functions::messages::SearchStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.FoundStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FoundStickers {
     NotModified(types::messages::FoundStickersNotModified),
     FoundStickers(types::messages::FoundStickers),
@@ -2013,7 +2149,7 @@ impl wire::Wire for FoundStickers {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6010c534 => {
                 Self::NotModified(
@@ -2024,7 +2160,7 @@ impl wire::Wire for FoundStickers {
                 Self::FoundStickers(types::messages::FoundStickers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(
                     types::messages::FoundStickersNotModified::read_bare(cursor),
                 )
@@ -2049,10 +2185,17 @@ impl From<types::messages::FoundStickers> for FoundStickers {
     }
 }
 
-/// The type `messages.ChatInviteJoinResult`.
+/// The outcome of joining a chat.
+///
+/// Returned by [`messages.importChatInvite`](super::super::functions::messages::ImportChatInvite), [`channels.joinChannel`](super::super::functions::channels::JoinChannel).
+///
+/// [Official page](https://core.telegram.org/type/messages.ChatInviteJoinResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatInviteJoinResult {
+    /// The account joined the chat.
     Ok(types::messages::ChatInviteJoinResultOk),
+    /// A bot has to let the user in first, through a web view.
     WebView(types::messages::ChatInviteJoinResultWebView),
 }
 
@@ -2102,7 +2245,7 @@ impl wire::Wire for ChatInviteJoinResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x445663a7 => {
                 Self::Ok(types::messages::ChatInviteJoinResultOk::read_bare(cursor))
@@ -2113,7 +2256,7 @@ impl wire::Wire for ChatInviteJoinResult {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Ok(types::messages::ChatInviteJoinResultOk::read_bare(cursor))
             }
         };

@@ -23,17 +23,33 @@ pub mod updates;
 pub mod upload;
 pub mod users;
 
-/// The type `InputPeer`.
+/// A chat to act on: a user, group or channel, with what proves that the account has met it.
+///
+/// Accepted by [`account.reportPeer`](super::functions::account::ReportPeer), [`account.reportProfilePhoto`](super::functions::account::ReportProfilePhoto), [`account.saveAutoSaveSettings`](super::functions::account::SaveAutoSaveSettings), [`account.toggleConnectedBotPaused`](super::functions::account::ToggleConnectedBotPaused), [`account.disablePeerConnectedBot`](super::functions::account::DisablePeerConnectedBot), [`account.getPaidMessagesRevenue`](super::functions::account::GetPaidMessagesRevenue), [`account.toggleNoPaidMessagesException`](super::functions::account::ToggleNoPaidMessagesException), [`contacts.block`](super::functions::contacts::Block), [`contacts.unblock`](super::functions::contacts::Unblock), [`contacts.resetTopPeerRating`](super::functions::contacts::ResetTopPeerRating), and 228 more.
+///
+/// Contained in [`inputPeerUserFromMessage`](super::types::InputPeerUserFromMessage), [`inputPeerChannelFromMessage`](super::types::InputPeerChannelFromMessage), [`inputUserFromMessage`](super::types::InputUserFromMessage), [`inputMediaStory`](super::types::InputMediaStory), [`inputPeerPhotoFileLocation`](super::types::InputPeerPhotoFileLocation), [`inputChannelFromMessage`](super::types::InputChannelFromMessage), [`inputNotifyPeer`](super::types::InputNotifyPeer), [`inputNotifyForumTopic`](super::types::InputNotifyForumTopic), [`dialogFilter`](super::types::DialogFilter), [`dialogFilterChatlist`](super::types::DialogFilterChatlist), and 20 more.
+///
+/// [Official page](https://core.telegram.org/type/InputPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPeer {
+    /// No chat.
+    ///
     /// `inputPeerEmpty#7f3b18ea = InputPeer;`
     Empty,
+    /// The account itself; as a chat, its saved messages.
+    ///
     /// `inputPeerSelf#7da07ec9 = InputPeer;`
     InputPeerSelf,
+    /// A basic group.
     Chat(types::InputPeerChat),
+    /// A user, and the private chat with that user.
     User(types::InputPeerUser),
+    /// A channel or supergroup.
     Channel(types::InputPeerChannel),
+    /// A user whose access hash is not known, named by a message in which the user occurs.
     UserFromMessage(Box<types::InputPeerUserFromMessage>),
+    /// A channel whose access hash is not known, named by a message in which it occurs.
     ChannelFromMessage(Box<types::InputPeerChannelFromMessage>),
 }
 
@@ -106,7 +122,7 @@ impl wire::Wire for InputPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7f3b18ea => Self::Empty,
             0x7da07ec9 => Self::InputPeerSelf,
@@ -124,7 +140,7 @@ impl wire::Wire for InputPeer {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -168,14 +184,27 @@ impl From<types::InputPeerChannelFromMessage> for InputPeer {
     }
 }
 
-/// The type `InputUser`.
+/// A user to act on, with what proves that the account has met the user.
+///
+/// Accepted by [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot), [`account.getPaidMessagesRevenue`](super::functions::account::GetPaidMessagesRevenue), [`account.toggleNoPaidMessagesException`](super::functions::account::ToggleNoPaidMessagesException), [`account.confirmBotConnection`](super::functions::account::ConfirmBotConnection), [`users.getUsers`](super::functions::users::GetUsers), [`users.getFullUser`](super::functions::users::GetFullUser), [`users.setSecureValueErrors`](super::functions::users::SetSecureValueErrors), [`users.getRequirementsToContact`](super::functions::users::GetRequirementsToContact), [`users.getSavedMusic`](super::functions::users::GetSavedMusic), [`users.getSavedMusicByID`](super::functions::users::GetSavedMusicById), and 86 more.
+///
+/// Contained in [`inputGameShortName`](super::types::InputGameShortName), [`inputMessageEntityMentionName`](super::types::InputMessageEntityMentionName), [`inputRichMessage`](super::types::InputRichMessage), [`inputPrivacyValueAllowUsers`](super::types::InputPrivacyValueAllowUsers), [`inputPrivacyValueDisallowUsers`](super::types::InputPrivacyValueDisallowUsers), [`inputInlineButtonTypeUrlAuth`](super::types::InputInlineButtonTypeUrlAuth), [`inputInlineButtonTypeUserProfile`](super::types::InputInlineButtonTypeUserProfile), [`botCommandScopePeerUser`](super::types::BotCommandScopePeerUser), [`inputInvoicePremiumGiftStars`](super::types::InputInvoicePremiumGiftStars), [`inputInvoiceBusinessBotTransferStars`](super::types::InputInvoiceBusinessBotTransferStars), and 6 more.
+///
+/// [Official page](https://core.telegram.org/type/InputUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputUser {
+    /// No user.
+    ///
     /// `inputUserEmpty#b98886cf = InputUser;`
     Empty,
+    /// The account itself.
+    ///
     /// `inputUserSelf#f7c1b13f = InputUser;`
     InputUserSelf,
+    /// A user.
     InputUser(types::InputUser),
+    /// A user whose access hash is not known, named by a message in which the user occurs.
     FromMessage(types::InputUserFromMessage),
 }
 
@@ -230,7 +259,7 @@ impl wire::Wire for InputUser {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb98886cf => Self::Empty,
             0xf7c1b13f => Self::InputUserSelf,
@@ -239,7 +268,7 @@ impl wire::Wire for InputUser {
                 Self::FromMessage(types::InputUserFromMessage::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -262,11 +291,21 @@ impl From<types::InputUserFromMessage> for InputUser {
     }
 }
 
-/// The type `InputFile`.
+/// A file that was uploaded.
+///
+/// Accepted by [`account.uploadWallPaper`](super::functions::account::UploadWallPaper), [`account.uploadTheme`](super::functions::account::UploadTheme), [`account.uploadRingtone`](super::functions::account::UploadRingtone), [`messages.initHistoryImport`](super::functions::messages::InitHistoryImport), [`photos.uploadProfilePhoto`](super::functions::photos::UploadProfilePhoto), [`photos.uploadContactProfilePhoto`](super::functions::photos::UploadContactProfilePhoto), [`phone.saveCallLog`](super::functions::phone::SaveCallLog).
+///
+/// Contained in [`inputMediaUploadedPhoto`](super::types::InputMediaUploadedPhoto), [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputChatUploadedPhoto`](super::types::InputChatUploadedPhoto).
+///
+/// [Official page](https://core.telegram.org/type/InputFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputFile {
+    /// A file of up to 10 MB that was uploaded with [`upload.saveFilePart`](super::functions::upload::SaveFilePart).
     InputFile(types::InputFile),
+    /// A file of more than 10 MB that was uploaded with [`upload.saveBigFilePart`](super::functions::upload::SaveBigFilePart).
     Big(types::InputFileBig),
+    /// A document of a story, used as a file.
     StoryDocument(types::InputFileStoryDocument),
 }
 
@@ -321,7 +360,7 @@ impl wire::Wire for InputFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf52ff27f => Self::InputFile(types::InputFile::read_bare(cursor)),
             0xfa4f0bb5 => Self::Big(types::InputFileBig::read_bare(cursor)),
@@ -329,7 +368,7 @@ impl wire::Wire for InputFile {
                 Self::StoryDocument(types::InputFileStoryDocument::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputFile(types::InputFile::read_bare(cursor))
             }
         };
@@ -359,11 +398,21 @@ impl From<types::InputFileStoryDocument> for InputFile {
     }
 }
 
-/// The type `InputDocument`.
+/// A document that is on the server.
+///
+/// Accepted by [`account.createTheme`](super::functions::account::CreateTheme), [`account.updateTheme`](super::functions::account::UpdateTheme), [`account.saveRingtone`](super::functions::account::SaveRingtone), [`account.saveMusic`](super::functions::account::SaveMusic), [`users.getSavedMusicByID`](super::functions::users::GetSavedMusicById), [`messages.saveGif`](super::functions::messages::SaveGif), [`messages.saveRecentSticker`](super::functions::messages::SaveRecentSticker), [`messages.faveSticker`](super::functions::messages::FaveSticker), [`messages.reportMusicListen`](super::functions::messages::ReportMusicListen), [`stickers.createStickerSet`](super::functions::stickers::CreateStickerSet), and 7 more.
+///
+/// Contained in [`inputFileStoryDocument`](super::types::InputFileStoryDocument), [`inputMediaUploadedPhoto`](super::types::InputMediaUploadedPhoto), [`inputMediaPhoto`](super::types::InputMediaPhoto), [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputMediaDocument`](super::types::InputMediaDocument), [`inputRichMessage`](super::types::InputRichMessage), [`inputBotInlineResultDocument`](super::types::InputBotInlineResultDocument), [`inputStickeredMediaDocument`](super::types::InputStickeredMediaDocument), [`inputWebFileAudioAlbumThumbLocation`](super::types::InputWebFileAudioAlbumThumbLocation), [`inputStickerSetItem`](super::types::InputStickerSetItem), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/InputDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputDocument {
+    /// No document.
+    ///
     /// `inputDocumentEmpty#72f0eaae = InputDocument;`
     Empty,
+    /// A document that is on the server.
     InputDocument(types::InputDocument),
 }
 
@@ -409,12 +458,12 @@ impl wire::Wire for InputDocument {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x72f0eaae => Self::Empty,
             0x1abfb575 => Self::InputDocument(types::InputDocument::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -430,29 +479,57 @@ impl From<types::InputDocument> for InputDocument {
     }
 }
 
-/// The type `InputMedia`.
+/// Media to send.
+///
+/// Accepted by [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`messages.uploadMedia`](super::functions::messages::UploadMedia), [`messages.uploadImportedMedia`](super::functions::messages::UploadImportedMedia), [`bots.addPreviewMedia`](super::functions::bots::AddPreviewMedia), [`bots.editPreviewMedia`](super::functions::bots::EditPreviewMedia), [`bots.deletePreviewMedia`](super::functions::bots::DeletePreviewMedia), [`bots.reorderPreviewMedias`](super::functions::bots::ReorderPreviewMedias), and 5 more.
+///
+/// Contained in [`inputMediaInvoice`](super::types::InputMediaInvoice), [`inputMediaPoll`](super::types::InputMediaPoll), [`inputMediaPaidMedia`](super::types::InputMediaPaidMedia), [`inputPollAnswer`](super::types::InputPollAnswer), [`draftMessage`](super::types::DraftMessage), [`inputSingleMedia`](super::types::InputSingleMedia).
+///
+/// [Official page](https://core.telegram.org/type/InputMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputMedia {
+    /// No media.
+    ///
     /// `inputMediaEmpty#9664f57f = InputMedia;`
     Empty,
+    /// A photo that was just uploaded.
     UploadedPhoto(Box<types::InputMediaUploadedPhoto>),
+    /// A photo that is on the server.
     Photo(types::InputMediaPhoto),
+    /// A place on the map.
     GeoPoint(types::InputMediaGeoPoint),
+    /// A contact.
     Contact(types::InputMediaContact),
+    /// A document, video, audio file or animation that was just uploaded.
     UploadedDocument(Box<types::InputMediaUploadedDocument>),
+    /// A document that is on the server.
     Document(Box<types::InputMediaDocument>),
+    /// A venue.
     Venue(Box<types::InputMediaVenue>),
+    /// A photo that the server loads from the web.
     PhotoExternal(types::InputMediaPhotoExternal),
+    /// A document that the server loads from the web.
     DocumentExternal(types::InputMediaDocumentExternal),
+    /// A game.
     Game(types::InputMediaGame),
+    /// An invoice, for bots.
     Invoice(Box<types::InputMediaInvoice>),
+    /// A live location.
     GeoLive(types::InputMediaGeoLive),
+    /// A poll or quiz.
     Poll(Box<types::InputMediaPoll>),
+    /// An emoji with a random value, such as a die.
     Dice(types::InputMediaDice),
+    /// A story.
     Story(types::InputMediaStory),
+    /// A link preview that is chosen by hand.
     WebPage(types::InputMediaWebPage),
+    /// Media that recipients pay for with Telegram Stars.
     PaidMedia(types::InputMediaPaidMedia),
+    /// A checklist.
     Todo(types::InputMediaTodo),
+    /// A die that is thrown for a stake in Toncoin.
     StakeDice(types::InputMediaStakeDice),
 }
 
@@ -606,7 +683,7 @@ impl wire::Wire for InputMedia {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9664f57f => Self::Empty,
             0x7d8375da => {
@@ -649,7 +726,7 @@ impl wire::Wire for InputMedia {
             0x9fc55fde => Self::Todo(types::InputMediaTodo::read_bare(cursor)),
             0xf3a9244a => Self::StakeDice(types::InputMediaStakeDice::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -791,11 +868,21 @@ impl From<types::InputMediaStakeDice> for InputMedia {
     }
 }
 
-/// The type `InputPhoto`.
+/// A photo that is on the server.
+///
+/// Accepted by [`account.reportProfilePhoto`](super::functions::account::ReportProfilePhoto), [`photos.updateProfilePhoto`](super::functions::photos::UpdateProfilePhoto), [`photos.deletePhotos`](super::functions::photos::DeletePhotos).
+///
+/// Contained in [`inputMediaPhoto`](super::types::InputMediaPhoto), [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputMediaDocument`](super::types::InputMediaDocument), [`inputMediaDocumentExternal`](super::types::InputMediaDocumentExternal), [`inputChatPhoto`](super::types::InputChatPhoto), [`inputRichMessage`](super::types::InputRichMessage), [`inputBotInlineResultPhoto`](super::types::InputBotInlineResultPhoto), [`inputStickeredMediaPhoto`](super::types::InputStickeredMediaPhoto), [`inputRichFilePhoto`](super::types::InputRichFilePhoto).
+///
+/// [Official page](https://core.telegram.org/type/InputPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPhoto {
+    /// No photo.
+    ///
     /// `inputPhotoEmpty#1cd7bf0d = InputPhoto;`
     Empty,
+    /// A photo that is on the server.
     InputPhoto(types::InputPhoto),
 }
 
@@ -841,12 +928,12 @@ impl wire::Wire for InputPhoto {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1cd7bf0d => Self::Empty,
             0x3bb3b94a => Self::InputPhoto(types::InputPhoto::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -862,11 +949,21 @@ impl From<types::InputPhoto> for InputPhoto {
     }
 }
 
-/// The type `InputGeoPoint`.
+/// A place on the map.
+///
+/// Accepted by [`account.updateBusinessLocation`](super::functions::account::UpdateBusinessLocation), [`contacts.getLocated`](super::functions::contacts::GetLocated), [`messages.getInlineBotResults`](super::functions::messages::GetInlineBotResults), [`channels.createChannel`](super::functions::channels::CreateChannel), [`channels.editLocation`](super::functions::channels::EditLocation).
+///
+/// Contained in [`inputMediaGeoPoint`](super::types::InputMediaGeoPoint), [`inputMediaVenue`](super::types::InputMediaVenue), [`inputMediaGeoLive`](super::types::InputMediaGeoLive), [`inputBotInlineMessageMediaGeo`](super::types::InputBotInlineMessageMediaGeo), [`inputBotInlineMessageMediaVenue`](super::types::InputBotInlineMessageMediaVenue), [`inputPageBlockMap`](super::types::InputPageBlockMap), [`inputWebFileGeoPointLocation`](super::types::InputWebFileGeoPointLocation).
+///
+/// [Official page](https://core.telegram.org/type/InputGeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputGeoPoint {
+    /// No place.
+    ///
     /// `inputGeoPointEmpty#e4c123d6 = InputGeoPoint;`
     Empty,
+    /// A place on the map.
     InputGeoPoint(types::InputGeoPoint),
 }
 
@@ -912,12 +1009,12 @@ impl wire::Wire for InputGeoPoint {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe4c123d6 => Self::Empty,
             0x48222faf => Self::InputGeoPoint(types::InputGeoPoint::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -933,18 +1030,33 @@ impl From<types::InputGeoPoint> for InputGeoPoint {
     }
 }
 
-/// The type `DocumentAttribute`.
+/// What a document is.
+///
+/// Contained in [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputWebDocument`](super::types::InputWebDocument), [`document`](super::types::Document), [`webDocument`](super::types::WebDocument), [`webDocumentNoProxy`](super::types::WebDocumentNoProxy).
+///
+/// [Official page](https://core.telegram.org/type/DocumentAttribute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum DocumentAttribute {
+    /// The document is an image.
     ImageSize(types::DocumentAttributeImageSize),
+    /// The document is an animation.
+    ///
     /// `documentAttributeAnimated#11b58939 = DocumentAttribute;`
     Animated,
+    /// The document is a sticker.
     Sticker(types::DocumentAttributeSticker),
+    /// The document is a video.
     Video(types::DocumentAttributeVideo),
+    /// The document is an audio file.
     Audio(types::DocumentAttributeAudio),
+    /// The document has a file name.
     Filename(types::DocumentAttributeFilename),
+    /// There are stickers on the media.
+    ///
     /// `documentAttributeHasStickers#9801d2f7 = DocumentAttribute;`
     HasStickers,
+    /// The document is a custom emoji.
     CustomEmoji(types::DocumentAttributeCustomEmoji),
 }
 
@@ -1023,7 +1135,7 @@ impl wire::Wire for DocumentAttribute {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6c37c15c => {
                 Self::ImageSize(types::DocumentAttributeImageSize::read_bare(cursor))
@@ -1042,7 +1154,7 @@ impl wire::Wire for DocumentAttribute {
                 Self::CustomEmoji(types::DocumentAttributeCustomEmoji::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Animated
             }
         };
@@ -1094,7 +1206,12 @@ impl From<types::DocumentAttributeCustomEmoji> for DocumentAttribute {
 }
 
 /// The type `InputGame`.
+///
+/// Contained in [`inputMediaGame`](super::types::InputMediaGame).
+///
+/// [Official page](https://core.telegram.org/type/InputGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputGame {
     Id(types::InputGameId),
     ShortName(types::InputGameShortName),
@@ -1145,12 +1262,12 @@ impl wire::Wire for InputGame {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x032c3e77 => Self::Id(types::InputGameId::read_bare(cursor)),
             0xc331e80a => Self::ShortName(types::InputGameShortName::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Id(types::InputGameId::read_bare(cursor))
             }
         };
@@ -1173,34 +1290,67 @@ impl From<types::InputGameShortName> for InputGame {
     }
 }
 
-/// The type `MessageEntity`.
+/// Formatting of a range of a text. Ranges count UTF-16 code units.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.getWebPagePreview`](super::functions::messages::GetWebPagePreview), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`help.editUserInfo`](super::functions::help::EditUserInfo), [`stories.sendStory`](super::functions::stories::SendStory), [`stories.editStory`](super::functions::stories::EditStory), [`stories.startLive`](super::functions::stories::StartLive), and 2 more.
+///
+/// Contained in [`textWithEntities`](super::types::TextWithEntities), [`inputMediaPoll`](super::types::InputMediaPoll), [`message`](super::types::Message), [`messageReplyHeader`](super::types::MessageReplyHeader), [`pollResults`](super::types::PollResults), [`storyItem`](super::types::StoryItem), [`draftMessage`](super::types::DraftMessage), [`help.termsOfService`](super::types::help::TermsOfService), [`updateServiceNotification`](super::types::UpdateServiceNotification), [`ephemeralMessage`](super::types::EphemeralMessage), and 19 more.
+///
+/// [Official page](https://core.telegram.org/type/MessageEntity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessageEntity {
+    /// A range whose formatting this layer does not know.
     Unknown(types::MessageEntityUnknown),
+    /// A mention by username, such as @username.
     Mention(types::MessageEntityMention),
+    /// A hashtag.
     Hashtag(types::MessageEntityHashtag),
+    /// A command to a bot, such as /start.
     BotCommand(types::MessageEntityBotCommand),
+    /// An address of a web page.
     Url(types::MessageEntityUrl),
+    /// An email address.
     Email(types::MessageEntityEmail),
+    /// Bold text.
     Bold(types::MessageEntityBold),
+    /// Italic text.
     Italic(types::MessageEntityItalic),
+    /// Text in a fixed-width font.
     Code(types::MessageEntityCode),
+    /// A block of code.
     Pre(types::MessageEntityPre),
+    /// Text with a link.
     TextUrl(types::MessageEntityTextUrl),
+    /// A mention of a user by name.
     MentionName(types::MessageEntityMentionName),
+    /// A mention of a user by name, in a text to send.
     InputMessageEntityMentionName(types::InputMessageEntityMentionName),
+    /// A phone number.
     Phone(types::MessageEntityPhone),
+    /// A cashtag: a dollar sign with the name of a currency or stock.
     Cashtag(types::MessageEntityCashtag),
+    /// Underlined text.
     Underline(types::MessageEntityUnderline),
+    /// Struck-out text.
     Strike(types::MessageEntityStrike),
+    /// The number of a bank card.
     BankCard(types::MessageEntityBankCard),
+    /// Text that is hidden until the user uncovers it.
     Spoiler(types::MessageEntitySpoiler),
+    /// A custom emoji; the text of the range is the emoji to show instead where it is not available.
     CustomEmoji(types::MessageEntityCustomEmoji),
+    /// A block quotation.
     Blockquote(types::MessageEntityBlockquote),
+    /// A date that the client shows in the user's own way.
     FormattedDate(types::MessageEntityFormattedDate),
+    /// Text that a change inserts.
     DiffInsert(types::MessageEntityDiffInsert),
+    /// Text that a change puts in place of other text.
     DiffReplace(types::MessageEntityDiffReplace),
+    /// Text that a change deletes.
     DiffDelete(types::MessageEntityDiffDelete),
+    /// An address on the TON blockchain.
     TonAddress(types::MessageEntityTonAddress),
 }
 
@@ -1393,7 +1543,7 @@ impl wire::Wire for MessageEntity {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbb92ba95 => Self::Unknown(types::MessageEntityUnknown::read_bare(cursor)),
             0xfa04579d => Self::Mention(types::MessageEntityMention::read_bare(cursor)),
@@ -1446,7 +1596,7 @@ impl wire::Wire for MessageEntity {
                 Self::TonAddress(types::MessageEntityTonAddress::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown(types::MessageEntityUnknown::read_bare(cursor))
             }
         };
@@ -1638,7 +1788,12 @@ impl From<types::MessageEntityTonAddress> for MessageEntity {
 }
 
 /// The type `InputChatPhoto`.
+///
+/// Accepted by [`messages.editChatPhoto`](super::functions::messages::EditChatPhoto), [`channels.editPhoto`](super::functions::channels::EditPhoto).
+///
+/// [Official page](https://core.telegram.org/type/InputChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputChatPhoto {
     /// `inputChatPhotoEmpty#1ca48f57 = InputChatPhoto;`
     Empty,
@@ -1695,7 +1850,7 @@ impl wire::Wire for InputChatPhoto {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1ca48f57 => Self::Empty,
             0xbdcdaec0 => {
@@ -1705,7 +1860,7 @@ impl wire::Wire for InputChatPhoto {
             }
             0x8953ad37 => Self::InputChatPhoto(types::InputChatPhoto::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1728,11 +1883,21 @@ impl From<types::InputChatPhoto> for InputChatPhoto {
     }
 }
 
-/// The type `VideoSize`.
+/// An animated version of a photo.
+///
+/// Accepted by [`photos.uploadProfilePhoto`](super::functions::photos::UploadProfilePhoto), [`photos.uploadContactProfilePhoto`](super::functions::photos::UploadContactProfilePhoto).
+///
+/// Contained in [`inputChatUploadedPhoto`](super::types::InputChatUploadedPhoto), [`photo`](super::types::Photo), [`document`](super::types::Document).
+///
+/// [Official page](https://core.telegram.org/type/VideoSize)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum VideoSize {
+    /// An animated version of a photo, or a video preview.
     VideoSize(types::VideoSize),
+    /// A profile photo made of a custom emoji on a coloured background.
     EmojiMarkup(types::VideoSizeEmojiMarkup),
+    /// A profile photo made of a sticker on a coloured background.
     StickerMarkup(types::VideoSizeStickerMarkup),
 }
 
@@ -1787,7 +1952,7 @@ impl wire::Wire for VideoSize {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde33b094 => Self::VideoSize(types::VideoSize::read_bare(cursor)),
             0xf85c413c => {
@@ -1797,7 +1962,7 @@ impl wire::Wire for VideoSize {
                 Self::StickerMarkup(types::VideoSizeStickerMarkup::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::VideoSize(types::VideoSize::read_bare(cursor))
             }
         };
@@ -1827,19 +1992,35 @@ impl From<types::VideoSizeStickerMarkup> for VideoSize {
     }
 }
 
-/// The type `InputFileLocation`.
+/// A file to get.
+///
+/// Accepted by [`upload.getFile`](super::functions::upload::GetFile), [`upload.getFileHashes`](super::functions::upload::GetFileHashes).
+///
+/// [Official page](https://core.telegram.org/type/InputFileLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputFileLocation {
+    /// A file by its place in the storage; an old form.
     InputFileLocation(types::InputFileLocation),
+    /// A file of a secret chat.
     InputEncryptedFileLocation(types::InputEncryptedFileLocation),
+    /// A document, or a thumbnail of it.
     InputDocumentFileLocation(types::InputDocumentFileLocation),
+    /// A file of Telegram Passport.
     InputSecureFileLocation(types::InputSecureFileLocation),
+    /// The file of contacts and other data, in a data export.
+    ///
     /// `inputTakeoutFileLocation#29be5899 = InputFileLocation;`
     InputTakeoutFileLocation,
+    /// A photo in one of its sizes.
     InputPhotoFileLocation(types::InputPhotoFileLocation),
+    /// A photo by its place in the storage; an old form.
     InputPhotoLegacyFileLocation(types::InputPhotoLegacyFileLocation),
+    /// A profile photo, or the photo of a group or channel.
     InputPeerPhotoFileLocation(types::InputPeerPhotoFileLocation),
+    /// The thumbnail of a sticker set.
     InputStickerSetThumb(types::InputStickerSetThumb),
+    /// A part of a live stream.
     InputGroupCallStream(types::InputGroupCallStream),
 }
 
@@ -1934,7 +2115,7 @@ impl wire::Wire for InputFileLocation {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdfdaabe1 => {
                 Self::InputFileLocation(types::InputFileLocation::read_bare(cursor))
@@ -1981,7 +2162,7 @@ impl wire::Wire for InputFileLocation {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputTakeoutFileLocation
             }
         };
@@ -2054,7 +2235,14 @@ impl From<types::InputGroupCallStream> for InputFileLocation {
 }
 
 /// The type `InputStickerSet`.
+///
+/// Accepted by [`messages.getStickerSet`](super::functions::messages::GetStickerSet), [`messages.installStickerSet`](super::functions::messages::InstallStickerSet), [`messages.uninstallStickerSet`](super::functions::messages::UninstallStickerSet), [`messages.toggleStickerSets`](super::functions::messages::ToggleStickerSets), [`channels.setStickers`](super::functions::channels::SetStickers), [`channels.setEmojiStickers`](super::functions::channels::SetEmojiStickers), [`stickers.addStickerToSet`](super::functions::stickers::AddStickerToSet), [`stickers.setStickerSetThumb`](super::functions::stickers::SetStickerSetThumb), [`stickers.renameStickerSet`](super::functions::stickers::RenameStickerSet), [`stickers.deleteStickerSet`](super::functions::stickers::DeleteStickerSet).
+///
+/// Contained in [`documentAttributeSticker`](super::types::DocumentAttributeSticker), [`documentAttributeCustomEmoji`](super::types::DocumentAttributeCustomEmoji), [`videoSizeStickerMarkup`](super::types::VideoSizeStickerMarkup), [`inputStickerSetThumb`](super::types::InputStickerSetThumb), [`channelAdminLogEventActionChangeStickerSet`](super::types::ChannelAdminLogEventActionChangeStickerSet), [`channelAdminLogEventActionChangeEmojiStickerSet`](super::types::ChannelAdminLogEventActionChangeEmojiStickerSet).
+///
+/// [Official page](https://core.telegram.org/type/InputStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStickerSet {
     /// `inputStickerSetEmpty#ffb62b95 = InputStickerSet;`
     Empty,
@@ -2159,7 +2347,7 @@ impl wire::Wire for InputStickerSet {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xffb62b95 => Self::Empty,
             0x9de7a269 => Self::Id(types::InputStickerSetId::read_bare(cursor)),
@@ -2176,7 +2364,7 @@ impl wire::Wire for InputStickerSet {
             0x49748553 => Self::EmojiChannelDefaultStatuses,
             0x1cf671a0 => Self::TonGifts,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2207,7 +2395,14 @@ impl From<types::InputStickerSetDice> for InputStickerSet {
 }
 
 /// The type `InputGroupCall`.
+///
+/// Accepted by [`phone.joinGroupCall`](super::functions::phone::JoinGroupCall), [`phone.leaveGroupCall`](super::functions::phone::LeaveGroupCall), [`phone.inviteToGroupCall`](super::functions::phone::InviteToGroupCall), [`phone.discardGroupCall`](super::functions::phone::DiscardGroupCall), [`phone.toggleGroupCallSettings`](super::functions::phone::ToggleGroupCallSettings), [`phone.getGroupCall`](super::functions::phone::GetGroupCall), [`phone.getGroupParticipants`](super::functions::phone::GetGroupParticipants), [`phone.checkGroupCall`](super::functions::phone::CheckGroupCall), [`phone.toggleGroupCallRecord`](super::functions::phone::ToggleGroupCallRecord), [`phone.editGroupCallParticipant`](super::functions::phone::EditGroupCallParticipant), and 17 more.
+///
+/// Contained in [`inputGroupCallStream`](super::types::InputGroupCallStream), [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`messageMediaVideoStream`](super::types::MessageMediaVideoStream), [`messageActionGroupCall`](super::types::MessageActionGroupCall), [`messageActionInviteToGroupCall`](super::types::MessageActionInviteToGroupCall), [`messageActionGroupCallScheduled`](super::types::MessageActionGroupCallScheduled), [`updateGroupCallParticipants`](super::types::UpdateGroupCallParticipants), [`updateGroupCallChainBlocks`](super::types::UpdateGroupCallChainBlocks), [`updateGroupCallMessage`](super::types::UpdateGroupCallMessage), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/InputGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputGroupCall {
     InputGroupCall(types::InputGroupCall),
     Slug(types::InputGroupCallSlug),
@@ -2265,7 +2460,7 @@ impl wire::Wire for InputGroupCall {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd8aa840f => Self::InputGroupCall(types::InputGroupCall::read_bare(cursor)),
             0xfe06823f => Self::Slug(types::InputGroupCallSlug::read_bare(cursor)),
@@ -2275,7 +2470,7 @@ impl wire::Wire for InputGroupCall {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputGroupCall(types::InputGroupCall::read_bare(cursor))
             }
         };
@@ -2305,11 +2500,21 @@ impl From<types::InputGroupCallInviteMessage> for InputGroupCall {
     }
 }
 
-/// The type `Peer`.
+/// A user, group or channel, as the server names it.
+///
+/// Returned by [`chatlists.getLeaveChatlistSuggestions`](super::functions::chatlists::GetLeaveChatlistSuggestions).
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`peerStories`](super::types::PeerStories), [`communityPeer`](super::types::CommunityPeer), [`messageEmpty`](super::types::MessageEmpty), [`message`](super::types::Message), [`messageService`](super::types::MessageService), [`messageFwdHeader`](super::types::MessageFwdHeader), [`messageReplyHeader`](super::types::MessageReplyHeader), [`messageReplyStoryHeader`](super::types::MessageReplyStoryHeader), and 113 more.
+///
+/// [Official page](https://core.telegram.org/type/Peer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Peer {
+    /// A user, and the private chat with that user.
     User(types::PeerUser),
+    /// A basic group.
     Chat(types::PeerChat),
+    /// A channel or supergroup.
     Channel(types::PeerChannel),
 }
 
@@ -2364,13 +2569,13 @@ impl wire::Wire for Peer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59511722 => Self::User(types::PeerUser::read_bare(cursor)),
             0x36c6019a => Self::Chat(types::PeerChat::read_bare(cursor)),
             0xa2a5371e => Self::Channel(types::PeerChannel::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(types::PeerUser::read_bare(cursor))
             }
         };
@@ -2400,10 +2605,19 @@ impl From<types::PeerChannel> for Peer {
     }
 }
 
-/// The type `User`.
+/// A user or bot.
+///
+/// Returned by [`account.updateProfile`](super::functions::account::UpdateProfile), [`account.updateUsername`](super::functions::account::UpdateUsername), [`account.changePhone`](super::functions::account::ChangePhone), [`users.getUsers`](super::functions::users::GetUsers), [`contacts.importContactToken`](super::functions::contacts::ImportContactToken), [`messages.getFutureChatCreatorAfterLeave`](super::functions::messages::GetFutureChatCreatorAfterLeave), [`channels.getMessageAuthor`](super::functions::channels::GetMessageAuthor), [`bots.getAdminedBots`](super::functions::bots::GetAdminedBots), [`bots.createBot`](super::functions::bots::CreateBot).
+///
+/// Contained in [`auth.authorization`](super::types::auth::Authorization), [`contacts.contacts`](super::types::contacts::Contacts), [`contacts.importedContacts`](super::types::contacts::ImportedContacts), [`contacts.blocked`](super::types::contacts::Blocked), [`contacts.blockedSlice`](super::types::contacts::BlockedSlice), [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), and 104 more.
+///
+/// [Official page](https://core.telegram.org/type/User)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum User {
+    /// A user that does not exist or cannot be seen.
     Empty(types::UserEmpty),
+    /// A user or bot, as far as the account may see it.
     User(Box<types::User>),
 }
 
@@ -2452,12 +2666,12 @@ impl wire::Wire for User {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd3bc4b7a => Self::Empty(types::UserEmpty::read_bare(cursor)),
             0xb1b8cc83 => Self::User(Box::new(types::User::read_bare(cursor))),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::UserEmpty::read_bare(cursor))
             }
         };
@@ -2480,11 +2694,19 @@ impl From<types::User> for User {
     }
 }
 
-/// The type `UserProfilePhoto`.
+/// The profile photo of a user.
+///
+/// Contained in [`user`](super::types::User).
+///
+/// [Official page](https://core.telegram.org/type/UserProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserProfilePhoto {
+    /// No profile photo.
+    ///
     /// `userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto;`
     Empty,
+    /// The profile photo of a user.
     UserProfilePhoto(types::UserProfilePhoto),
 }
 
@@ -2530,14 +2752,14 @@ impl wire::Wire for UserProfilePhoto {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4f11bae1 => Self::Empty,
             0x82d1f706 => {
                 Self::UserProfilePhoto(types::UserProfilePhoto::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2553,15 +2775,27 @@ impl From<types::UserProfilePhoto> for UserProfilePhoto {
     }
 }
 
-/// The type `UserStatus`.
+/// When a user was last online.
+///
+/// Contained in [`user`](super::types::User), [`contactStatus`](super::types::ContactStatus), [`updateUserStatus`](super::types::UpdateUserStatus).
+///
+/// [Official page](https://core.telegram.org/type/UserStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserStatus {
+    /// Not known.
+    ///
     /// `userStatusEmpty#9d05049 = UserStatus;`
     Empty,
+    /// The user is online.
     Online(types::UserStatusOnline),
+    /// The user is offline.
     Offline(types::UserStatusOffline),
+    /// The user was online recently.
     Recently(types::UserStatusRecently),
+    /// The user was online in the last week.
     LastWeek(types::UserStatusLastWeek),
+    /// The user was online in the last month.
     LastMonth(types::UserStatusLastMonth),
 }
 
@@ -2631,7 +2865,7 @@ impl wire::Wire for UserStatus {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x09d05049 => Self::Empty,
             0xedb93949 => Self::Online(types::UserStatusOnline::read_bare(cursor)),
@@ -2640,7 +2874,7 @@ impl wire::Wire for UserStatus {
             0x541a1d1a => Self::LastWeek(types::UserStatusLastWeek::read_bare(cursor)),
             0x65899777 => Self::LastMonth(types::UserStatusLastMonth::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2685,7 +2919,14 @@ impl From<types::UserStatusLastMonth> for UserStatus {
 }
 
 /// The type `EmojiStatus`.
+///
+/// Accepted by [`account.updateEmojiStatus`](super::functions::account::UpdateEmojiStatus), [`channels.updateEmojiStatus`](super::functions::channels::UpdateEmojiStatus), [`bots.updateUserEmojiStatus`](super::functions::bots::UpdateUserEmojiStatus).
+///
+/// Contained in [`user`](super::types::User), [`channel`](super::types::Channel), [`updateUserEmojiStatus`](super::types::UpdateUserEmojiStatus), [`channelAdminLogEventActionChangeEmojiStatus`](super::types::ChannelAdminLogEventActionChangeEmojiStatus), [`account.emojiStatuses`](super::types::account::EmojiStatuses).
+///
+/// [Official page](https://core.telegram.org/type/EmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiStatus {
     /// `emojiStatusEmpty#2de11aae = EmojiStatus;`
     Empty,
@@ -2748,7 +2989,7 @@ impl wire::Wire for EmojiStatus {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2de11aae => Self::Empty,
             0xe7ff068a => Self::EmojiStatus(types::EmojiStatus::read_bare(cursor)),
@@ -2761,7 +3002,7 @@ impl wire::Wire for EmojiStatus {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2792,7 +3033,14 @@ impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
 }
 
 /// The type `PeerColor`.
+///
+/// Accepted by [`account.updateColor`](super::functions::account::UpdateColor).
+///
+/// Contained in [`user`](super::types::User), [`channel`](super::types::Channel), [`starGiftUnique`](super::types::StarGiftUnique), [`channelAdminLogEventActionChangePeerColor`](super::types::ChannelAdminLogEventActionChangePeerColor), [`channelAdminLogEventActionChangeProfilePeerColor`](super::types::ChannelAdminLogEventActionChangeProfilePeerColor), [`sponsoredMessage`](super::types::SponsoredMessage).
+///
+/// [Official page](https://core.telegram.org/type/PeerColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColor {
     PeerColor(types::PeerColor),
     Collectible(types::PeerColorCollectible),
@@ -2850,7 +3098,7 @@ impl wire::Wire for PeerColor {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb54b5acf => Self::PeerColor(types::PeerColor::read_bare(cursor)),
             0xb9c0639a => {
@@ -2862,7 +3110,7 @@ impl wire::Wire for PeerColor {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PeerColor(types::PeerColor::read_bare(cursor))
             }
         };
@@ -2892,15 +3140,27 @@ impl From<types::InputPeerColorCollectible> for PeerColor {
     }
 }
 
-/// The type `Chat`.
+/// A group, supergroup, channel or community.
+///
+/// Contained in [`contacts.blocked`](super::types::contacts::Blocked), [`contacts.blockedSlice`](super::types::contacts::BlockedSlice), [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), [`messages.chats`](super::types::messages::Chats), [`messages.chatsSlice`](super::types::messages::ChatsSlice), [`messages.chatFull`](super::types::messages::ChatFull), and 68 more.
+///
+/// [Official page](https://core.telegram.org/type/Chat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Chat {
+    /// A group that does not exist.
     Empty(types::ChatEmpty),
+    /// A basic group.
     Chat(Box<types::Chat>),
+    /// A basic group that the account has no access to.
     Forbidden(types::ChatForbidden),
+    /// A channel or supergroup.
     Channel(Box<types::Channel>),
+    /// A channel or supergroup that the account has no access to.
     ChannelForbidden(types::ChannelForbidden),
+    /// A community that the account has no access to.
     CommunityForbidden(types::CommunityForbidden),
+    /// A community, which links chats.
     Community(Box<types::Community>),
 }
 
@@ -2979,7 +3239,7 @@ impl wire::Wire for Chat {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x29562865 => Self::Empty(types::ChatEmpty::read_bare(cursor)),
             0x41cbf256 => Self::Chat(Box::new(types::Chat::read_bare(cursor))),
@@ -2993,7 +3253,7 @@ impl wire::Wire for Chat {
             }
             0x65efe954 => Self::Community(Box::new(types::Community::read_bare(cursor))),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::ChatEmpty::read_bare(cursor))
             }
         };
@@ -3051,11 +3311,19 @@ impl From<types::Community> for Chat {
     }
 }
 
-/// The type `ChatPhoto`.
+/// The photo of a group or channel.
+///
+/// Contained in [`chat`](super::types::Chat), [`channel`](super::types::Channel), [`community`](super::types::Community), [`folder`](super::types::Folder).
+///
+/// [Official page](https://core.telegram.org/type/ChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatPhoto {
+    /// No photo.
+    ///
     /// `chatPhotoEmpty#37c1011c = ChatPhoto;`
     Empty,
+    /// The photo of a group or channel.
     ChatPhoto(types::ChatPhoto),
 }
 
@@ -3101,12 +3369,12 @@ impl wire::Wire for ChatPhoto {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x37c1011c => Self::Empty,
             0x1c6e1c11 => Self::ChatPhoto(types::ChatPhoto::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3122,12 +3390,23 @@ impl From<types::ChatPhoto> for ChatPhoto {
     }
 }
 
-/// The type `InputChannel`.
+/// A channel or supergroup to act on, with what proves that the account has met it.
+///
+/// Accepted by [`account.updatePersonalChannel`](super::functions::account::UpdatePersonalChannel), [`messages.searchGlobal`](super::functions::messages::SearchGlobal), [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference), [`channels.readHistory`](super::functions::channels::ReadHistory), [`channels.deleteMessages`](super::functions::channels::DeleteMessages), [`channels.reportSpam`](super::functions::channels::ReportSpam), [`channels.getMessages`](super::functions::channels::GetMessages), [`channels.getParticipants`](super::functions::channels::GetParticipants), [`channels.getParticipant`](super::functions::channels::GetParticipant), [`channels.getChannels`](super::functions::channels::GetChannels), and 54 more.
+///
+/// Contained in [`chat`](super::types::Chat), [`inputNotifyCommunity`](super::types::InputNotifyCommunity), [`inputDialogPeerCommunity`](super::types::InputDialogPeerCommunity), [`inputMediaAreaChannelPost`](super::types::InputMediaAreaChannelPost).
+///
+/// [Official page](https://core.telegram.org/type/InputChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputChannel {
+    /// No channel.
+    ///
     /// `inputChannelEmpty#ee8c1e86 = InputChannel;`
     Empty,
+    /// A channel or supergroup.
     InputChannel(types::InputChannel),
+    /// A channel whose access hash is not known, named by a message in which it occurs.
     FromMessage(types::InputChannelFromMessage),
 }
 
@@ -3179,7 +3458,7 @@ impl wire::Wire for InputChannel {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xee8c1e86 => Self::Empty,
             0xf35aec28 => Self::InputChannel(types::InputChannel::read_bare(cursor)),
@@ -3187,7 +3466,7 @@ impl wire::Wire for InputChannel {
                 Self::FromMessage(types::InputChannelFromMessage::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3210,10 +3489,17 @@ impl From<types::InputChannelFromMessage> for InputChannel {
     }
 }
 
-/// The type `ChatParticipants`.
+/// The members of a basic group.
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`updateChatParticipants`](super::types::UpdateChatParticipants).
+///
+/// [Official page](https://core.telegram.org/type/ChatParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatParticipants {
+    /// The members are not visible to the account.
     Forbidden(types::ChatParticipantsForbidden),
+    /// The members.
     ChatParticipants(types::ChatParticipants),
 }
 
@@ -3262,7 +3548,7 @@ impl wire::Wire for ChatParticipants {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x8763d3e1 => {
                 Self::Forbidden(types::ChatParticipantsForbidden::read_bare(cursor))
@@ -3271,7 +3557,7 @@ impl wire::Wire for ChatParticipants {
                 Self::ChatParticipants(types::ChatParticipants::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Forbidden(types::ChatParticipantsForbidden::read_bare(cursor))
             }
         };
@@ -3294,10 +3580,17 @@ impl From<types::ChatParticipants> for ChatParticipants {
     }
 }
 
-/// The type `Photo`.
+/// A photo.
+///
+/// Contained in [`botInfo`](super::types::BotInfo), [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`communityFull`](super::types::CommunityFull), [`messageMediaPhoto`](super::types::MessageMediaPhoto), [`messageMediaDocument`](super::types::MessageMediaDocument), [`richMessage`](super::types::RichMessage), [`messageActionChatEditPhoto`](super::types::MessageActionChatEditPhoto), [`messageActionSuggestProfilePhoto`](super::types::MessageActionSuggestProfilePhoto), [`webPage`](super::types::WebPage), and 15 more.
+///
+/// [Official page](https://core.telegram.org/type/Photo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Photo {
+    /// A photo that does not exist.
     Empty(types::PhotoEmpty),
+    /// A photo in several sizes.
     Photo(types::Photo),
 }
 
@@ -3346,12 +3639,12 @@ impl wire::Wire for Photo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2331b22d => Self::Empty(types::PhotoEmpty::read_bare(cursor)),
             0xfb197a65 => Self::Photo(types::Photo::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::PhotoEmpty::read_bare(cursor))
             }
         };
@@ -3375,7 +3668,14 @@ impl From<types::Photo> for Photo {
 }
 
 /// The type `ExportedChatInvite`.
+///
+/// Returned by [`messages.exportChatInvite`](super::functions::messages::ExportChatInvite).
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`updateChatParticipant`](super::types::UpdateChatParticipant), [`updateChannelParticipant`](super::types::UpdateChannelParticipant), [`updateBotChatInviteRequester`](super::types::UpdateBotChatInviteRequester), [`channelAdminLogEventActionParticipantJoinByInvite`](super::types::ChannelAdminLogEventActionParticipantJoinByInvite), [`channelAdminLogEventActionExportedInviteDelete`](super::types::ChannelAdminLogEventActionExportedInviteDelete), [`channelAdminLogEventActionExportedInviteRevoke`](super::types::ChannelAdminLogEventActionExportedInviteRevoke), [`channelAdminLogEventActionExportedInviteEdit`](super::types::ChannelAdminLogEventActionExportedInviteEdit), [`channelAdminLogEventActionParticipantJoinByRequest`](super::types::ChannelAdminLogEventActionParticipantJoinByRequest), and 3 more.
+///
+/// [Official page](https://core.telegram.org/type/ExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ExportedChatInvite {
     ChatInviteExported(Box<types::ChatInviteExported>),
     /// `chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite;`
@@ -3424,7 +3724,7 @@ impl wire::Wire for ExportedChatInvite {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa22cbd96 => {
                 Self::ChatInviteExported(
@@ -3433,7 +3733,7 @@ impl wire::Wire for ExportedChatInvite {
             }
             0xed107ab7 => Self::ChatInvitePublicJoinRequests,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChatInvitePublicJoinRequests
             }
         };
@@ -3450,7 +3750,14 @@ impl From<types::ChatInviteExported> for ExportedChatInvite {
 }
 
 /// The type `ChatReactions`.
+///
+/// Accepted by [`messages.setChatAvailableReactions`](super::functions::messages::SetChatAvailableReactions).
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`channelAdminLogEventActionChangeAvailableReactions`](super::types::ChannelAdminLogEventActionChangeAvailableReactions).
+///
+/// [Official page](https://core.telegram.org/type/ChatReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatReactions {
     /// `chatReactionsNone#eafc32bc = ChatReactions;`
     None,
@@ -3507,13 +3814,13 @@ impl wire::Wire for ChatReactions {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeafc32bc => Self::None,
             0x52928bca => Self::All(types::ChatReactionsAll::read_bare(cursor)),
             0x661d4037 => Self::Some(types::ChatReactionsSome::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::None
             }
         };
@@ -3536,11 +3843,19 @@ impl From<types::ChatReactionsSome> for ChatReactions {
     }
 }
 
-/// The type `ChatFull`.
+/// The details of a group, channel or community.
+///
+/// Contained in [`messages.chatFull`](super::types::messages::ChatFull).
+///
+/// [Official page](https://core.telegram.org/type/ChatFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatFull {
+    /// The details of a basic group.
     ChatFull(Box<types::ChatFull>),
+    /// The details of a channel or supergroup.
     ChannelFull(Box<types::ChannelFull>),
+    /// The details of a community.
     CommunityFull(Box<types::CommunityFull>),
 }
 
@@ -3596,7 +3911,7 @@ impl wire::Wire for ChatFull {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2633421b => Self::ChatFull(Box::new(types::ChatFull::read_bare(cursor))),
             0xa04e8d3a => {
@@ -3606,7 +3921,7 @@ impl wire::Wire for ChatFull {
                 Self::CommunityFull(Box::new(types::CommunityFull::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::CommunityFull(Box::new(types::CommunityFull::read_bare(cursor)))
             }
         };
@@ -3637,7 +3952,12 @@ impl From<types::CommunityFull> for ChatFull {
 }
 
 /// The type `ChannelLocation`.
+///
+/// Contained in [`channelFull`](super::types::ChannelFull), [`channelAdminLogEventActionChangeLocation`](super::types::ChannelAdminLogEventActionChangeLocation).
+///
+/// [Official page](https://core.telegram.org/type/ChannelLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelLocation {
     /// `channelLocationEmpty#bfb5ad8b = ChannelLocation;`
     Empty,
@@ -3687,14 +4007,14 @@ impl wire::Wire for ChannelLocation {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb5ad8b => Self::Empty,
             0x209b82db => {
                 Self::ChannelLocation(types::ChannelLocation::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3711,7 +4031,14 @@ impl From<types::ChannelLocation> for ChannelLocation {
 }
 
 /// The type `WallPaper`.
+///
+/// Returned by [`account.getWallPaper`](super::functions::account::GetWallPaper), [`account.uploadWallPaper`](super::functions::account::UploadWallPaper), [`account.getMultiWallPapers`](super::functions::account::GetMultiWallPapers).
+///
+/// Contained in [`channelFull`](super::types::ChannelFull), [`messageActionSetChatWallPaper`](super::types::MessageActionSetChatWallPaper), [`userFull`](super::types::UserFull), [`updatePeerWallpaper`](super::types::UpdatePeerWallpaper), [`channelAdminLogEventActionChangeWallpaper`](super::types::ChannelAdminLogEventActionChangeWallpaper), [`account.wallPapers`](super::types::account::WallPapers), [`themeSettings`](super::types::ThemeSettings).
+///
+/// [Official page](https://core.telegram.org/type/WallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WallPaper {
     WallPaper(Box<types::WallPaper>),
     NoFile(types::WallPaperNoFile),
@@ -3762,12 +4089,12 @@ impl wire::Wire for WallPaper {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa437c3ed => Self::WallPaper(Box::new(types::WallPaper::read_bare(cursor))),
             0xe0804116 => Self::NoFile(types::WallPaperNoFile::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NoFile(types::WallPaperNoFile::read_bare(cursor))
             }
         };
@@ -3791,7 +4118,14 @@ impl From<types::WallPaperNoFile> for WallPaper {
 }
 
 /// The type `ProfileTab`.
+///
+/// Accepted by [`account.setMainProfileTab`](super::functions::account::SetMainProfileTab), [`channels.setMainProfileTab`](super::functions::channels::SetMainProfileTab).
+///
+/// Contained in [`channelFull`](super::types::ChannelFull), [`userFull`](super::types::UserFull).
+///
+/// [Official page](https://core.telegram.org/type/ProfileTab)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ProfileTab {
     /// `profileTabPosts#b98cd696 = ProfileTab;`
     Posts,
@@ -3869,7 +4203,7 @@ impl wire::Wire for ProfileTab {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb98cd696 => Self::Posts,
             0x4d4bd46a => Self::Gifts,
@@ -3880,7 +4214,7 @@ impl wire::Wire for ProfileTab {
             0xd3656499 => Self::Links,
             0xa2c0f695 => Self::Gifs,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Posts
             }
         };
@@ -3889,11 +4223,19 @@ impl wire::Wire for ProfileTab {
     }
 }
 
-/// The type `ChatParticipant`.
+/// A member of a basic group.
+///
+/// Contained in [`chatParticipantsForbidden`](super::types::ChatParticipantsForbidden), [`chatParticipants`](super::types::ChatParticipants), [`updateChatParticipant`](super::types::UpdateChatParticipant).
+///
+/// [Official page](https://core.telegram.org/type/ChatParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatParticipant {
+    /// A member.
     ChatParticipant(types::ChatParticipant),
+    /// The owner.
     Creator(types::ChatParticipantCreator),
+    /// An administrator.
     Admin(types::ChatParticipantAdmin),
 }
 
@@ -3948,7 +4290,7 @@ impl wire::Wire for ChatParticipant {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x38e79fde => {
                 Self::ChatParticipant(types::ChatParticipant::read_bare(cursor))
@@ -3956,7 +4298,7 @@ impl wire::Wire for ChatParticipant {
             0xe1f867b8 => Self::Creator(types::ChatParticipantCreator::read_bare(cursor)),
             0x0360d5d2 => Self::Admin(types::ChatParticipantAdmin::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChatParticipant(types::ChatParticipant::read_bare(cursor))
             }
         };
@@ -3986,11 +4328,19 @@ impl From<types::ChatParticipantAdmin> for ChatParticipant {
     }
 }
 
-/// The type `Message`.
+/// A message.
+///
+/// Contained in [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), [`updateNewMessage`](super::types::UpdateNewMessage), [`updateNewChannelMessage`](super::types::UpdateNewChannelMessage), [`updateEditChannelMessage`](super::types::UpdateEditChannelMessage), [`updateEditMessage`](super::types::UpdateEditMessage), [`updateNewScheduledMessage`](super::types::UpdateNewScheduledMessage), and 24 more.
+///
+/// [Official page](https://core.telegram.org/type/Message)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Message {
+    /// A message that does not exist or was deleted.
     Empty(types::MessageEmpty),
+    /// A message with text or media.
     Message(Box<types::Message>),
+    /// A message about an event in the chat, such as a new member or a new title.
     Service(Box<types::MessageService>),
 }
 
@@ -4045,7 +4395,7 @@ impl wire::Wire for Message {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x90a6ca84 => Self::Empty(types::MessageEmpty::read_bare(cursor)),
             0x7600b9d3 => Self::Message(Box::new(types::Message::read_bare(cursor))),
@@ -4053,7 +4403,7 @@ impl wire::Wire for Message {
                 Self::Service(Box::new(types::MessageService::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::MessageEmpty::read_bare(cursor))
             }
         };
@@ -4083,10 +4433,17 @@ impl From<types::MessageService> for Message {
     }
 }
 
-/// The type `MessageReplyHeader`.
+/// What a message replies to.
+///
+/// Contained in [`message`](super::types::Message), [`messageService`](super::types::MessageService), [`ephemeralMessage`](super::types::EphemeralMessage), [`updateShortMessage`](super::types::UpdateShortMessage), [`updateShortChatMessage`](super::types::UpdateShortChatMessage).
+///
+/// [Official page](https://core.telegram.org/type/MessageReplyHeader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageReplyHeader {
+    /// The message that is replied to.
     MessageReplyHeader(Box<types::MessageReplyHeader>),
+    /// The story that is replied to.
     MessageReplyStoryHeader(types::MessageReplyStoryHeader),
 }
 
@@ -4135,7 +4492,7 @@ impl wire::Wire for MessageReplyHeader {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1b97dd66 => {
                 Self::MessageReplyHeader(
@@ -4148,7 +4505,7 @@ impl wire::Wire for MessageReplyHeader {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MessageReplyHeader(
                     Box::new(types::MessageReplyHeader::read_bare(cursor)),
                 )
@@ -4173,29 +4530,57 @@ impl From<types::MessageReplyStoryHeader> for MessageReplyHeader {
     }
 }
 
-/// The type `MessageMedia`.
+/// The media of a message.
+///
+/// Returned by [`messages.uploadMedia`](super::functions::messages::UploadMedia), [`messages.uploadImportedMedia`](super::functions::messages::UploadImportedMedia).
+///
+/// Contained in [`message`](super::types::Message), [`messageReplyHeader`](super::types::MessageReplyHeader), [`messageMediaPoll`](super::types::MessageMediaPoll), [`messageExtendedMedia`](super::types::MessageExtendedMedia), [`pollResults`](super::types::PollResults), [`storyItem`](super::types::StoryItem), [`pollAnswer`](super::types::PollAnswer), [`updateServiceNotification`](super::types::UpdateServiceNotification), [`ephemeralMessage`](super::types::EphemeralMessage), [`updateShortSentMessage`](super::types::UpdateShortSentMessage), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/MessageMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageMedia {
+    /// No media.
+    ///
     /// `messageMediaEmpty#3ded6320 = MessageMedia;`
     Empty,
+    /// A photo.
     Photo(Box<types::MessageMediaPhoto>),
+    /// A place on the map.
     Geo(types::MessageMediaGeo),
+    /// A contact.
     Contact(types::MessageMediaContact),
+    /// Media that this layer does not know.
+    ///
     /// `messageMediaUnsupported#9f84f49e = MessageMedia;`
     Unsupported,
+    /// A document, video, audio file, animation or sticker.
     Document(Box<types::MessageMediaDocument>),
+    /// A link preview.
     WebPage(types::MessageMediaWebPage),
+    /// A venue.
     Venue(Box<types::MessageMediaVenue>),
+    /// A game.
     Game(Box<types::MessageMediaGame>),
+    /// An invoice.
     Invoice(Box<types::MessageMediaInvoice>),
+    /// A live location.
     GeoLive(types::MessageMediaGeoLive),
+    /// A poll or quiz.
     Poll(Box<types::MessageMediaPoll>),
+    /// An emoji with a random value, such as a die.
     Dice(types::MessageMediaDice),
+    /// A story.
     Story(Box<types::MessageMediaStory>),
+    /// A giveaway of Telegram Premium or Telegram Stars.
     Giveaway(types::MessageMediaGiveaway),
+    /// The results of a giveaway.
     GiveawayResults(types::MessageMediaGiveawayResults),
+    /// Media that has to be paid for with Telegram Stars.
     PaidMedia(types::MessageMediaPaidMedia),
+    /// A checklist.
     ToDo(types::MessageMediaToDo),
+    /// A live video stream.
     VideoStream(types::MessageMediaVideoStream),
 }
 
@@ -4340,7 +4725,7 @@ impl wire::Wire for MessageMedia {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3ded6320 => Self::Empty,
             0xe216eb63 => {
@@ -4384,7 +4769,7 @@ impl wire::Wire for MessageMedia {
                 Self::VideoStream(types::MessageMediaVideoStream::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -4512,12 +4897,23 @@ impl From<types::MessageMediaVideoStream> for MessageMedia {
     }
 }
 
-/// The type `ReplyMarkup`.
+/// A keyboard of a bot's message.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`ephemeral.sendMessage`](super::functions::ephemeral::SendMessage), [`ephemeral.editMessage`](super::functions::ephemeral::EditMessage).
+///
+/// Contained in [`message`](super::types::Message), [`ephemeralMessage`](super::types::EphemeralMessage), [`inputBotInlineMessageMediaAuto`](super::types::InputBotInlineMessageMediaAuto), [`inputBotInlineMessageText`](super::types::InputBotInlineMessageText), [`inputBotInlineMessageMediaGeo`](super::types::InputBotInlineMessageMediaGeo), [`inputBotInlineMessageMediaVenue`](super::types::InputBotInlineMessageMediaVenue), [`inputBotInlineMessageMediaContact`](super::types::InputBotInlineMessageMediaContact), [`inputBotInlineMessageGame`](super::types::InputBotInlineMessageGame), [`inputBotInlineMessageMediaInvoice`](super::types::InputBotInlineMessageMediaInvoice), [`inputBotInlineMessageMediaWebPage`](super::types::InputBotInlineMessageMediaWebPage), and 9 more.
+///
+/// [Official page](https://core.telegram.org/type/ReplyMarkup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReplyMarkup {
+    /// Takes away the keyboard that was shown before.
     ReplyKeyboardHide(types::ReplyKeyboardHide),
+    /// Makes the client start a reply to the message.
     ReplyKeyboardForceReply(types::ReplyKeyboardForceReply),
+    /// A keyboard in place of the one of the device.
     ReplyKeyboardMarkup(types::ReplyKeyboardMarkup),
+    /// Buttons under the message.
     ReplyInlineMarkup(types::ReplyInlineMarkup),
 }
 
@@ -4578,7 +4974,7 @@ impl wire::Wire for ReplyMarkup {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa03e5b85 => {
                 Self::ReplyKeyboardHide(types::ReplyKeyboardHide::read_bare(cursor))
@@ -4595,7 +4991,7 @@ impl wire::Wire for ReplyMarkup {
                 Self::ReplyInlineMarkup(types::ReplyInlineMarkup::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ReplyKeyboardHide(types::ReplyKeyboardHide::read_bare(cursor))
             }
         };
@@ -4633,7 +5029,12 @@ impl From<types::ReplyInlineMarkup> for ReplyMarkup {
 }
 
 /// The type `MessageAction`.
+///
+/// Contained in [`messageService`](super::types::MessageService).
+///
+/// [Official page](https://core.telegram.org/type/MessageAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageAction {
     /// `messageActionEmpty#b6aef7b0 = MessageAction;`
     Empty,
@@ -5155,7 +5556,7 @@ impl wire::Wire for MessageAction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb6aef7b0 => Self::Empty,
             0xbd47cbad => {
@@ -5433,7 +5834,7 @@ impl wire::Wire for MessageAction {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -5890,10 +6291,19 @@ impl From<types::MessageActionWalletTonConnectRequest> for MessageAction {
     }
 }
 
-/// The type `Document`.
+/// A document: any file but a photo.
+///
+/// Returned by [`account.uploadTheme`](super::functions::account::UploadTheme), [`account.uploadRingtone`](super::functions::account::UploadRingtone), [`messages.getDocumentByHash`](super::functions::messages::GetDocumentByHash), [`messages.getCustomEmojiDocuments`](super::functions::messages::GetCustomEmojiDocuments).
+///
+/// Contained in [`botInfo`](super::types::BotInfo), [`wallPaper`](super::types::WallPaper), [`messageMediaPhoto`](super::types::MessageMediaPhoto), [`messageMediaDocument`](super::types::MessageMediaDocument), [`richMessage`](super::types::RichMessage), [`webPage`](super::types::WebPage), [`game`](super::types::Game), [`storyItem`](super::types::StoryItem), [`botApp`](super::types::BotApp), [`starGift`](super::types::StarGift), and 29 more.
+///
+/// [Official page](https://core.telegram.org/type/Document)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Document {
+    /// A document that does not exist.
     Empty(types::DocumentEmpty),
+    /// A document, such as a file, a video, a voice message or a sticker.
     Document(Box<types::Document>),
 }
 
@@ -5942,12 +6352,12 @@ impl wire::Wire for Document {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x36f8c871 => Self::Empty(types::DocumentEmpty::read_bare(cursor)),
             0x8fd4c4d8 => Self::Document(Box::new(types::Document::read_bare(cursor))),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::DocumentEmpty::read_bare(cursor))
             }
         };
@@ -5970,11 +6380,19 @@ impl From<types::Document> for Document {
     }
 }
 
-/// The type `GeoPoint`.
+/// A place on the map.
+///
+/// Contained in [`channelLocation`](super::types::ChannelLocation), [`messageMediaGeo`](super::types::MessageMediaGeo), [`messageMediaVenue`](super::types::MessageMediaVenue), [`messageMediaGeoLive`](super::types::MessageMediaGeoLive), [`businessLocation`](super::types::BusinessLocation), [`updateBotInlineQuery`](super::types::UpdateBotInlineQuery), [`updateBotInlineSend`](super::types::UpdateBotInlineSend), [`botInlineMessageMediaGeo`](super::types::BotInlineMessageMediaGeo), [`botInlineMessageMediaVenue`](super::types::BotInlineMessageMediaVenue), [`pageBlockMap`](super::types::PageBlockMap), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/GeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum GeoPoint {
+    /// No place.
+    ///
     /// `geoPointEmpty#1117dd5f = GeoPoint;`
     Empty,
+    /// A place on the map.
     GeoPoint(types::GeoPoint),
 }
 
@@ -6020,12 +6438,12 @@ impl wire::Wire for GeoPoint {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1117dd5f => Self::Empty,
             0xb2a2f663 => Self::GeoPoint(types::GeoPoint::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -6042,7 +6460,12 @@ impl From<types::GeoPoint> for GeoPoint {
 }
 
 /// The type `WebPage`.
+///
+/// Contained in [`messageMediaWebPage`](super::types::MessageMediaWebPage), [`updateWebPage`](super::types::UpdateWebPage), [`updateChannelWebPage`](super::types::UpdateChannelWebPage), [`messages.webPage`](super::types::messages::WebPage).
+///
+/// [Official page](https://core.telegram.org/type/WebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebPage {
     Empty(types::WebPageEmpty),
     Pending(types::WebPagePending),
@@ -6107,14 +6530,14 @@ impl wire::Wire for WebPage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x211a1788 => Self::Empty(types::WebPageEmpty::read_bare(cursor)),
             0xb0d13e47 => Self::Pending(types::WebPagePending::read_bare(cursor)),
             0xe89c45b2 => Self::WebPage(Box::new(types::WebPage::read_bare(cursor))),
             0x7311ca11 => Self::NotModified(types::WebPageNotModified::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::WebPageEmpty::read_bare(cursor))
             }
         };
@@ -6152,7 +6575,12 @@ impl From<types::WebPageNotModified> for WebPage {
 }
 
 /// The type `WebDocument`.
+///
+/// Contained in [`messageMediaInvoice`](super::types::MessageMediaInvoice), [`botInlineMessageMediaInvoice`](super::types::BotInlineMessageMediaInvoice), [`botInlineResult`](super::types::BotInlineResult), [`payments.paymentForm`](super::types::payments::PaymentForm), [`payments.paymentFormStars`](super::types::payments::PaymentFormStars), [`payments.paymentReceipt`](super::types::payments::PaymentReceipt), [`payments.paymentReceiptStars`](super::types::payments::PaymentReceiptStars), [`starsTransaction`](super::types::StarsTransaction), [`starsSubscription`](super::types::StarsSubscription), [`wallet.nftItem`](super::types::wallet::NftItem), and 1 more.
+///
+/// [Official page](https://core.telegram.org/type/WebDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebDocument {
     WebDocument(types::WebDocument),
     NoProxy(types::WebDocumentNoProxy),
@@ -6203,12 +6631,12 @@ impl wire::Wire for WebDocument {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1c570ed1 => Self::WebDocument(types::WebDocument::read_bare(cursor)),
             0xf9c8bcc6 => Self::NoProxy(types::WebDocumentNoProxy::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::WebDocument(types::WebDocument::read_bare(cursor))
             }
         };
@@ -6232,7 +6660,12 @@ impl From<types::WebDocumentNoProxy> for WebDocument {
 }
 
 /// The type `MessageExtendedMedia`.
+///
+/// Contained in [`messageMediaInvoice`](super::types::MessageMediaInvoice), [`messageMediaPaidMedia`](super::types::MessageMediaPaidMedia), [`updateMessageExtendedMedia`](super::types::UpdateMessageExtendedMedia).
+///
+/// [Official page](https://core.telegram.org/type/MessageExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageExtendedMedia {
     Preview(types::MessageExtendedMediaPreview),
     MessageExtendedMedia(Box<types::MessageExtendedMedia>),
@@ -6283,7 +6716,7 @@ impl wire::Wire for MessageExtendedMedia {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xad628cc8 => {
                 Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
@@ -6294,7 +6727,7 @@ impl wire::Wire for MessageExtendedMedia {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
             }
         };
@@ -6318,7 +6751,12 @@ impl From<types::MessageExtendedMedia> for MessageExtendedMedia {
 }
 
 /// The type `StoryItem`.
+///
+/// Contained in [`peerStories`](super::types::PeerStories), [`messageMediaStory`](super::types::MessageMediaStory), [`updateStory`](super::types::UpdateStory), [`webPageAttributeStory`](super::types::WebPageAttributeStory), [`stories.stories`](super::types::stories::Stories), [`storyViewPublicRepost`](super::types::StoryViewPublicRepost), [`publicForwardStory`](super::types::PublicForwardStory), [`storyReactionPublicRepost`](super::types::StoryReactionPublicRepost), [`foundStory`](super::types::FoundStory).
+///
+/// [Official page](https://core.telegram.org/type/StoryItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryItem {
     Deleted(types::StoryItemDeleted),
     Skipped(types::StoryItemSkipped),
@@ -6376,13 +6814,13 @@ impl wire::Wire for StoryItem {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x51e6ee4f => Self::Deleted(types::StoryItemDeleted::read_bare(cursor)),
             0xffadc913 => Self::Skipped(types::StoryItemSkipped::read_bare(cursor)),
             0x16a4b93c => Self::StoryItem(Box::new(types::StoryItem::read_bare(cursor))),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Deleted(types::StoryItemDeleted::read_bare(cursor))
             }
         };
@@ -6413,7 +6851,14 @@ impl From<types::StoryItem> for StoryItem {
 }
 
 /// The type `PhoneCallDiscardReason`.
+///
+/// Accepted by [`phone.discardCall`](super::functions::phone::DiscardCall).
+///
+/// Contained in [`messageActionPhoneCall`](super::types::MessageActionPhoneCall), [`phoneCallDiscarded`](super::types::PhoneCallDiscarded).
+///
+/// [Official page](https://core.telegram.org/type/PhoneCallDiscardReason)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneCallDiscardReason {
     /// `phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason;`
     Missed,
@@ -6479,7 +6924,7 @@ impl wire::Wire for PhoneCallDiscardReason {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x85e42301 => Self::Missed,
             0xe095c1a0 => Self::Disconnect,
@@ -6491,7 +6936,7 @@ impl wire::Wire for PhoneCallDiscardReason {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Missed
             }
         };
@@ -6509,7 +6954,12 @@ for PhoneCallDiscardReason {
 }
 
 /// The type `BotApp`.
+///
+/// Contained in [`messageActionBotAllowed`](super::types::MessageActionBotAllowed), [`messages.botApp`](super::types::messages::BotApp).
+///
+/// [Official page](https://core.telegram.org/type/BotApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotApp {
     /// `botAppNotModified#5da674b7 = BotApp;`
     NotModified,
@@ -6558,12 +7008,12 @@ impl wire::Wire for BotApp {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5da674b7 => Self::NotModified,
             0x95fcd1d6 => Self::BotApp(Box::new(types::BotApp::read_bare(cursor))),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -6580,7 +7030,14 @@ impl From<types::BotApp> for BotApp {
 }
 
 /// The type `SecureValueType`.
+///
+/// Accepted by [`account.getSecureValue`](super::functions::account::GetSecureValue), [`account.deleteSecureValue`](super::functions::account::DeleteSecureValue).
+///
+/// Contained in [`messageActionSecureValuesSent`](super::types::MessageActionSecureValuesSent), [`secureValue`](super::types::SecureValue), [`inputSecureValue`](super::types::InputSecureValue), [`secureValueHash`](super::types::SecureValueHash), [`secureValueErrorData`](super::types::SecureValueErrorData), [`secureValueErrorFrontSide`](super::types::SecureValueErrorFrontSide), [`secureValueErrorReverseSide`](super::types::SecureValueErrorReverseSide), [`secureValueErrorSelfie`](super::types::SecureValueErrorSelfie), [`secureValueErrorFile`](super::types::SecureValueErrorFile), [`secureValueErrorFiles`](super::types::SecureValueErrorFiles), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/SecureValueType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureValueType {
     /// `secureValueTypePersonalDetails#9d2a81e3 = SecureValueType;`
     PersonalDetails,
@@ -6682,7 +7139,7 @@ impl wire::Wire for SecureValueType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9d2a81e3 => Self::PersonalDetails,
             0x3dac6a00 => Self::Passport,
@@ -6698,7 +7155,7 @@ impl wire::Wire for SecureValueType {
             0xb320aadb => Self::Phone,
             0x8e3ca7ee => Self::Email,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PersonalDetails
             }
         };
@@ -6708,7 +7165,12 @@ impl wire::Wire for SecureValueType {
 }
 
 /// The type `ChatTheme`.
+///
+/// Contained in [`messageActionSetChatTheme`](super::types::MessageActionSetChatTheme), [`userFull`](super::types::UserFull), [`account.chatThemes`](super::types::account::ChatThemes).
+///
+/// [Official page](https://core.telegram.org/type/ChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatTheme {
     ChatTheme(types::ChatTheme),
     UniqueGift(types::ChatThemeUniqueGift),
@@ -6759,12 +7221,12 @@ impl wire::Wire for ChatTheme {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc3dffc04 => Self::ChatTheme(types::ChatTheme::read_bare(cursor)),
             0x3458f9c8 => Self::UniqueGift(types::ChatThemeUniqueGift::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChatTheme(types::ChatTheme::read_bare(cursor))
             }
         };
@@ -6788,7 +7250,12 @@ impl From<types::ChatThemeUniqueGift> for ChatTheme {
 }
 
 /// The type `RequestedPeer`.
+///
+/// Contained in [`messageActionRequestedPeerSentMe`](super::types::MessageActionRequestedPeerSentMe).
+///
+/// [Official page](https://core.telegram.org/type/RequestedPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RequestedPeer {
     User(Box<types::RequestedPeerUser>),
     Chat(Box<types::RequestedPeerChat>),
@@ -6846,7 +7313,7 @@ impl wire::Wire for RequestedPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd62ff46a => {
                 Self::User(Box::new(types::RequestedPeerUser::read_bare(cursor)))
@@ -6858,7 +7325,7 @@ impl wire::Wire for RequestedPeer {
                 Self::Channel(Box::new(types::RequestedPeerChannel::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(Box::new(types::RequestedPeerUser::read_bare(cursor)))
             }
         };
@@ -6889,7 +7356,12 @@ impl From<types::RequestedPeerChannel> for RequestedPeer {
 }
 
 /// The type `StarGift`.
+///
+/// Contained in [`messageActionStarGift`](super::types::MessageActionStarGift), [`messageActionStarGiftUnique`](super::types::MessageActionStarGiftUnique), [`messageActionStarGiftPurchaseOffer`](super::types::MessageActionStarGiftPurchaseOffer), [`messageActionStarGiftPurchaseOfferDeclined`](super::types::MessageActionStarGiftPurchaseOfferDeclined), [`chatThemeUniqueGift`](super::types::ChatThemeUniqueGift), [`webPageAttributeUniqueStarGift`](super::types::WebPageAttributeUniqueStarGift), [`webPageAttributeStarGiftAuction`](super::types::WebPageAttributeStarGiftAuction), [`starsTransaction`](super::types::StarsTransaction), [`payments.starGifts`](super::types::payments::StarGifts), [`payments.uniqueStarGift`](super::types::payments::UniqueStarGift), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/StarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGift {
     StarGift(Box<types::StarGift>),
     Unique(Box<types::StarGiftUnique>),
@@ -6940,14 +7412,14 @@ impl wire::Wire for StarGift {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x313a9547 => Self::StarGift(Box::new(types::StarGift::read_bare(cursor))),
             0x85f0a9cd => {
                 Self::Unique(Box::new(types::StarGiftUnique::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unique(Box::new(types::StarGiftUnique::read_bare(cursor)))
             }
         };
@@ -6970,10 +7442,19 @@ impl From<types::StarGiftUnique> for StarGift {
     }
 }
 
-/// The type `StarsAmount`.
+/// An amount of Telegram Stars or Toncoin.
+///
+/// Accepted by [`payments.updateStarGiftPrice`](super::functions::payments::UpdateStarGiftPrice), [`payments.sendStarGiftOffer`](super::functions::payments::SendStarGiftOffer).
+///
+/// Contained in [`suggestedPost`](super::types::SuggestedPost), [`messageActionStarGiftUnique`](super::types::MessageActionStarGiftUnique), [`messageActionSuggestedPostApproval`](super::types::MessageActionSuggestedPostApproval), [`messageActionSuggestedPostSuccess`](super::types::MessageActionSuggestedPostSuccess), [`messageActionStarGiftPurchaseOffer`](super::types::MessageActionStarGiftPurchaseOffer), [`messageActionStarGiftPurchaseOfferDeclined`](super::types::MessageActionStarGiftPurchaseOfferDeclined), [`starGiftUnique`](super::types::StarGiftUnique), [`starRefProgram`](super::types::StarRefProgram), [`updateStarsBalance`](super::types::UpdateStarsBalance), [`starsRevenueStatus`](super::types::StarsRevenueStatus), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/StarsAmount)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarsAmount {
+    /// An amount of Telegram Stars.
     StarsAmount(types::StarsAmount),
+    /// An amount of Toncoin.
     StarsTonAmount(types::StarsTonAmount),
 }
 
@@ -7022,12 +7503,12 @@ impl wire::Wire for StarsAmount {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbbb6b4a3 => Self::StarsAmount(types::StarsAmount::read_bare(cursor)),
             0x74aee3e0 => Self::StarsTonAmount(types::StarsTonAmount::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StarsAmount(types::StarsAmount::read_bare(cursor))
             }
         };
@@ -7051,7 +7532,14 @@ impl From<types::StarsTonAmount> for StarsAmount {
 }
 
 /// The type `PollAnswer`.
+///
+/// Accepted by [`messages.addPollAnswer`](super::functions::messages::AddPollAnswer).
+///
+/// Contained in [`poll`](super::types::Poll), [`messageActionPollAppendAnswer`](super::types::MessageActionPollAppendAnswer), [`messageActionPollDeleteAnswer`](super::types::MessageActionPollDeleteAnswer).
+///
+/// [Official page](https://core.telegram.org/type/PollAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PollAnswer {
     PollAnswer(Box<types::PollAnswer>),
     InputPollAnswer(Box<types::InputPollAnswer>),
@@ -7102,7 +7590,7 @@ impl wire::Wire for PollAnswer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4b7d786a => {
                 Self::PollAnswer(Box::new(types::PollAnswer::read_bare(cursor)))
@@ -7113,7 +7601,7 @@ impl wire::Wire for PollAnswer {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PollAnswer(Box::new(types::PollAnswer::read_bare(cursor)))
             }
         };
@@ -7137,7 +7625,12 @@ impl From<types::InputPollAnswer> for PollAnswer {
 }
 
 /// The type `DraftMessage`.
+///
+/// Contained in [`dialog`](super::types::Dialog), [`forumTopic`](super::types::ForumTopic), [`updateDraftMessage`](super::types::UpdateDraftMessage), [`monoForumDialog`](super::types::MonoForumDialog).
+///
+/// [Official page](https://core.telegram.org/type/DraftMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum DraftMessage {
     Empty(types::DraftMessageEmpty),
     DraftMessage(Box<types::DraftMessage>),
@@ -7188,14 +7681,14 @@ impl wire::Wire for DraftMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1b0c841a => Self::Empty(types::DraftMessageEmpty::read_bare(cursor)),
             0x60fe3294 => {
                 Self::DraftMessage(Box::new(types::DraftMessage::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::DraftMessageEmpty::read_bare(cursor))
             }
         };
@@ -7218,11 +7711,19 @@ impl From<types::DraftMessage> for DraftMessage {
     }
 }
 
-/// The type `Dialog`.
+/// An entry of the list of chats.
+///
+/// Contained in [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`updates.channelDifferenceTooLong`](super::types::updates::ChannelDifferenceTooLong), [`messages.peerDialogs`](super::types::messages::PeerDialogs).
+///
+/// [Official page](https://core.telegram.org/type/Dialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Dialog {
+    /// A chat.
     Dialog(Box<types::Dialog>),
+    /// A folder, such as the archive.
     Folder(types::DialogFolder),
+    /// A community.
     Community(Box<types::DialogCommunity>),
 }
 
@@ -7277,7 +7778,7 @@ impl wire::Wire for Dialog {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfc89f7f3 => Self::Dialog(Box::new(types::Dialog::read_bare(cursor))),
             0x71bd134c => Self::Folder(types::DialogFolder::read_bare(cursor)),
@@ -7285,7 +7786,7 @@ impl wire::Wire for Dialog {
                 Self::Community(Box::new(types::DialogCommunity::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Community(Box::new(types::DialogCommunity::read_bare(cursor)))
             }
         };
@@ -7315,14 +7816,25 @@ impl From<types::DialogCommunity> for Dialog {
     }
 }
 
-/// The type `PhotoSize`.
+/// A size of a photo, or a preview.
+///
+/// Contained in [`photo`](super::types::Photo), [`stickerSet`](super::types::StickerSet), [`document`](super::types::Document), [`messageExtendedMediaPreview`](super::types::MessageExtendedMediaPreview).
+///
+/// [Official page](https://core.telegram.org/type/PhotoSize)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhotoSize {
+    /// A size that does not exist.
     Empty(types::PhotoSizeEmpty),
+    /// A size that has to be loaded.
     PhotoSize(types::PhotoSize),
+    /// A small size with its bytes.
     PhotoCachedSize(types::PhotoCachedSize),
+    /// A tiny preview.
     PhotoStrippedSize(types::PhotoStrippedSize),
+    /// A size as a progressive JPEG, which can be shown after a part of it is loaded.
     Progressive(types::PhotoSizeProgressive),
+    /// An outline, for example of a sticker.
     PhotoPathSize(types::PhotoPathSize),
 }
 
@@ -7395,7 +7907,7 @@ impl wire::Wire for PhotoSize {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0e17e23c => Self::Empty(types::PhotoSizeEmpty::read_bare(cursor)),
             0x75c78e60 => Self::PhotoSize(types::PhotoSize::read_bare(cursor)),
@@ -7410,7 +7922,7 @@ impl wire::Wire for PhotoSize {
             }
             0xd8214d41 => Self::PhotoPathSize(types::PhotoPathSize::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::PhotoSizeEmpty::read_bare(cursor))
             }
         };
@@ -7462,7 +7974,12 @@ impl From<types::PhotoPathSize> for PhotoSize {
 }
 
 /// The type `InputNotifyPeer`.
+///
+/// Accepted by [`account.updateNotifySettings`](super::functions::account::UpdateNotifySettings), [`account.getNotifySettings`](super::functions::account::GetNotifySettings), [`account.getNotifyExceptions`](super::functions::account::GetNotifyExceptions).
+///
+/// [Official page](https://core.telegram.org/type/InputNotifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputNotifyPeer {
     InputNotifyPeer(types::InputNotifyPeer),
     /// `inputNotifyUsers#193b4417 = InputNotifyPeer;`
@@ -7536,7 +8053,7 @@ impl wire::Wire for InputNotifyPeer {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb8bc5b0c => {
                 Self::InputNotifyPeer(types::InputNotifyPeer::read_bare(cursor))
@@ -7555,7 +8072,7 @@ impl wire::Wire for InputNotifyPeer {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputNotifyUsers
             }
         };
@@ -7586,7 +8103,12 @@ impl From<types::InputNotifyCommunity> for InputNotifyPeer {
 }
 
 /// The type `NotificationSound`.
+///
+/// Contained in [`peerNotifySettings`](super::types::PeerNotifySettings), [`inputPeerNotifySettings`](super::types::InputPeerNotifySettings), [`reactionsNotifySettings`](super::types::ReactionsNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/NotificationSound)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum NotificationSound {
     /// `notificationSoundDefault#97e8bebe = NotificationSound;`
     Default,
@@ -7647,7 +8169,7 @@ impl wire::Wire for NotificationSound {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x97e8bebe => Self::Default,
             0x6f0c34df => Self::None,
@@ -7656,7 +8178,7 @@ impl wire::Wire for NotificationSound {
                 Self::Ringtone(types::NotificationSoundRingtone::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -7680,7 +8202,12 @@ impl From<types::NotificationSoundRingtone> for NotificationSound {
 }
 
 /// The type `ReportReason`.
+///
+/// Accepted by [`account.reportPeer`](super::functions::account::ReportPeer), [`account.reportProfilePhoto`](super::functions::account::ReportProfilePhoto).
+///
+/// [Official page](https://core.telegram.org/type/ReportReason)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReportReason {
     /// `inputReportReasonSpam#58dbcab8 = ReportReason;`
     InputReportReasonSpam,
@@ -7768,7 +8295,7 @@ impl wire::Wire for ReportReason {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x58dbcab8 => Self::InputReportReasonSpam,
             0x1e22c78d => Self::InputReportReasonViolence,
@@ -7781,7 +8308,7 @@ impl wire::Wire for ReportReason {
             0x0a8eb2be => Self::InputReportReasonIllegalDrugs,
             0x9ec7863d => Self::InputReportReasonPersonalDetails,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputReportReasonSpam
             }
         };
@@ -7790,10 +8317,17 @@ impl wire::Wire for ReportReason {
     }
 }
 
-/// The type `ForumTopic`.
+/// A topic of a forum.
+///
+/// Contained in [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), [`channelAdminLogEventActionCreateTopic`](super::types::ChannelAdminLogEventActionCreateTopic), [`channelAdminLogEventActionEditTopic`](super::types::ChannelAdminLogEventActionEditTopic), [`channelAdminLogEventActionDeleteTopic`](super::types::ChannelAdminLogEventActionDeleteTopic), [`channelAdminLogEventActionPinTopic`](super::types::ChannelAdminLogEventActionPinTopic), [`messages.forumTopics`](super::types::messages::ForumTopics).
+///
+/// [Official page](https://core.telegram.org/type/ForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ForumTopic {
+    /// A topic that was deleted.
     Deleted(types::ForumTopicDeleted),
+    /// A topic of a forum.
     ForumTopic(Box<types::ForumTopic>),
 }
 
@@ -7842,14 +8376,14 @@ impl wire::Wire for ForumTopic {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x023f109b => Self::Deleted(types::ForumTopicDeleted::read_bare(cursor)),
             0xfcdad815 => {
                 Self::ForumTopic(Box::new(types::ForumTopic::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Deleted(types::ForumTopicDeleted::read_bare(cursor))
             }
         };
@@ -7872,42 +8406,84 @@ impl From<types::ForumTopic> for ForumTopic {
     }
 }
 
-/// The type `MessagesFilter`.
+/// The kind of message to search for.
+///
+/// Accepted by [`messages.search`](super::functions::messages::Search), [`messages.searchGlobal`](super::functions::messages::SearchGlobal), [`messages.getSearchCounters`](super::functions::messages::GetSearchCounters), [`messages.getSearchResultsCalendar`](super::functions::messages::GetSearchResultsCalendar), [`messages.getSearchResultsPositions`](super::functions::messages::GetSearchResultsPositions), [`messages.searchSentMedia`](super::functions::messages::SearchSentMedia).
+///
+/// Contained in [`messages.searchCounter`](super::types::messages::SearchCounter).
+///
+/// [Official page](https://core.telegram.org/type/MessagesFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessagesFilter {
+    /// All messages.
+    ///
     /// `inputMessagesFilterEmpty#57e2f66c = MessagesFilter;`
     InputMessagesFilterEmpty,
+    /// Photos.
+    ///
     /// `inputMessagesFilterPhotos#9609a51c = MessagesFilter;`
     InputMessagesFilterPhotos,
+    /// Videos.
+    ///
     /// `inputMessagesFilterVideo#9fc00e65 = MessagesFilter;`
     InputMessagesFilterVideo,
+    /// Photos and videos.
+    ///
     /// `inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter;`
     InputMessagesFilterPhotoVideo,
+    /// Documents.
+    ///
     /// `inputMessagesFilterDocument#9eddf188 = MessagesFilter;`
     InputMessagesFilterDocument,
+    /// Messages with links.
+    ///
     /// `inputMessagesFilterUrl#7ef0dd87 = MessagesFilter;`
     InputMessagesFilterUrl,
+    /// Animations.
+    ///
     /// `inputMessagesFilterGif#ffc86587 = MessagesFilter;`
     InputMessagesFilterGif,
+    /// Voice messages.
+    ///
     /// `inputMessagesFilterVoice#50f5c392 = MessagesFilter;`
     InputMessagesFilterVoice,
+    /// Audio files.
+    ///
     /// `inputMessagesFilterMusic#3751b49e = MessagesFilter;`
     InputMessagesFilterMusic,
+    /// Changes of the photo of the chat.
+    ///
     /// `inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter;`
     InputMessagesFilterChatPhotos,
+    /// Phone calls.
     InputMessagesFilterPhoneCalls(types::InputMessagesFilterPhoneCalls),
+    /// Round video messages and voice messages.
+    ///
     /// `inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter;`
     InputMessagesFilterRoundVoice,
+    /// Round video messages.
+    ///
     /// `inputMessagesFilterRoundVideo#b549da53 = MessagesFilter;`
     InputMessagesFilterRoundVideo,
+    /// Messages that mention the account.
+    ///
     /// `inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter;`
     InputMessagesFilterMyMentions,
+    /// Places.
+    ///
     /// `inputMessagesFilterGeo#e7026d0d = MessagesFilter;`
     InputMessagesFilterGeo,
+    /// Contacts.
+    ///
     /// `inputMessagesFilterContacts#e062db83 = MessagesFilter;`
     InputMessagesFilterContacts,
+    /// Pinned messages.
+    ///
     /// `inputMessagesFilterPinned#1bb00451 = MessagesFilter;`
     InputMessagesFilterPinned,
+    /// Polls.
+    ///
     /// `inputMessagesFilterPoll#fa2bc90a = MessagesFilter;`
     InputMessagesFilterPoll,
 }
@@ -8003,7 +8579,7 @@ impl wire::Wire for MessagesFilter {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x57e2f66c => Self::InputMessagesFilterEmpty,
             0x9609a51c => Self::InputMessagesFilterPhotos,
@@ -8028,7 +8604,7 @@ impl wire::Wire for MessagesFilter {
             0x1bb00451 => Self::InputMessagesFilterPinned,
             0xfa2bc90a => Self::InputMessagesFilterPoll,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputMessagesFilterEmpty
             }
         };
@@ -8044,62 +8620,106 @@ impl From<types::InputMessagesFilterPhoneCalls> for MessagesFilter {
     }
 }
 
-/// The type `Update`.
+/// Something that happened.
+///
+/// Contained in [`updates.difference`](super::types::updates::Difference), [`updates.differenceSlice`](super::types::updates::DifferenceSlice), [`updateShort`](super::types::UpdateShort), [`updatesCombined`](super::types::UpdatesCombined), [`updates`](super::types::Updates), [`updates.channelDifference`](super::types::updates::ChannelDifference).
+///
+/// [Official page](https://core.telegram.org/type/Update)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Update {
+    /// A new message in a private chat or basic group.
     NewMessage(types::UpdateNewMessage),
+    /// A message that was sent got its identifier.
     MessageId(types::UpdateMessageId),
+    /// Messages in private chats or basic groups were deleted.
     DeleteMessages(types::UpdateDeleteMessages),
+    /// A user is typing or doing something else in a private chat.
     UserTyping(Box<types::UpdateUserTyping>),
+    /// A member of a basic group is typing or doing something else.
     ChatUserTyping(Box<types::UpdateChatUserTyping>),
+    /// The members of a basic group changed.
     ChatParticipants(types::UpdateChatParticipants),
+    /// A user went online or offline.
     UserStatus(types::UpdateUserStatus),
+    /// A user has a new name.
     UserName(types::UpdateUserName),
+    /// The account was logged in from another client.
     NewAuthorization(types::UpdateNewAuthorization),
+    /// A new message in a secret chat.
     NewEncryptedMessage(types::UpdateNewEncryptedMessage),
     EncryptedChatTyping(types::UpdateEncryptedChatTyping),
     Encryption(types::UpdateEncryption),
     EncryptedMessagesRead(types::UpdateEncryptedMessagesRead),
     ChatParticipantAdd(types::UpdateChatParticipantAdd),
     ChatParticipantDelete(types::UpdateChatParticipantDelete),
+    /// The addresses of data centres changed.
     DcOptions(types::UpdateDcOptions),
+    /// Notification settings changed.
     NotifySettings(Box<types::UpdateNotifySettings>),
+    /// Telegram has something to tell the user.
     ServiceNotification(Box<types::UpdateServiceNotification>),
+    /// Privacy settings changed.
     Privacy(types::UpdatePrivacy),
+    /// A user has a new phone number.
     UserPhone(types::UpdateUserPhone),
+    /// The account read messages of a private chat or basic group.
     ReadHistoryInbox(types::UpdateReadHistoryInbox),
+    /// The other side read messages of the account.
     ReadHistoryOutbox(types::UpdateReadHistoryOutbox),
+    /// The preview of a link is ready, or not to be had.
     WebPage(types::UpdateWebPage),
+    /// Media or mentions in messages were opened.
     ReadMessagesContents(types::UpdateReadMessagesContents),
+    /// Too much happened in a channel or supergroup; call [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference).
     ChannelTooLong(types::UpdateChannelTooLong),
+    /// What is known about a channel or supergroup changed; get it again.
     Channel(types::UpdateChannel),
+    /// A new message in a channel or supergroup.
     NewChannelMessage(types::UpdateNewChannelMessage),
+    /// The account read messages of a channel or supergroup.
     ReadChannelInbox(types::UpdateReadChannelInbox),
+    /// Messages in a channel or supergroup were deleted.
     DeleteChannelMessages(types::UpdateDeleteChannelMessages),
+    /// The number of views of a post changed.
     ChannelMessageViews(types::UpdateChannelMessageViews),
     ChatParticipantAdmin(types::UpdateChatParticipantAdmin),
+    /// A sticker set was added.
     NewStickerSet(types::UpdateNewStickerSet),
     StickerSetsOrder(types::UpdateStickerSetsOrder),
     StickerSets(types::UpdateStickerSets),
     /// `updateSavedGifs#9375341e = Update;`
     SavedGifs,
+    /// A user typed an inline query for the bot.
     BotInlineQuery(types::UpdateBotInlineQuery),
+    /// A user sent a result of the bot's inline mode.
     BotInlineSend(types::UpdateBotInlineSend),
+    /// A message in a channel or supergroup was edited.
     EditChannelMessage(types::UpdateEditChannelMessage),
+    /// A user pressed a button under a message of the bot.
     BotCallbackQuery(types::UpdateBotCallbackQuery),
+    /// A message in a private chat or basic group was edited.
     EditMessage(types::UpdateEditMessage),
+    /// A user pressed a button under a message that was sent through the bot.
     InlineBotCallbackQuery(types::UpdateInlineBotCallbackQuery),
+    /// Members of a supergroup read messages of the account.
     ReadChannelOutbox(types::UpdateReadChannelOutbox),
+    /// The draft of a chat changed.
     DraftMessage(types::UpdateDraftMessage),
     /// `updateReadFeaturedStickers#571d2742 = Update;`
     ReadFeaturedStickers,
     /// `updateRecentStickers#9a422c20 = Update;`
     RecentStickers,
+    /// The configuration changed; call [`help.getConfig`](super::functions::help::GetConfig).
+    ///
     /// `updateConfig#a229dd06 = Update;`
     Config,
+    /// The numbering of updates started anew; call [`updates.getState`](super::functions::updates::GetState).
+    ///
     /// `updatePtsChanged#3354678f = Update;`
     PtsChanged,
     ChannelWebPage(types::UpdateChannelWebPage),
+    /// A chat was pinned or unpinned.
     DialogPinned(types::UpdateDialogPinned),
     PinnedDialogs(types::UpdatePinnedDialogs),
     BotWebhookJson(types::UpdateBotWebhookJson),
@@ -8112,19 +8732,27 @@ pub enum Update {
     /// `updateFavedStickers#e511996d = Update;`
     FavedStickers,
     ChannelReadMessagesContents(types::UpdateChannelReadMessagesContents),
+    /// The contacts were deleted as a whole; get them again.
+    ///
     /// `updateContactsReset#7084a7be = Update;`
     ContactsReset,
     ChannelAvailableMessages(types::UpdateChannelAvailableMessages),
+    /// The user marked a chat as unread, or took the mark back.
     DialogUnreadMark(types::UpdateDialogUnreadMark),
+    /// A poll changed.
     MessagePoll(Box<types::UpdateMessagePoll>),
     ChatDefaultBannedRights(types::UpdateChatDefaultBannedRights),
     FolderPeers(types::UpdateFolderPeers),
     PeerSettings(Box<types::UpdatePeerSettings>),
     PeerLocated(types::UpdatePeerLocated),
+    /// A message was scheduled.
     NewScheduledMessage(types::UpdateNewScheduledMessage),
+    /// Scheduled messages were deleted or sent.
     DeleteScheduledMessages(types::UpdateDeleteScheduledMessages),
     Theme(Box<types::UpdateTheme>),
     GeoLiveViewed(types::UpdateGeoLiveViewed),
+    /// The token of a login by QR code was accepted; call [`auth.exportLoginToken`](super::functions::auth::ExportLoginToken) again.
+    ///
     /// `updateLoginToken#564fe691 = Update;`
     LoginToken,
     MessagePollVote(types::UpdateMessagePollVote),
@@ -8136,21 +8764,27 @@ pub enum Update {
     ChannelMessageForwards(types::UpdateChannelMessageForwards),
     ReadChannelDiscussionInbox(types::UpdateReadChannelDiscussionInbox),
     ReadChannelDiscussionOutbox(types::UpdateReadChannelDiscussionOutbox),
+    /// A user or chat was blocked or unblocked.
     PeerBlocked(types::UpdatePeerBlocked),
+    /// A member of a supergroup is typing or doing something else.
     ChannelUserTyping(Box<types::UpdateChannelUserTyping>),
+    /// Messages in a private chat or basic group were pinned or unpinned.
     PinnedMessages(types::UpdatePinnedMessages),
     PinnedChannelMessages(types::UpdatePinnedChannelMessages),
+    /// What is known about a basic group changed; get the group again.
     Chat(types::UpdateChat),
     GroupCallParticipants(types::UpdateGroupCallParticipants),
     GroupCall(types::UpdateGroupCall),
     PeerHistoryTtl(types::UpdatePeerHistoryTtl),
     ChatParticipant(Box<types::UpdateChatParticipant>),
     ChannelParticipant(Box<types::UpdateChannelParticipant>),
+    /// A user stopped the bot, or started it again.
     BotStopped(types::UpdateBotStopped),
     GroupCallConnection(types::UpdateGroupCallConnection),
     BotCommands(types::UpdateBotCommands),
     PendingJoinRequests(types::UpdatePendingJoinRequests),
     BotChatInviteRequester(types::UpdateBotChatInviteRequester),
+    /// The reactions to a message changed.
     MessageReactions(types::UpdateMessageReactions),
     /// `updateAttachMenuBots#17b7a20b = Update;`
     AttachMenuBots,
@@ -8168,6 +8802,7 @@ pub enum Update {
     RecentReactions,
     MoveStickerSetToTop(types::UpdateMoveStickerSetToTop),
     MessageExtendedMedia(types::UpdateMessageExtendedMedia),
+    /// What is known about a user changed; get the user again.
     User(types::UpdateUser),
     /// `updateAutoSaveSettings#ec05b097 = Update;`
     AutoSaveSettings,
@@ -8201,6 +8836,7 @@ pub enum Update {
     StarsRevenueStatus(types::UpdateStarsRevenueStatus),
     BotPurchasedPaidMedia(types::UpdateBotPurchasedPaidMedia),
     PaidReactionPrivacy(types::UpdatePaidReactionPrivacy),
+    /// A login code was sent.
     SentPhoneCode(types::UpdateSentPhoneCode),
     GroupCallChainBlocks(types::UpdateGroupCallChainBlocks),
     ReadMonoForumInbox(types::UpdateReadMonoForumInbox),
@@ -9238,7 +9874,7 @@ impl wire::Wire for Update {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1f2b0afd => Self::NewMessage(types::UpdateNewMessage::read_bare(cursor)),
             0x4e90bfd6 => Self::MessageId(types::UpdateMessageId::read_bare(cursor)),
@@ -9823,7 +10459,7 @@ impl wire::Wire for Update {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedGifs
             }
         };
@@ -10896,42 +11532,81 @@ impl From<types::UpdateWalletTonConnectPendingDisconnect> for Update {
     }
 }
 
-/// The type `SendMessageAction`.
+/// What a user is doing in a chat.
+///
+/// Accepted by [`messages.setTyping`](super::functions::messages::SetTyping).
+///
+/// Contained in [`updateUserTyping`](super::types::UpdateUserTyping), [`updateChatUserTyping`](super::types::UpdateChatUserTyping), [`updateChannelUserTyping`](super::types::UpdateChannelUserTyping).
+///
+/// [Official page](https://core.telegram.org/type/SendMessageAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SendMessageAction {
+    /// The user is typing.
+    ///
     /// `sendMessageTypingAction#16bf744e = SendMessageAction;`
     SendMessageTypingAction,
+    /// The user does nothing any more.
+    ///
     /// `sendMessageCancelAction#fd5ec8f5 = SendMessageAction;`
     SendMessageCancelAction,
+    /// The user is recording a video.
+    ///
     /// `sendMessageRecordVideoAction#a187d66f = SendMessageAction;`
     SendMessageRecordVideoAction,
+    /// The user is uploading a video.
     SendMessageUploadVideoAction(types::SendMessageUploadVideoAction),
+    /// The user is recording a voice message.
+    ///
     /// `sendMessageRecordAudioAction#d52f73f7 = SendMessageAction;`
     SendMessageRecordAudioAction,
+    /// The user is uploading a voice message.
     SendMessageUploadAudioAction(types::SendMessageUploadAudioAction),
+    /// The user is uploading a photo.
     SendMessageUploadPhotoAction(types::SendMessageUploadPhotoAction),
+    /// The user is uploading a file.
     SendMessageUploadDocumentAction(types::SendMessageUploadDocumentAction),
+    /// The user is choosing a place.
+    ///
     /// `sendMessageGeoLocationAction#176f8ba1 = SendMessageAction;`
     SendMessageGeoLocationAction,
+    /// The user is choosing a contact.
+    ///
     /// `sendMessageChooseContactAction#628cbc6f = SendMessageAction;`
     SendMessageChooseContactAction,
+    /// The user is playing a game.
+    ///
     /// `sendMessageGamePlayAction#dd6a8f48 = SendMessageAction;`
     SendMessageGamePlayAction,
+    /// The user is recording a round video message.
+    ///
     /// `sendMessageRecordRoundAction#88f27fbc = SendMessageAction;`
     SendMessageRecordRoundAction,
+    /// The user is uploading a round video message.
     SendMessageUploadRoundAction(types::SendMessageUploadRoundAction),
+    /// The user is speaking in the group call.
+    ///
     /// `speakingInGroupCallAction#d92c2285 = SendMessageAction;`
     SpeakingInGroupCallAction,
+    /// A history is being imported.
     SendMessageHistoryImportAction(types::SendMessageHistoryImportAction),
+    /// The user is choosing a sticker.
+    ///
     /// `sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction;`
     SendMessageChooseStickerAction,
+    /// The user taps an animated emoji.
     SendMessageEmojiInteraction(types::SendMessageEmojiInteraction),
+    /// The user watches the animation of a tapped emoji.
     SendMessageEmojiInteractionSeen(types::SendMessageEmojiInteractionSeen),
+    /// A bot is writing a text, which is shown as it grows.
     SendMessageTextDraftAction(types::SendMessageTextDraftAction),
+    /// A bot is writing a rich message, which is shown as it grows; the form for sending.
     InputSendMessageRichMessageDraftAction(
         types::InputSendMessageRichMessageDraftAction,
     ),
+    /// A bot is writing a rich message, which is shown as it grows.
     SendMessageRichMessageDraftAction(types::SendMessageRichMessageDraftAction),
+    /// A draft is stopped.
     SendMessageStopDraftAction(types::SendMessageStopDraftAction),
 }
 
@@ -11074,7 +11749,7 @@ impl wire::Wire for SendMessageAction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x16bf744e => Self::SendMessageTypingAction,
             0xfd5ec8f5 => Self::SendMessageCancelAction,
@@ -11147,7 +11822,7 @@ impl wire::Wire for SendMessageAction {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SendMessageTypingAction
             }
         };
@@ -11241,7 +11916,12 @@ impl From<types::SendMessageStopDraftAction> for SendMessageAction {
 }
 
 /// The type `EncryptedMessage`.
+///
+/// Contained in [`updateNewEncryptedMessage`](super::types::UpdateNewEncryptedMessage), [`updates.difference`](super::types::updates::Difference), [`updates.differenceSlice`](super::types::updates::DifferenceSlice).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedMessage {
     EncryptedMessage(types::EncryptedMessage),
     Service(types::EncryptedMessageService),
@@ -11292,7 +11972,7 @@ impl wire::Wire for EncryptedMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xed18c118 => {
                 Self::EncryptedMessage(types::EncryptedMessage::read_bare(cursor))
@@ -11301,7 +11981,7 @@ impl wire::Wire for EncryptedMessage {
                 Self::Service(types::EncryptedMessageService::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EncryptedMessage(types::EncryptedMessage::read_bare(cursor))
             }
         };
@@ -11325,7 +12005,14 @@ impl From<types::EncryptedMessageService> for EncryptedMessage {
 }
 
 /// The type `EncryptedChat`.
+///
+/// Returned by [`messages.requestEncryption`](super::functions::messages::RequestEncryption), [`messages.acceptEncryption`](super::functions::messages::AcceptEncryption).
+///
+/// Contained in [`updateEncryption`](super::types::UpdateEncryption).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedChat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedChat {
     Empty(types::EncryptedChatEmpty),
     Waiting(types::EncryptedChatWaiting),
@@ -11397,7 +12084,7 @@ impl wire::Wire for EncryptedChat {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xab7ec0a0 => Self::Empty(types::EncryptedChatEmpty::read_bare(cursor)),
             0x66b25953 => Self::Waiting(types::EncryptedChatWaiting::read_bare(cursor)),
@@ -11409,7 +12096,7 @@ impl wire::Wire for EncryptedChat {
                 Self::Discarded(types::EncryptedChatDiscarded::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::EncryptedChatEmpty::read_bare(cursor))
             }
         };
@@ -11454,7 +12141,12 @@ impl From<types::EncryptedChatDiscarded> for EncryptedChat {
 }
 
 /// The type `NotifyPeer`.
+///
+/// Contained in [`updateNotifySettings`](super::types::UpdateNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/NotifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum NotifyPeer {
     NotifyPeer(types::NotifyPeer),
     /// `notifyUsers#b4c83b4c = NotifyPeer;`
@@ -11527,7 +12219,7 @@ impl wire::Wire for NotifyPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9fd40bd8 => Self::NotifyPeer(types::NotifyPeer::read_bare(cursor)),
             0xb4c83b4c => Self::NotifyUsers,
@@ -11540,7 +12232,7 @@ impl wire::Wire for NotifyPeer {
                 Self::NotifyCommunity(types::NotifyCommunity::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotifyUsers
             }
         };
@@ -11571,7 +12263,12 @@ impl From<types::NotifyCommunity> for NotifyPeer {
 }
 
 /// The type `PrivacyKey`.
+///
+/// Contained in [`updatePrivacy`](super::types::UpdatePrivacy).
+///
+/// [Official page](https://core.telegram.org/type/PrivacyKey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrivacyKey {
     /// `privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey;`
     StatusTimestamp,
@@ -11678,7 +12375,7 @@ impl wire::Wire for PrivacyKey {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbc2eab30 => Self::StatusTimestamp,
             0x500e6dfa => Self::ChatInvite,
@@ -11695,7 +12392,7 @@ impl wire::Wire for PrivacyKey {
             0x17d348d2 => Self::NoPaidMessages,
             0xff7a571b => Self::SavedMusic,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StatusTimestamp
             }
         };
@@ -11705,7 +12402,12 @@ impl wire::Wire for PrivacyKey {
 }
 
 /// The type `PrivacyRule`.
+///
+/// Contained in [`storyItem`](super::types::StoryItem), [`updatePrivacy`](super::types::UpdatePrivacy), [`account.privacyRules`](super::types::account::PrivacyRules).
+///
+/// [Official page](https://core.telegram.org/type/PrivacyRule)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrivacyRule {
     /// `privacyValueAllowContacts#fffe1bac = PrivacyRule;`
     PrivacyValueAllowContacts,
@@ -11814,7 +12516,7 @@ impl wire::Wire for PrivacyRule {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfffe1bac => Self::PrivacyValueAllowContacts,
             0x65427b82 => Self::PrivacyValueAllowAll,
@@ -11845,7 +12547,7 @@ impl wire::Wire for PrivacyRule {
             0x21461b5d => Self::PrivacyValueAllowBots,
             0xf6a5f82f => Self::PrivacyValueDisallowBots,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PrivacyValueAllowContacts
             }
         };
@@ -11883,7 +12585,14 @@ impl From<types::PrivacyValueDisallowChatParticipants> for PrivacyRule {
 }
 
 /// The type `InlineQueryPeerType`.
+///
+/// Accepted by [`messages.savePreparedInlineMessage`](super::functions::messages::SavePreparedInlineMessage).
+///
+/// Contained in [`updateBotInlineQuery`](super::types::UpdateBotInlineQuery), [`inlineButtonTypeSwitchInline`](super::types::InlineButtonTypeSwitchInline), [`messages.preparedInlineMessage`](super::types::messages::PreparedInlineMessage).
+///
+/// [Official page](https://core.telegram.org/type/InlineQueryPeerType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InlineQueryPeerType {
     /// `inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType;`
     SameBotPm,
@@ -11950,7 +12659,7 @@ impl wire::Wire for InlineQueryPeerType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3081ed9d => Self::SameBotPm,
             0x833c0fac => Self::Pm,
@@ -11959,7 +12668,7 @@ impl wire::Wire for InlineQueryPeerType {
             0x6334ee9a => Self::Broadcast,
             0x0e3b2d0c => Self::BotPm,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SameBotPm
             }
         };
@@ -11969,7 +12678,16 @@ impl wire::Wire for InlineQueryPeerType {
 }
 
 /// The type `InputBotInlineMessageID`.
+///
+/// Returned by [`messages.setBotGuestChatResult`](super::functions::messages::SetBotGuestChatResult).
+///
+/// Accepted by [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.setInlineGameScore`](super::functions::messages::SetInlineGameScore), [`messages.getInlineGameHighScores`](super::functions::messages::GetInlineGameHighScores).
+///
+/// Contained in [`updateBotInlineSend`](super::types::UpdateBotInlineSend), [`updateInlineBotCallbackQuery`](super::types::UpdateInlineBotCallbackQuery), [`webViewMessageSent`](super::types::WebViewMessageSent).
+///
+/// [Official page](https://core.telegram.org/type/InputBotInlineMessageID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputBotInlineMessageId {
     InputBotInlineMessageId(types::InputBotInlineMessageId),
     InputBotInlineMessageId64(types::InputBotInlineMessageId64),
@@ -12020,7 +12738,7 @@ impl wire::Wire for InputBotInlineMessageId {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x890c3d89 => {
                 Self::InputBotInlineMessageId(
@@ -12033,7 +12751,7 @@ impl wire::Wire for InputBotInlineMessageId {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputBotInlineMessageId(
                     types::InputBotInlineMessageId::read_bare(cursor),
                 )
@@ -12059,7 +12777,14 @@ impl From<types::InputBotInlineMessageId64> for InputBotInlineMessageId {
 }
 
 /// The type `DialogPeer`.
+///
+/// Returned by [`messages.getDialogUnreadMarks`](super::functions::messages::GetDialogUnreadMarks).
+///
+/// Contained in [`updateDialogPinned`](super::types::UpdateDialogPinned), [`updatePinnedDialogs`](super::types::UpdatePinnedDialogs), [`updateDialogUnreadMark`](super::types::UpdateDialogUnreadMark), [`updateSavedDialogPinned`](super::types::UpdateSavedDialogPinned), [`updatePinnedSavedDialogs`](super::types::UpdatePinnedSavedDialogs).
+///
+/// [Official page](https://core.telegram.org/type/DialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DialogPeer {
     DialogPeer(types::DialogPeer),
     Folder(types::DialogPeerFolder),
@@ -12117,13 +12842,13 @@ impl wire::Wire for DialogPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe56dbf05 => Self::DialogPeer(types::DialogPeer::read_bare(cursor)),
             0x514519e2 => Self::Folder(types::DialogPeerFolder::read_bare(cursor)),
             0x2f65c8e4 => Self::Community(types::DialogPeerCommunity::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Folder(types::DialogPeerFolder::read_bare(cursor))
             }
         };
@@ -12154,7 +12879,12 @@ impl From<types::DialogPeerCommunity> for DialogPeer {
 }
 
 /// The type `PhoneCall`.
+///
+/// Contained in [`updatePhoneCall`](super::types::UpdatePhoneCall), [`phone.phoneCall`](super::types::phone::PhoneCall).
+///
+/// [Official page](https://core.telegram.org/type/PhoneCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneCall {
     Empty(types::PhoneCallEmpty),
     Waiting(types::PhoneCallWaiting),
@@ -12233,7 +12963,7 @@ impl wire::Wire for PhoneCall {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5366c915 => Self::Empty(types::PhoneCallEmpty::read_bare(cursor)),
             0xc5226f17 => Self::Waiting(types::PhoneCallWaiting::read_bare(cursor)),
@@ -12242,7 +12972,7 @@ impl wire::Wire for PhoneCall {
             0x30535af5 => Self::PhoneCall(Box::new(types::PhoneCall::read_bare(cursor))),
             0x50ca4de1 => Self::Discarded(types::PhoneCallDiscarded::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::PhoneCallEmpty::read_bare(cursor))
             }
         };
@@ -12294,7 +13024,12 @@ impl From<types::PhoneCallDiscarded> for PhoneCall {
 }
 
 /// The type `PeerLocated`.
+///
+/// Contained in [`updatePeerLocated`](super::types::UpdatePeerLocated).
+///
+/// [Official page](https://core.telegram.org/type/PeerLocated)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerLocated {
     PeerLocated(types::PeerLocated),
     PeerSelfLocated(types::PeerSelfLocated),
@@ -12345,14 +13080,14 @@ impl wire::Wire for PeerLocated {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xca461b5d => Self::PeerLocated(types::PeerLocated::read_bare(cursor)),
             0xf8ec284b => {
                 Self::PeerSelfLocated(types::PeerSelfLocated::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PeerSelfLocated(types::PeerSelfLocated::read_bare(cursor))
             }
         };
@@ -12376,7 +13111,14 @@ impl From<types::PeerSelfLocated> for PeerLocated {
 }
 
 /// The type `DialogFilter`.
+///
+/// Accepted by [`messages.updateDialogFilter`](super::functions::messages::UpdateDialogFilter).
+///
+/// Contained in [`updateDialogFilter`](super::types::UpdateDialogFilter), [`dialogFilterSuggested`](super::types::DialogFilterSuggested), [`chatlists.exportedChatlistInvite`](super::types::chatlists::ExportedChatlistInvite), [`messages.dialogFilters`](super::types::messages::DialogFilters).
+///
+/// [Official page](https://core.telegram.org/type/DialogFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DialogFilter {
     DialogFilter(Box<types::DialogFilter>),
     /// `dialogFilterDefault#363293ae = DialogFilter;`
@@ -12432,7 +13174,7 @@ impl wire::Wire for DialogFilter {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xaa472651 => {
                 Self::DialogFilter(Box::new(types::DialogFilter::read_bare(cursor)))
@@ -12442,7 +13184,7 @@ impl wire::Wire for DialogFilter {
                 Self::Chatlist(Box::new(types::DialogFilterChatlist::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -12466,7 +13208,12 @@ impl From<types::DialogFilterChatlist> for DialogFilter {
 }
 
 /// The type `GroupCall`.
+///
+/// Contained in [`updateGroupCall`](super::types::UpdateGroupCall), [`phone.groupCall`](super::types::phone::GroupCall).
+///
+/// [Official page](https://core.telegram.org/type/GroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum GroupCall {
     Discarded(types::GroupCallDiscarded),
     GroupCall(Box<types::GroupCall>),
@@ -12517,12 +13264,12 @@ impl wire::Wire for GroupCall {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7780bcb4 => Self::Discarded(types::GroupCallDiscarded::read_bare(cursor)),
             0xefb2b617 => Self::GroupCall(Box::new(types::GroupCall::read_bare(cursor))),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Discarded(types::GroupCallDiscarded::read_bare(cursor))
             }
         };
@@ -12545,14 +13292,25 @@ impl From<types::GroupCall> for GroupCall {
     }
 }
 
-/// The type `ChannelParticipant`.
+/// A member, or former member, of a channel or supergroup.
+///
+/// Contained in [`updateChannelParticipant`](super::types::UpdateChannelParticipant), [`channels.channelParticipants`](super::types::channels::ChannelParticipants), [`channels.channelParticipant`](super::types::channels::ChannelParticipant), [`channelAdminLogEventActionParticipantInvite`](super::types::ChannelAdminLogEventActionParticipantInvite), [`channelAdminLogEventActionParticipantToggleBan`](super::types::ChannelAdminLogEventActionParticipantToggleBan), [`channelAdminLogEventActionParticipantToggleAdmin`](super::types::ChannelAdminLogEventActionParticipantToggleAdmin), [`channelAdminLogEventActionParticipantSubExtend`](super::types::ChannelAdminLogEventActionParticipantSubExtend).
+///
+/// [Official page](https://core.telegram.org/type/ChannelParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelParticipant {
+    /// A member.
     ChannelParticipant(types::ChannelParticipant),
+    /// The account itself.
     ChannelParticipantSelf(types::ChannelParticipantSelf),
+    /// The owner.
     Creator(types::ChannelParticipantCreator),
+    /// An administrator.
     Admin(types::ChannelParticipantAdmin),
+    /// A member who is restricted, or one who was removed and banned.
     Banned(types::ChannelParticipantBanned),
+    /// Somebody who has left.
     Left(types::ChannelParticipantLeft),
 }
 
@@ -12625,7 +13383,7 @@ impl wire::Wire for ChannelParticipant {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1bd54456 => {
                 Self::ChannelParticipant(types::ChannelParticipant::read_bare(cursor))
@@ -12644,7 +13402,7 @@ impl wire::Wire for ChannelParticipant {
             }
             0x1b03f006 => Self::Left(types::ChannelParticipantLeft::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChannelParticipant(types::ChannelParticipant::read_bare(cursor))
             }
         };
@@ -12696,7 +13454,16 @@ impl From<types::ChannelParticipantLeft> for ChannelParticipant {
 }
 
 /// The type `BotMenuButton`.
+///
+/// Returned by [`bots.getBotMenuButton`](super::functions::bots::GetBotMenuButton).
+///
+/// Accepted by [`bots.setBotMenuButton`](super::functions::bots::SetBotMenuButton).
+///
+/// Contained in [`botInfo`](super::types::BotInfo), [`updateBotMenuButton`](super::types::UpdateBotMenuButton).
+///
+/// [Official page](https://core.telegram.org/type/BotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BotMenuButton {
     /// `botMenuButtonDefault#7533a588 = BotMenuButton;`
     Default,
@@ -12750,13 +13517,13 @@ impl wire::Wire for BotMenuButton {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7533a588 => Self::Default,
             0x4258c205 => Self::Commands,
             0xc7b57ce6 => Self::BotMenuButton(types::BotMenuButton::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -12772,13 +13539,26 @@ impl From<types::BotMenuButton> for BotMenuButton {
     }
 }
 
-/// The type `Reaction`.
+/// A reaction to a message or story.
+///
+/// Accepted by [`messages.search`](super::functions::messages::Search), [`messages.sendReaction`](super::functions::messages::SendReaction), [`messages.getMessageReactionsList`](super::functions::messages::GetMessageReactionsList), [`messages.setDefaultReaction`](super::functions::messages::SetDefaultReaction), [`messages.updateSavedReactionTag`](super::functions::messages::UpdateSavedReactionTag), [`stories.sendReaction`](super::functions::stories::SendReaction), [`stories.getStoryReactionsList`](super::functions::stories::GetStoryReactionsList).
+///
+/// Contained in [`chatReactionsSome`](super::types::ChatReactionsSome), [`storyItem`](super::types::StoryItem), [`updateSentStoryReaction`](super::types::UpdateSentStoryReaction), [`updateBotMessageReaction`](super::types::UpdateBotMessageReaction), [`updateNewStoryReaction`](super::types::UpdateNewStoryReaction), [`reactionCount`](super::types::ReactionCount), [`config`](super::types::Config), [`messagePeerReaction`](super::types::MessagePeerReaction), [`messages.reactions`](super::types::messages::Reactions), [`mediaAreaSuggestedReaction`](super::types::MediaAreaSuggestedReaction), and 3 more.
+///
+/// [Official page](https://core.telegram.org/type/Reaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Reaction {
+    /// No reaction.
+    ///
     /// `reactionEmpty#79f5d419 = Reaction;`
     Empty,
+    /// An emoji.
     Emoji(types::ReactionEmoji),
+    /// A custom emoji.
     CustomEmoji(types::ReactionCustomEmoji),
+    /// The paid reaction, in Telegram Stars.
+    ///
     /// `reactionPaid#523da4eb = Reaction;`
     Paid,
 }
@@ -12834,7 +13614,7 @@ impl wire::Wire for Reaction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x79f5d419 => Self::Empty,
             0x1b2286b8 => Self::Emoji(types::ReactionEmoji::read_bare(cursor)),
@@ -12843,7 +13623,7 @@ impl wire::Wire for Reaction {
             }
             0x523da4eb => Self::Paid,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -12867,7 +13647,14 @@ impl From<types::ReactionCustomEmoji> for Reaction {
 }
 
 /// The type `PaidReactionPrivacy`.
+///
+/// Accepted by [`messages.sendPaidReaction`](super::functions::messages::SendPaidReaction), [`messages.togglePaidReactionPrivacy`](super::functions::messages::TogglePaidReactionPrivacy).
+///
+/// Contained in [`updatePaidReactionPrivacy`](super::types::UpdatePaidReactionPrivacy).
+///
+/// [Official page](https://core.telegram.org/type/PaidReactionPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PaidReactionPrivacy {
     /// `paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy;`
     Default,
@@ -12921,13 +13708,13 @@ impl wire::Wire for PaidReactionPrivacy {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x206ad49e => Self::Default,
             0x1f0c1ad9 => Self::Anonymous,
             0xdc6cfcf0 => Self::Peer(types::PaidReactionPrivacyPeer::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -12944,7 +13731,12 @@ impl From<types::PaidReactionPrivacyPeer> for PaidReactionPrivacy {
 }
 
 /// The type `StarGiftAuctionState`.
+///
+/// Contained in [`updateStarGiftAuctionState`](super::types::UpdateStarGiftAuctionState), [`payments.starGiftAuctionState`](super::types::payments::StarGiftAuctionState), [`starGiftActiveAuctionState`](super::types::StarGiftActiveAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAuctionState {
     /// `starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState;`
     NotModified,
@@ -13000,7 +13792,7 @@ impl wire::Wire for StarGiftAuctionState {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfe333952 => Self::NotModified,
             0x771a4e66 => {
@@ -13012,7 +13804,7 @@ impl wire::Wire for StarGiftAuctionState {
                 Self::Finished(types::StarGiftAuctionStateFinished::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -13036,7 +13828,14 @@ impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
 }
 
 /// The type `JoinChatBotResult`.
+///
+/// Accepted by [`bots.setJoinChatResults`](super::functions::bots::SetJoinChatResults).
+///
+/// Contained in [`updateJoinChatWebViewDecision`](super::types::UpdateJoinChatWebViewDecision).
+///
+/// [Official page](https://core.telegram.org/type/JoinChatBotResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum JoinChatBotResult {
     /// `joinChatBotResultApproved#ae152a69 = JoinChatBotResult;`
     Approved,
@@ -13095,7 +13894,7 @@ impl wire::Wire for JoinChatBotResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xae152a69 => Self::Approved,
             0x0efa0194 => Self::Declined,
@@ -13104,7 +13903,7 @@ impl wire::Wire for JoinChatBotResult {
                 Self::WebView(types::JoinChatBotResultWebView::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Approved
             }
         };
@@ -13121,7 +13920,14 @@ impl From<types::JoinChatBotResultWebView> for JoinChatBotResult {
 }
 
 /// The type `WalletState`.
+///
+/// Returned by [`wallet.getState`](super::functions::wallet::GetState), [`wallet.replaceWallet`](super::functions::wallet::ReplaceWallet), [`wallet.disableBackup`](super::functions::wallet::DisableBackup), [`wallet.enableBackup`](super::functions::wallet::EnableBackup).
+///
+/// Contained in [`updateWalletState`](super::types::UpdateWalletState).
+///
+/// [Official page](https://core.telegram.org/type/WalletState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WalletState {
     Empty(types::WalletStateEmpty),
     WalletState(types::WalletState),
@@ -13172,12 +13978,12 @@ impl wire::Wire for WalletState {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9cb9b2ec => Self::Empty(types::WalletStateEmpty::read_bare(cursor)),
             0x95c5346b => Self::WalletState(types::WalletState::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::WalletStateEmpty::read_bare(cursor))
             }
         };
@@ -13200,16 +14006,31 @@ impl From<types::WalletState> for WalletState {
     }
 }
 
-/// The type `Updates`.
+/// Updates, pushed by the server or returned by a call.
+///
+/// Returned by [`account.getNotifyExceptions`](super::functions::account::GetNotifyExceptions), [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot), [`account.getBotBusinessConnection`](super::functions::account::GetBotBusinessConnection), [`account.toggleWebBrowserSettingsException`](super::functions::account::ToggleWebBrowserSettingsException), [`users.suggestBirthday`](super::functions::users::SuggestBirthday), [`contacts.deleteContacts`](super::functions::contacts::DeleteContacts), [`contacts.addContact`](super::functions::contacts::AddContact), [`contacts.acceptContact`](super::functions::contacts::AcceptContact), [`contacts.getLocated`](super::functions::contacts::GetLocated), [`contacts.blockFromReplies`](super::functions::contacts::BlockFromReplies), and 126 more.
+///
+/// Contained in [`payments.paymentResult`](super::types::payments::PaymentResult), [`messages.invitedUsers`](super::types::messages::InvitedUsers), [`messages.chatInviteJoinResultOk`](super::types::messages::ChatInviteJoinResultOk).
+///
+/// [Official page](https://core.telegram.org/type/Updates)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Updates {
+    /// Too much happened to be sent; call [`updates.getDifference`](super::functions::updates::GetDifference).
+    ///
     /// `updatesTooLong#e317af7e = Updates;`
     TooLong,
+    /// A new message of a private chat, in short form.
     UpdateShortMessage(Box<types::UpdateShortMessage>),
+    /// A new message of a basic group, in short form.
     UpdateShortChatMessage(Box<types::UpdateShortChatMessage>),
+    /// One update that needs no chats or users with it and does not count in seq.
     UpdateShort(Box<types::UpdateShort>),
+    /// Several batches of updates in one.
     Combined(types::UpdatesCombined),
+    /// A batch of updates.
     Updates(types::Updates),
+    /// The message that was just sent, in short form: what the client does not know of it already.
     UpdateShortSentMessage(Box<types::UpdateShortSentMessage>),
 }
 
@@ -13285,7 +14106,7 @@ impl wire::Wire for Updates {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe317af7e => Self::TooLong,
             0x313bc7f8 => {
@@ -13309,7 +14130,7 @@ impl wire::Wire for Updates {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::TooLong
             }
         };
@@ -13361,7 +14182,14 @@ impl From<types::UpdateShortSentMessage> for Updates {
 }
 
 /// The type `EncryptedFile`.
+///
+/// Returned by [`messages.uploadEncryptedFile`](super::functions::messages::UploadEncryptedFile).
+///
+/// Contained in [`encryptedMessage`](super::types::EncryptedMessage), [`messages.sentEncryptedFile`](super::types::messages::SentEncryptedFile).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedFile {
     /// `encryptedFileEmpty#c21f497e = EncryptedFile;`
     Empty,
@@ -13410,12 +14238,12 @@ impl wire::Wire for EncryptedFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc21f497e => Self::Empty,
             0xa8008cd8 => Self::EncryptedFile(types::EncryptedFile::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -13432,7 +14260,12 @@ impl From<types::EncryptedFile> for EncryptedFile {
 }
 
 /// The type `InputEncryptedFile`.
+///
+/// Accepted by [`messages.sendEncryptedFile`](super::functions::messages::SendEncryptedFile), [`messages.uploadEncryptedFile`](super::functions::messages::UploadEncryptedFile).
+///
+/// [Official page](https://core.telegram.org/type/InputEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputEncryptedFile {
     /// `inputEncryptedFileEmpty#1837c364 = InputEncryptedFile;`
     Empty,
@@ -13496,7 +14329,7 @@ impl wire::Wire for InputEncryptedFile {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1837c364 => Self::Empty,
             0x64bd0306 => {
@@ -13511,7 +14344,7 @@ impl wire::Wire for InputEncryptedFile {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -13541,11 +14374,21 @@ impl From<types::InputEncryptedFileBigUploaded> for InputEncryptedFile {
     }
 }
 
-/// The type `InputRichMessage`.
+/// The content of a rich message to send.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`messages.translateRichMessage`](super::functions::messages::TranslateRichMessage), [`messages.composeRichMessageWithAI`](super::functions::messages::ComposeRichMessageWithAi), [`ephemeral.sendMessage`](super::functions::ephemeral::SendMessage), [`ephemeral.editMessage`](super::functions::ephemeral::EditMessage).
+///
+/// Contained in [`inputSendMessageRichMessageDraftAction`](super::types::InputSendMessageRichMessageDraftAction), [`inputBotInlineMessageRichMessage`](super::types::InputBotInlineMessageRichMessage).
+///
+/// [Official page](https://core.telegram.org/type/InputRichMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputRichMessage {
+    /// A rich message as blocks.
     InputRichMessage(types::InputRichMessage),
+    /// A rich message as HTML.
     Html(types::InputRichMessageHtml),
+    /// A rich message as Markdown.
     Markdown(types::InputRichMessageMarkdown),
 }
 
@@ -13600,7 +14443,7 @@ impl wire::Wire for InputRichMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe4c449fc => {
                 Self::InputRichMessage(types::InputRichMessage::read_bare(cursor))
@@ -13610,7 +14453,7 @@ impl wire::Wire for InputRichMessage {
                 Self::Markdown(types::InputRichMessageMarkdown::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputRichMessage(types::InputRichMessage::read_bare(cursor))
             }
         };
@@ -13641,7 +14484,12 @@ impl From<types::InputRichMessageMarkdown> for InputRichMessage {
 }
 
 /// The type `InputPrivacyKey`.
+///
+/// Accepted by [`account.getPrivacy`](super::functions::account::GetPrivacy), [`account.setPrivacy`](super::functions::account::SetPrivacy).
+///
+/// [Official page](https://core.telegram.org/type/InputPrivacyKey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPrivacyKey {
     /// `inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey;`
     StatusTimestamp,
@@ -13749,7 +14597,7 @@ impl wire::Wire for InputPrivacyKey {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4f96cb18 => Self::StatusTimestamp,
             0xbdfb0426 => Self::ChatInvite,
@@ -13766,7 +14614,7 @@ impl wire::Wire for InputPrivacyKey {
             0xbdc597b4 => Self::NoPaidMessages,
             0x4dbe9226 => Self::SavedMusic,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StatusTimestamp
             }
         };
@@ -13776,7 +14624,12 @@ impl wire::Wire for InputPrivacyKey {
 }
 
 /// The type `InputPrivacyRule`.
+///
+/// Accepted by [`account.setPrivacy`](super::functions::account::SetPrivacy), [`stories.sendStory`](super::functions::stories::SendStory), [`stories.editStory`](super::functions::stories::EditStory), [`stories.startLive`](super::functions::stories::StartLive).
+///
+/// [Official page](https://core.telegram.org/type/InputPrivacyRule)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPrivacyRule {
     /// `inputPrivacyValueAllowContacts#d09e07b = InputPrivacyRule;`
     InputPrivacyValueAllowContacts,
@@ -13894,7 +14747,7 @@ impl wire::Wire for InputPrivacyRule {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d09e07b => Self::InputPrivacyValueAllowContacts,
             0x184b35ce => Self::InputPrivacyValueAllowAll,
@@ -13925,7 +14778,7 @@ impl wire::Wire for InputPrivacyRule {
             0x5a4fcce5 => Self::InputPrivacyValueAllowBots,
             0xc4e57915 => Self::InputPrivacyValueDisallowBots,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputPrivacyValueAllowContacts
             }
         };
@@ -13963,7 +14816,12 @@ impl From<types::InputPrivacyValueDisallowChatParticipants> for InputPrivacyRule
 }
 
 /// The type `WebPageAttribute`.
+///
+/// Contained in [`webPage`](super::types::WebPage).
+///
+/// [Official page](https://core.telegram.org/type/WebPageAttribute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebPageAttribute {
     Theme(Box<types::WebPageAttributeTheme>),
     Story(types::WebPageAttributeStory),
@@ -14049,7 +14907,7 @@ impl wire::Wire for WebPageAttribute {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x54b56617 => {
                 Self::Theme(Box::new(types::WebPageAttributeTheme::read_bare(cursor)))
@@ -14079,7 +14937,7 @@ impl wire::Wire for WebPageAttribute {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Theme(Box::new(types::WebPageAttributeTheme::read_bare(cursor)))
             }
         };
@@ -14137,11 +14995,19 @@ impl From<types::WebPageAttributeAiComposeTone> for WebPageAttribute {
     }
 }
 
-/// The type `PasswordKdfAlgo`.
+/// How a password is hashed.
+///
+/// Contained in [`account.password`](super::types::account::Password), [`account.passwordInputSettings`](super::types::account::PasswordInputSettings).
+///
+/// [Official page](https://core.telegram.org/type/PasswordKdfAlgo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PasswordKdfAlgo {
+    /// A way that this layer does not know; the client has to be updated.
+    ///
     /// `passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo;`
     Unknown,
+    /// SHA-256 and PBKDF2 with 100000 rounds of HMAC-SHA-512, for the SRP protocol.
     Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(
         types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow,
     ),
@@ -14192,7 +15058,7 @@ impl wire::Wire for PasswordKdfAlgo {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd45ab096 => Self::Unknown,
             0x3a912d4a => {
@@ -14203,7 +15069,7 @@ impl wire::Wire for PasswordKdfAlgo {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown
             }
         };
@@ -14223,7 +15089,12 @@ for PasswordKdfAlgo {
 }
 
 /// The type `SecurePasswordKdfAlgo`.
+///
+/// Contained in [`account.password`](super::types::account::Password), [`secureSecretSettings`](super::types::SecureSecretSettings).
+///
+/// [Official page](https://core.telegram.org/type/SecurePasswordKdfAlgo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecurePasswordKdfAlgo {
     /// `securePasswordKdfAlgoUnknown#4a8537 = SecurePasswordKdfAlgo;`
     Unknown,
@@ -14282,7 +15153,7 @@ impl wire::Wire for SecurePasswordKdfAlgo {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x004a8537 => Self::Unknown,
             0xbbf2dda0 => {
@@ -14296,7 +15167,7 @@ impl wire::Wire for SecurePasswordKdfAlgo {
                 Self::Sha512(types::SecurePasswordKdfAlgoSha512::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown
             }
         };
@@ -14321,7 +15192,14 @@ impl From<types::SecurePasswordKdfAlgoSha512> for SecurePasswordKdfAlgo {
 }
 
 /// The type `ChatInvite`.
+///
+/// Returned by [`messages.checkChatInvite`](super::functions::messages::CheckChatInvite).
+///
+/// Contained in [`recentMeUrlChatInvite`](super::types::RecentMeUrlChatInvite).
+///
+/// [Official page](https://core.telegram.org/type/ChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatInvite {
     Already(types::ChatInviteAlready),
     ChatInvite(Box<types::ChatInvite>),
@@ -14380,7 +15258,7 @@ impl wire::Wire for ChatInvite {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5a686d7c => Self::Already(types::ChatInviteAlready::read_bare(cursor)),
             0x5c9d3702 => {
@@ -14388,7 +15266,7 @@ impl wire::Wire for ChatInvite {
             }
             0x61695cb0 => Self::Peek(types::ChatInvitePeek::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Already(types::ChatInviteAlready::read_bare(cursor))
             }
         };
@@ -14419,7 +15297,12 @@ impl From<types::ChatInvitePeek> for ChatInvite {
 }
 
 /// The type `ButtonType`.
+///
+/// Contained in [`keyboardButton`](super::types::KeyboardButton).
+///
+/// [Official page](https://core.telegram.org/type/ButtonType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ButtonType {
     /// `buttonTypeDefault#c9dd90e9 = ButtonType;`
     Default,
@@ -14499,7 +15382,7 @@ impl wire::Wire for ButtonType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc9dd90e9 => Self::Default,
             0xdf3d36f9 => Self::RequestPhone,
@@ -14519,7 +15402,7 @@ impl wire::Wire for ButtonType {
                 Self::SimpleWebView(types::ButtonTypeSimpleWebView::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -14557,7 +15440,12 @@ impl From<types::ButtonTypeSimpleWebView> for ButtonType {
 }
 
 /// The type `ChannelMessagesFilter`.
+///
+/// Accepted by [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference).
+///
+/// [Official page](https://core.telegram.org/type/ChannelMessagesFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelMessagesFilter {
     /// `channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter;`
     Empty,
@@ -14607,7 +15495,7 @@ impl wire::Wire for ChannelMessagesFilter {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x94d42ee7 => Self::Empty,
             0xcd77d957 => {
@@ -14616,7 +15504,7 @@ impl wire::Wire for ChannelMessagesFilter {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -14632,19 +15520,35 @@ impl From<types::ChannelMessagesFilter> for ChannelMessagesFilter {
     }
 }
 
-/// The type `ChannelParticipantsFilter`.
+/// Which members of a channel or supergroup to get.
+///
+/// Accepted by [`channels.getParticipants`](super::functions::channels::GetParticipants).
+///
+/// [Official page](https://core.telegram.org/type/ChannelParticipantsFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelParticipantsFilter {
+    /// The members who joined last.
+    ///
     /// `channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter;`
     ChannelParticipantsRecent,
+    /// The administrators.
+    ///
     /// `channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter;`
     ChannelParticipantsAdmins,
+    /// Those who were removed and banned.
     ChannelParticipantsKicked(types::ChannelParticipantsKicked),
+    /// The bots.
+    ///
     /// `channelParticipantsBots#b0d1865b = ChannelParticipantsFilter;`
     ChannelParticipantsBots,
+    /// Those who are restricted.
     ChannelParticipantsBanned(types::ChannelParticipantsBanned),
+    /// Members by name.
     ChannelParticipantsSearch(types::ChannelParticipantsSearch),
+    /// Members who are contacts of the account.
     ChannelParticipantsContacts(types::ChannelParticipantsContacts),
+    /// Members who can be mentioned in a thread.
     ChannelParticipantsMentions(types::ChannelParticipantsMentions),
 }
 
@@ -14721,7 +15625,7 @@ impl wire::Wire for ChannelParticipantsFilter {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde3f3c79 => Self::ChannelParticipantsRecent,
             0xb4608969 => Self::ChannelParticipantsAdmins,
@@ -14752,7 +15656,7 @@ impl wire::Wire for ChannelParticipantsFilter {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChannelParticipantsRecent
             }
         };
@@ -14797,7 +15701,12 @@ impl From<types::ChannelParticipantsMentions> for ChannelParticipantsFilter {
 }
 
 /// The type `InputBotInlineMessage`.
+///
+/// Contained in [`inputBotInlineResult`](super::types::InputBotInlineResult), [`inputBotInlineResultPhoto`](super::types::InputBotInlineResultPhoto), [`inputBotInlineResultDocument`](super::types::InputBotInlineResultDocument), [`inputBotInlineResultGame`](super::types::InputBotInlineResultGame).
+///
+/// [Official page](https://core.telegram.org/type/InputBotInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputBotInlineMessage {
     MediaAuto(types::InputBotInlineMessageMediaAuto),
     Text(types::InputBotInlineMessageText),
@@ -14898,7 +15807,7 @@ impl wire::Wire for InputBotInlineMessage {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3380c786 => {
                 Self::MediaAuto(types::InputBotInlineMessageMediaAuto::read_bare(cursor))
@@ -14934,7 +15843,7 @@ impl wire::Wire for InputBotInlineMessage {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MediaAuto(types::InputBotInlineMessageMediaAuto::read_bare(cursor))
             }
         };
@@ -15007,7 +15916,12 @@ impl From<types::InputBotInlineMessageRichMessage> for InputBotInlineMessage {
 }
 
 /// The type `InputBotInlineResult`.
+///
+/// Accepted by [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults), [`messages.sendWebViewResultMessage`](super::functions::messages::SendWebViewResultMessage), [`messages.savePreparedInlineMessage`](super::functions::messages::SavePreparedInlineMessage), [`messages.setBotGuestChatResult`](super::functions::messages::SetBotGuestChatResult).
+///
+/// [Official page](https://core.telegram.org/type/InputBotInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputBotInlineResult {
     InputBotInlineResult(Box<types::InputBotInlineResult>),
     Photo(Box<types::InputBotInlineResultPhoto>),
@@ -15073,7 +15987,7 @@ impl wire::Wire for InputBotInlineResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x88bf9319 => {
                 Self::InputBotInlineResult(
@@ -15094,7 +16008,7 @@ impl wire::Wire for InputBotInlineResult {
                 Self::Game(Box::new(types::InputBotInlineResultGame::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputBotInlineResult(
                     Box::new(types::InputBotInlineResult::read_bare(cursor)),
                 )
@@ -15134,7 +16048,12 @@ impl From<types::InputBotInlineResultGame> for InputBotInlineResult {
 }
 
 /// The type `BotInlineMessage`.
+///
+/// Contained in [`botInlineResult`](super::types::BotInlineResult), [`botInlineMediaResult`](super::types::BotInlineMediaResult).
+///
+/// [Official page](https://core.telegram.org/type/BotInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotInlineMessage {
     MediaAuto(types::BotInlineMessageMediaAuto),
     Text(types::BotInlineMessageText),
@@ -15228,7 +16147,7 @@ impl wire::Wire for BotInlineMessage {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x764cf810 => {
                 Self::MediaAuto(types::BotInlineMessageMediaAuto::read_bare(cursor))
@@ -15263,7 +16182,7 @@ impl wire::Wire for BotInlineMessage {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MediaAuto(types::BotInlineMessageMediaAuto::read_bare(cursor))
             }
         };
@@ -15329,7 +16248,12 @@ impl From<types::BotInlineMessageRichMessage> for BotInlineMessage {
 }
 
 /// The type `BotInlineResult`.
+///
+/// Contained in [`messages.botResults`](super::types::messages::BotResults), [`messages.preparedInlineMessage`](super::types::messages::PreparedInlineMessage).
+///
+/// [Official page](https://core.telegram.org/type/BotInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotInlineResult {
     BotInlineResult(Box<types::BotInlineResult>),
     BotInlineMediaResult(Box<types::BotInlineMediaResult>),
@@ -15381,7 +16305,7 @@ impl wire::Wire for BotInlineResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x11965f3a => {
                 Self::BotInlineResult(
@@ -15394,7 +16318,7 @@ impl wire::Wire for BotInlineResult {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::BotInlineResult(
                     Box::new(types::BotInlineResult::read_bare(cursor)),
                 )
@@ -15420,7 +16344,14 @@ impl From<types::BotInlineMediaResult> for BotInlineResult {
 }
 
 /// The type `TopPeerCategory`.
+///
+/// Accepted by [`contacts.resetTopPeerRating`](super::functions::contacts::ResetTopPeerRating).
+///
+/// Contained in [`topPeerCategoryPeers`](super::types::TopPeerCategoryPeers).
+///
+/// [Official page](https://core.telegram.org/type/TopPeerCategory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TopPeerCategory {
     /// `topPeerCategoryBotsPM#ab661b5b = TopPeerCategory;`
     BotsPm,
@@ -15508,7 +16439,7 @@ impl wire::Wire for TopPeerCategory {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xab661b5b => Self::BotsPm,
             0x148677e2 => Self::BotsInline,
@@ -15521,7 +16452,7 @@ impl wire::Wire for TopPeerCategory {
             0xfd9e7bec => Self::BotsApp,
             0x6c24f3dd => Self::BotsGuestChat,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::BotsPm
             }
         };
@@ -15530,12 +16461,23 @@ impl wire::Wire for TopPeerCategory {
     }
 }
 
-/// The type `InputReplyTo`.
+/// What a new message replies to.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.forwardMessages`](super::functions::messages::ForwardMessages), [`messages.sendInlineBotResult`](super::functions::messages::SendInlineBotResult), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`messages.sendScreenshotNotification`](super::functions::messages::SendScreenshotNotification), [`messages.sendMultiMedia`](super::functions::messages::SendMultiMedia), [`messages.requestWebView`](super::functions::messages::RequestWebView), [`messages.prolongWebView`](super::functions::messages::ProlongWebView), [`ephemeral.sendMessage`](super::functions::ephemeral::SendMessage).
+///
+/// Contained in [`draftMessage`](super::types::DraftMessage).
+///
+/// [Official page](https://core.telegram.org/type/InputReplyTo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputReplyTo {
+    /// A message to reply to.
     Message(Box<types::InputReplyToMessage>),
+    /// A story to reply to.
     Story(types::InputReplyToStory),
+    /// A conversation in the direct messages of a channel to write to.
     MonoForum(types::InputReplyToMonoForum),
+    /// An ephemeral message to reply to.
     EphemeralMessage(types::InputReplyToEphemeralMessage),
 }
 
@@ -15596,7 +16538,7 @@ impl wire::Wire for InputReplyTo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3bd4b7c2 => {
                 Self::Message(Box::new(types::InputReplyToMessage::read_bare(cursor)))
@@ -15611,7 +16553,7 @@ impl wire::Wire for InputReplyTo {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(Box::new(types::InputReplyToMessage::read_bare(cursor)))
             }
         };
@@ -15649,7 +16591,14 @@ impl From<types::InputReplyToEphemeralMessage> for InputReplyTo {
 }
 
 /// The type `StickerSetCovered`.
+///
+/// Returned by [`messages.getAttachedStickers`](super::functions::messages::GetAttachedStickers).
+///
+/// Contained in [`messages.featuredStickers`](super::types::messages::FeaturedStickers), [`messages.archivedStickers`](super::types::messages::ArchivedStickers), [`messages.stickerSetInstallResultArchive`](super::types::messages::StickerSetInstallResultArchive), [`recentMeUrlStickerSet`](super::types::RecentMeUrlStickerSet), [`messages.foundStickerSets`](super::types::messages::FoundStickerSets), [`messages.myStickers`](super::types::messages::MyStickers).
+///
+/// [Official page](https://core.telegram.org/type/StickerSetCovered)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetCovered {
     StickerSetCovered(Box<types::StickerSetCovered>),
     StickerSetMultiCovered(Box<types::StickerSetMultiCovered>),
@@ -15715,7 +16664,7 @@ impl wire::Wire for StickerSetCovered {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6410a5d2 => {
                 Self::StickerSetCovered(
@@ -15738,7 +16687,7 @@ impl wire::Wire for StickerSetCovered {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StickerSetMultiCovered(
                     Box::new(types::StickerSetMultiCovered::read_bare(cursor)),
                 )
@@ -15778,7 +16727,12 @@ impl From<types::StickerSetNoCovered> for StickerSetCovered {
 }
 
 /// The type `InputStickeredMedia`.
+///
+/// Accepted by [`messages.getAttachedStickers`](super::functions::messages::GetAttachedStickers).
+///
+/// [Official page](https://core.telegram.org/type/InputStickeredMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStickeredMedia {
     Photo(types::InputStickeredMediaPhoto),
     Document(types::InputStickeredMediaDocument),
@@ -15830,14 +16784,14 @@ impl wire::Wire for InputStickeredMedia {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4a992157 => Self::Photo(types::InputStickeredMediaPhoto::read_bare(cursor)),
             0x0438865b => {
                 Self::Document(types::InputStickeredMediaDocument::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Photo(types::InputStickeredMediaPhoto::read_bare(cursor))
             }
         };
@@ -15861,7 +16815,12 @@ impl From<types::InputStickeredMediaDocument> for InputStickeredMedia {
 }
 
 /// The type `RichText`.
+///
+/// Contained in [`textBold`](super::types::TextBold), [`textItalic`](super::types::TextItalic), [`textUnderline`](super::types::TextUnderline), [`textStrike`](super::types::TextStrike), [`textFixed`](super::types::TextFixed), [`textUrl`](super::types::TextUrl), [`textEmail`](super::types::TextEmail), [`textConcat`](super::types::TextConcat), [`textSubscript`](super::types::TextSubscript), [`textSuperscript`](super::types::TextSuperscript), and 44 more.
+///
+/// [Official page](https://core.telegram.org/type/RichText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RichText {
     /// `textEmpty#dc3d824f = RichText;`
     TextEmpty,
@@ -16120,7 +17079,7 @@ impl wire::Wire for RichText {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdc3d824f => Self::TextEmpty,
             0x744694e0 => Self::TextPlain(types::TextPlain::read_bare(cursor)),
@@ -16199,7 +17158,7 @@ impl wire::Wire for RichText {
                 Self::TextTonAddress(Box::new(types::TextTonAddress::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::TextEmpty
             }
         };
@@ -16426,7 +17385,12 @@ impl From<types::TextTonAddress> for RichText {
 }
 
 /// The type `InlineButtonType`.
+///
+/// Contained in [`textButton`](super::types::TextButton), [`pageButton`](super::types::PageButton), [`keyboardInlineButton`](super::types::KeyboardInlineButton).
+///
+/// [Official page](https://core.telegram.org/type/InlineButtonType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InlineButtonType {
     Url(types::InlineButtonTypeUrl),
     UrlAuth(types::InlineButtonTypeUrlAuth),
@@ -16543,7 +17507,7 @@ impl wire::Wire for InlineButtonType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeca4f8d4 => Self::Url(types::InlineButtonTypeUrl::read_bare(cursor)),
             0xbfd02da2 => {
@@ -16578,7 +17542,7 @@ impl wire::Wire for InlineButtonType {
             0xb41d3272 => Self::Copy(types::InlineButtonTypeCopy::read_bare(cursor)),
             0xa438619d => Self::Disabled,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Game
             }
         };
@@ -16651,7 +17615,12 @@ impl From<types::InlineButtonTypeCopy> for InlineButtonType {
 }
 
 /// The type `PageBlock`.
+///
+/// Contained in [`richMessage`](super::types::RichMessage), [`inputRichMessage`](super::types::InputRichMessage), [`page`](super::types::Page), [`pageBlockCover`](super::types::PageBlockCover), [`pageBlockEmbedPost`](super::types::PageBlockEmbedPost), [`pageBlockCollage`](super::types::PageBlockCollage), [`pageBlockSlideshow`](super::types::PageBlockSlideshow), [`pageBlockDetails`](super::types::PageBlockDetails), [`pageBlockBlockquoteBlocks`](super::types::PageBlockBlockquoteBlocks), [`pageListItemBlocks`](super::types::PageListItemBlocks), and 1 more.
+///
+/// [Official page](https://core.telegram.org/type/PageBlock)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageBlock {
     /// `pageBlockUnsupported#13567e8a = PageBlock;`
     Unsupported,
@@ -16971,7 +17940,7 @@ impl wire::Wire for PageBlock {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x13567e8a => Self::Unsupported,
             0x70abc3fd => Self::Title(types::PageBlockTitle::read_bare(cursor)),
@@ -17029,7 +17998,7 @@ impl wire::Wire for PageBlock {
             0x6d640318 => Self::ButtonRow(types::PageBlockButtonRow::read_bare(cursor)),
             0x38fa3ba3 => Self::Document(types::PageBlockDocument::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -17312,7 +18281,12 @@ impl From<types::PageBlockDocument> for PageBlock {
 }
 
 /// The type `PageListItem`.
+///
+/// Contained in [`pageBlockList`](super::types::PageBlockList).
+///
+/// [Official page](https://core.telegram.org/type/PageListItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageListItem {
     Text(types::PageListItemText),
     Blocks(types::PageListItemBlocks),
@@ -17363,12 +18337,12 @@ impl wire::Wire for PageListItem {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2f58683c => Self::Text(types::PageListItemText::read_bare(cursor)),
             0x63ca67aa => Self::Blocks(types::PageListItemBlocks::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Text(types::PageListItemText::read_bare(cursor))
             }
         };
@@ -17392,7 +18366,12 @@ impl From<types::PageListItemBlocks> for PageListItem {
 }
 
 /// The type `PageListOrderedItem`.
+///
+/// Contained in [`pageBlockOrderedList`](super::types::PageBlockOrderedList).
+///
+/// [Official page](https://core.telegram.org/type/PageListOrderedItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageListOrderedItem {
     Text(types::PageListOrderedItemText),
     Blocks(types::PageListOrderedItemBlocks),
@@ -17443,14 +18422,14 @@ impl wire::Wire for PageListOrderedItem {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x15031189 => Self::Text(types::PageListOrderedItemText::read_bare(cursor)),
             0x8ff2d5f0 => {
                 Self::Blocks(types::PageListOrderedItemBlocks::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Text(types::PageListOrderedItemText::read_bare(cursor))
             }
         };
@@ -17474,7 +18453,12 @@ impl From<types::PageListOrderedItemBlocks> for PageListOrderedItem {
 }
 
 /// The type `InputWebFileLocation`.
+///
+/// Accepted by [`upload.getWebFile`](super::functions::upload::GetWebFile).
+///
+/// [Official page](https://core.telegram.org/type/InputWebFileLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputWebFileLocation {
     InputWebFileLocation(types::InputWebFileLocation),
     InputWebFileGeoPointLocation(types::InputWebFileGeoPointLocation),
@@ -17535,7 +18519,7 @@ impl wire::Wire for InputWebFileLocation {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc239d686 => {
                 Self::InputWebFileLocation(
@@ -17553,7 +18537,7 @@ impl wire::Wire for InputWebFileLocation {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputWebFileLocation(
                     types::InputWebFileLocation::read_bare(cursor),
                 )
@@ -17586,7 +18570,12 @@ impl From<types::InputWebFileAudioAlbumThumbLocation> for InputWebFileLocation {
 }
 
 /// The type `InputPaymentCredentials`.
+///
+/// Accepted by [`payments.sendPaymentForm`](super::functions::payments::SendPaymentForm).
+///
+/// [Official page](https://core.telegram.org/type/InputPaymentCredentials)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPaymentCredentials {
     Saved(types::InputPaymentCredentialsSaved),
     InputPaymentCredentials(types::InputPaymentCredentials),
@@ -17652,7 +18641,7 @@ impl wire::Wire for InputPaymentCredentials {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc10eb2cf => {
                 Self::Saved(types::InputPaymentCredentialsSaved::read_bare(cursor))
@@ -17671,7 +18660,7 @@ impl wire::Wire for InputPaymentCredentials {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Saved(types::InputPaymentCredentialsSaved::read_bare(cursor))
             }
         };
@@ -17709,7 +18698,12 @@ impl From<types::InputPaymentCredentialsGooglePay> for InputPaymentCredentials {
 }
 
 /// The type `PhoneConnection`.
+///
+/// Contained in [`phoneCall`](super::types::PhoneCall).
+///
+/// [Official page](https://core.telegram.org/type/PhoneConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneConnection {
     PhoneConnection(types::PhoneConnection),
     Webrtc(types::PhoneConnectionWebrtc),
@@ -17760,14 +18754,14 @@ impl wire::Wire for PhoneConnection {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9cc123c7 => {
                 Self::PhoneConnection(types::PhoneConnection::read_bare(cursor))
             }
             0x635fe375 => Self::Webrtc(types::PhoneConnectionWebrtc::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PhoneConnection(types::PhoneConnection::read_bare(cursor))
             }
         };
@@ -17791,7 +18785,14 @@ impl From<types::PhoneConnectionWebrtc> for PhoneConnection {
 }
 
 /// The type `LangPackString`.
+///
+/// Returned by [`langpack.getStrings`](super::functions::langpack::GetStrings).
+///
+/// Contained in [`langPackDifference`](super::types::LangPackDifference).
+///
+/// [Official page](https://core.telegram.org/type/LangPackString)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum LangPackString {
     LangPackString(types::LangPackString),
     Pluralized(Box<types::LangPackStringPluralized>),
@@ -17849,7 +18850,7 @@ impl wire::Wire for LangPackString {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xcad181f6 => Self::LangPackString(types::LangPackString::read_bare(cursor)),
             0x6c47ac9f => {
@@ -17859,7 +18860,7 @@ impl wire::Wire for LangPackString {
             }
             0x2979eeb2 => Self::Deleted(types::LangPackStringDeleted::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::LangPackString(types::LangPackString::read_bare(cursor))
             }
         };
@@ -17890,7 +18891,12 @@ impl From<types::LangPackStringDeleted> for LangPackString {
 }
 
 /// The type `ChannelAdminLogEventAction`.
+///
+/// Contained in [`channelAdminLogEvent`](super::types::ChannelAdminLogEvent).
+///
+/// [Official page](https://core.telegram.org/type/ChannelAdminLogEventAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelAdminLogEventAction {
     ChangeTitle(types::ChannelAdminLogEventActionChangeTitle),
     ChangeAbout(types::ChannelAdminLogEventActionChangeAbout),
@@ -18320,7 +19326,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe6dfb825 => {
                 Self::ChangeTitle(
@@ -18647,7 +19653,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ParticipantJoin
             }
         };
@@ -19045,7 +20051,12 @@ for ChannelAdminLogEventAction {
 }
 
 /// The type `RecentMeUrl`.
+///
+/// Contained in [`help.recentMeUrls`](super::types::help::RecentMeUrls).
+///
+/// [Official page](https://core.telegram.org/type/RecentMeUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RecentMeUrl {
     Unknown(types::RecentMeUrlUnknown),
     User(types::RecentMeUrlUser),
@@ -19118,7 +20129,7 @@ impl wire::Wire for RecentMeUrl {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x46e1d13d => Self::Unknown(types::RecentMeUrlUnknown::read_bare(cursor)),
             0xb92c09e2 => Self::User(types::RecentMeUrlUser::read_bare(cursor)),
@@ -19130,7 +20141,7 @@ impl wire::Wire for RecentMeUrl {
                 Self::StickerSet(types::RecentMeUrlStickerSet::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown(types::RecentMeUrlUnknown::read_bare(cursor))
             }
         };
@@ -19174,13 +20185,23 @@ impl From<types::RecentMeUrlStickerSet> for RecentMeUrl {
     }
 }
 
-/// The type `InputMessage`.
+/// A message to get.
+///
+/// Accepted by [`messages.getMessages`](super::functions::messages::GetMessages), [`channels.getMessages`](super::functions::channels::GetMessages).
+///
+/// [Official page](https://core.telegram.org/type/InputMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputMessage {
+    /// A message by its identifier.
     Id(types::InputMessageId),
+    /// The message that another one replies to.
     ReplyTo(types::InputMessageReplyTo),
+    /// The pinned message.
+    ///
     /// `inputMessagePinned#86872538 = InputMessage;`
     Pinned,
+    /// The message whose button a user pressed.
     CallbackQuery(types::InputMessageCallbackQuery),
 }
 
@@ -19239,7 +20260,7 @@ impl wire::Wire for InputMessage {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa676a322 => Self::Id(types::InputMessageId::read_bare(cursor)),
             0xbad88395 => Self::ReplyTo(types::InputMessageReplyTo::read_bare(cursor)),
@@ -19248,7 +20269,7 @@ impl wire::Wire for InputMessage {
                 Self::CallbackQuery(types::InputMessageCallbackQuery::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Pinned
             }
         };
@@ -19278,11 +20299,19 @@ impl From<types::InputMessageCallbackQuery> for InputMessage {
     }
 }
 
-/// The type `InputDialogPeer`.
+/// An entry of the list of chats to act on.
+///
+/// Accepted by [`messages.getPeerDialogs`](super::functions::messages::GetPeerDialogs), [`messages.toggleDialogPin`](super::functions::messages::ToggleDialogPin), [`messages.reorderPinnedDialogs`](super::functions::messages::ReorderPinnedDialogs), [`messages.markDialogUnread`](super::functions::messages::MarkDialogUnread), [`messages.toggleSavedDialogPin`](super::functions::messages::ToggleSavedDialogPin), [`messages.reorderPinnedSavedDialogs`](super::functions::messages::ReorderPinnedSavedDialogs).
+///
+/// [Official page](https://core.telegram.org/type/InputDialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputDialogPeer {
+    /// A chat.
     InputDialogPeer(types::InputDialogPeer),
+    /// All chats of a folder of peers.
     Folder(types::InputDialogPeerFolder),
+    /// A community.
     Community(types::InputDialogPeerCommunity),
 }
 
@@ -19338,7 +20367,7 @@ impl wire::Wire for InputDialogPeer {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfcaafeb7 => {
                 Self::InputDialogPeer(types::InputDialogPeer::read_bare(cursor))
@@ -19348,7 +20377,7 @@ impl wire::Wire for InputDialogPeer {
                 Self::Community(types::InputDialogPeerCommunity::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputDialogPeer(types::InputDialogPeer::read_bare(cursor))
             }
         };
@@ -19379,7 +20408,12 @@ impl From<types::InputDialogPeerCommunity> for InputDialogPeer {
 }
 
 /// The type `InputSecureFile`.
+///
+/// Contained in [`inputSecureValue`](super::types::InputSecureValue).
+///
+/// [Official page](https://core.telegram.org/type/InputSecureFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputSecureFile {
     Uploaded(types::InputSecureFileUploaded),
     InputSecureFile(types::InputSecureFile),
@@ -19431,7 +20465,7 @@ impl wire::Wire for InputSecureFile {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3334b0f0 => {
                 Self::Uploaded(types::InputSecureFileUploaded::read_bare(cursor))
@@ -19440,7 +20474,7 @@ impl wire::Wire for InputSecureFile {
                 Self::InputSecureFile(types::InputSecureFile::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Uploaded(types::InputSecureFileUploaded::read_bare(cursor))
             }
         };
@@ -19464,7 +20498,12 @@ impl From<types::InputSecureFile> for InputSecureFile {
 }
 
 /// The type `SecureFile`.
+///
+/// Contained in [`secureValue`](super::types::SecureValue).
+///
+/// [Official page](https://core.telegram.org/type/SecureFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureFile {
     /// `secureFileEmpty#64199744 = SecureFile;`
     Empty,
@@ -19513,12 +20552,12 @@ impl wire::Wire for SecureFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x64199744 => Self::Empty,
             0x7d09c27e => Self::SecureFile(types::SecureFile::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -19535,7 +20574,12 @@ impl From<types::SecureFile> for SecureFile {
 }
 
 /// The type `SecurePlainData`.
+///
+/// Contained in [`secureValue`](super::types::SecureValue), [`inputSecureValue`](super::types::InputSecureValue).
+///
+/// [Official page](https://core.telegram.org/type/SecurePlainData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecurePlainData {
     SecurePlainPhone(types::SecurePlainPhone),
     SecurePlainEmail(types::SecurePlainEmail),
@@ -19586,7 +20630,7 @@ impl wire::Wire for SecurePlainData {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d6099dd => {
                 Self::SecurePlainPhone(types::SecurePlainPhone::read_bare(cursor))
@@ -19595,7 +20639,7 @@ impl wire::Wire for SecurePlainData {
                 Self::SecurePlainEmail(types::SecurePlainEmail::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SecurePlainPhone(types::SecurePlainPhone::read_bare(cursor))
             }
         };
@@ -19619,7 +20663,14 @@ impl From<types::SecurePlainEmail> for SecurePlainData {
 }
 
 /// The type `SecureValueError`.
+///
+/// Accepted by [`users.setSecureValueErrors`](super::functions::users::SetSecureValueErrors).
+///
+/// Contained in [`account.authorizationForm`](super::types::account::AuthorizationForm).
+///
+/// [Official page](https://core.telegram.org/type/SecureValueError)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureValueError {
     Data(types::SecureValueErrorData),
     FrontSide(types::SecureValueErrorFrontSide),
@@ -19720,7 +20771,7 @@ impl wire::Wire for SecureValueError {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe8a40bd9 => Self::Data(types::SecureValueErrorData::read_bare(cursor)),
             0x00be3dfa => {
@@ -19746,7 +20797,7 @@ impl wire::Wire for SecureValueError {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Data(types::SecureValueErrorData::read_bare(cursor))
             }
         };
@@ -19819,7 +20870,12 @@ impl From<types::SecureValueErrorTranslationFiles> for SecureValueError {
 }
 
 /// The type `SecureRequiredType`.
+///
+/// Contained in [`secureRequiredTypeOneOf`](super::types::SecureRequiredTypeOneOf), [`account.authorizationForm`](super::types::account::AuthorizationForm).
+///
+/// [Official page](https://core.telegram.org/type/SecureRequiredType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureRequiredType {
     SecureRequiredType(types::SecureRequiredType),
     OneOf(types::SecureRequiredTypeOneOf),
@@ -19871,14 +20927,14 @@ impl wire::Wire for SecureRequiredType {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x829d99da => {
                 Self::SecureRequiredType(types::SecureRequiredType::read_bare(cursor))
             }
             0x027477b4 => Self::OneOf(types::SecureRequiredTypeOneOf::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SecureRequiredType(types::SecureRequiredType::read_bare(cursor))
             }
         };
@@ -19901,11 +20957,19 @@ impl From<types::SecureRequiredTypeOneOf> for SecureRequiredType {
     }
 }
 
-/// The type `InputCheckPasswordSRP`.
+/// Proof that the user knows the password of the account.
+///
+/// Accepted by [`auth.checkPassword`](super::functions::auth::CheckPassword), [`account.deleteAccount`](super::functions::account::DeleteAccount), [`account.getPasswordSettings`](super::functions::account::GetPasswordSettings), [`account.updatePasswordSettings`](super::functions::account::UpdatePasswordSettings), [`account.getTmpPassword`](super::functions::account::GetTmpPassword), [`messages.getBotCallbackAnswer`](super::functions::messages::GetBotCallbackAnswer), [`messages.editChatCreator`](super::functions::messages::EditChatCreator), [`payments.getStarsRevenueWithdrawalUrl`](super::functions::payments::GetStarsRevenueWithdrawalUrl), [`payments.getStarGiftWithdrawalUrl`](super::functions::payments::GetStarGiftWithdrawalUrl), [`wallet.exportSecretPhrase`](super::functions::wallet::ExportSecretPhrase), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/InputCheckPasswordSRP)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputCheckPasswordSrp {
+    /// No password.
+    ///
     /// `inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP;`
     InputCheckPasswordEmpty,
+    /// Proof that the user knows the password, by the SRP protocol.
     InputCheckPasswordSrp(types::InputCheckPasswordSrp),
 }
 
@@ -19952,7 +21016,7 @@ impl wire::Wire for InputCheckPasswordSrp {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9880f658 => Self::InputCheckPasswordEmpty,
             0xd27ff082 => {
@@ -19961,7 +21025,7 @@ impl wire::Wire for InputCheckPasswordSrp {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputCheckPasswordEmpty
             }
         };
@@ -19977,15 +21041,29 @@ impl From<types::InputCheckPasswordSrp> for InputCheckPasswordSrp {
     }
 }
 
-/// The type `JSONValue`.
+/// A JSON value as TL objects.
+///
+/// Accepted by [`initConnection`](super::functions::InitConnection).
+///
+/// Contained in [`jsonArray`](super::types::JsonArray), [`inputAppEvent`](super::types::InputAppEvent), [`jsonObjectValue`](super::types::JsonObjectValue), [`help.appConfig`](super::types::help::AppConfig).
+///
+/// [Official page](https://core.telegram.org/type/JSONValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum JsonValue {
+    /// The JSON value null.
+    ///
     /// `jsonNull#3f6d7b68 = JSONValue;`
     JsonNull,
+    /// A JSON truth value.
     JsonBool(types::JsonBool),
+    /// A JSON number.
     JsonNumber(types::JsonNumber),
+    /// A JSON string.
     JsonString(types::JsonString),
+    /// A JSON array.
     JsonArray(types::JsonArray),
+    /// A JSON object.
     JsonObject(types::JsonObject),
 }
 
@@ -20056,7 +21134,7 @@ impl wire::Wire for JsonValue {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3f6d7b68 => Self::JsonNull,
             0xc7345e6a => Self::JsonBool(types::JsonBool::read_bare(cursor)),
@@ -20065,7 +21143,7 @@ impl wire::Wire for JsonValue {
             0xf7444763 => Self::JsonArray(types::JsonArray::read_bare(cursor)),
             0x99c1d49d => Self::JsonObject(types::JsonObject::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::JsonNull
             }
         };
@@ -20110,7 +21188,14 @@ impl From<types::JsonObject> for JsonValue {
 }
 
 /// The type `InputWallPaper`.
+///
+/// Accepted by [`account.getWallPaper`](super::functions::account::GetWallPaper), [`account.saveWallPaper`](super::functions::account::SaveWallPaper), [`account.installWallPaper`](super::functions::account::InstallWallPaper), [`account.getMultiWallPapers`](super::functions::account::GetMultiWallPapers), [`messages.setChatWallPaper`](super::functions::messages::SetChatWallPaper).
+///
+/// Contained in [`inputThemeSettings`](super::types::InputThemeSettings).
+///
+/// [Official page](https://core.telegram.org/type/InputWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputWallPaper {
     InputWallPaper(types::InputWallPaper),
     Slug(types::InputWallPaperSlug),
@@ -20169,13 +21254,13 @@ impl wire::Wire for InputWallPaper {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe630b979 => Self::InputWallPaper(types::InputWallPaper::read_bare(cursor)),
             0x72091c80 => Self::Slug(types::InputWallPaperSlug::read_bare(cursor)),
             0x967a462e => Self::NoFile(types::InputWallPaperNoFile::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputWallPaper(types::InputWallPaper::read_bare(cursor))
             }
         };
@@ -20206,7 +21291,12 @@ impl From<types::InputWallPaperNoFile> for InputWallPaper {
 }
 
 /// The type `EmojiKeyword`.
+///
+/// Contained in [`emojiKeywordsDifference`](super::types::EmojiKeywordsDifference).
+///
+/// [Official page](https://core.telegram.org/type/EmojiKeyword)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiKeyword {
     EmojiKeyword(types::EmojiKeyword),
     Deleted(types::EmojiKeywordDeleted),
@@ -20258,12 +21348,12 @@ impl wire::Wire for EmojiKeyword {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd5b3b9f9 => Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor)),
             0x236df622 => Self::Deleted(types::EmojiKeywordDeleted::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor))
             }
         };
@@ -20287,7 +21377,12 @@ impl From<types::EmojiKeywordDeleted> for EmojiKeyword {
 }
 
 /// The type `UrlAuthResult`.
+///
+/// Returned by [`messages.requestUrlAuth`](super::functions::messages::RequestUrlAuth), [`messages.acceptUrlAuth`](super::functions::messages::AcceptUrlAuth).
+///
+/// [Official page](https://core.telegram.org/type/UrlAuthResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UrlAuthResult {
     Request(Box<types::UrlAuthResultRequest>),
     Accepted(types::UrlAuthResultAccepted),
@@ -20344,7 +21439,7 @@ impl wire::Wire for UrlAuthResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3cd623ec => {
                 Self::Request(Box::new(types::UrlAuthResultRequest::read_bare(cursor)))
@@ -20352,7 +21447,7 @@ impl wire::Wire for UrlAuthResult {
             0x623a8fa0 => Self::Accepted(types::UrlAuthResultAccepted::read_bare(cursor)),
             0xa9d6db1f => Self::Default,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -20376,7 +21471,12 @@ impl From<types::UrlAuthResultAccepted> for UrlAuthResult {
 }
 
 /// The type `InputTheme`.
+///
+/// Accepted by [`account.updateTheme`](super::functions::account::UpdateTheme), [`account.saveTheme`](super::functions::account::SaveTheme), [`account.installTheme`](super::functions::account::InstallTheme), [`account.getTheme`](super::functions::account::GetTheme).
+///
+/// [Official page](https://core.telegram.org/type/InputTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputTheme {
     InputTheme(types::InputTheme),
     Slug(types::InputThemeSlug),
@@ -20428,12 +21528,12 @@ impl wire::Wire for InputTheme {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3c5693e9 => Self::InputTheme(types::InputTheme::read_bare(cursor)),
             0xf5890df1 => Self::Slug(types::InputThemeSlug::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputTheme(types::InputTheme::read_bare(cursor))
             }
         };
@@ -20457,7 +21557,14 @@ impl From<types::InputThemeSlug> for InputTheme {
 }
 
 /// The type `BaseTheme`.
+///
+/// Accepted by [`account.installTheme`](super::functions::account::InstallTheme).
+///
+/// Contained in [`themeSettings`](super::types::ThemeSettings), [`inputThemeSettings`](super::types::InputThemeSettings).
+///
+/// [Official page](https://core.telegram.org/type/BaseTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BaseTheme {
     /// `baseThemeClassic#c3a12462 = BaseTheme;`
     Classic,
@@ -20519,7 +21626,7 @@ impl wire::Wire for BaseTheme {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc3a12462 => Self::Classic,
             0xfbd81688 => Self::Day,
@@ -20527,7 +21634,7 @@ impl wire::Wire for BaseTheme {
             0x6d5f77ee => Self::Tinted,
             0x5b11125a => Self::Arctic,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Classic
             }
         };
@@ -20537,7 +21644,12 @@ impl wire::Wire for BaseTheme {
 }
 
 /// The type `MessagePeerVote`.
+///
+/// Contained in [`messages.votesList`](super::types::messages::VotesList).
+///
+/// [Official page](https://core.telegram.org/type/MessagePeerVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessagePeerVote {
     MessagePeerVote(types::MessagePeerVote),
     InputOption(types::MessagePeerVoteInputOption),
@@ -20596,7 +21708,7 @@ impl wire::Wire for MessagePeerVote {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb6cc2d5c => {
                 Self::MessagePeerVote(types::MessagePeerVote::read_bare(cursor))
@@ -20608,7 +21720,7 @@ impl wire::Wire for MessagePeerVote {
                 Self::Multiple(types::MessagePeerVoteMultiple::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MessagePeerVote(types::MessagePeerVote::read_bare(cursor))
             }
         };
@@ -20639,7 +21751,14 @@ impl From<types::MessagePeerVoteMultiple> for MessagePeerVote {
 }
 
 /// The type `StatsGraph`.
+///
+/// Returned by [`stats.loadAsyncGraph`](super::functions::stats::LoadAsyncGraph).
+///
+/// Contained in [`stats.broadcastStats`](super::types::stats::BroadcastStats), [`stats.megagroupStats`](super::types::stats::MegagroupStats), [`stats.messageStats`](super::types::stats::MessageStats), [`stats.storyStats`](super::types::stats::StoryStats), [`payments.starsRevenueStats`](super::types::payments::StarsRevenueStats), [`stats.pollStats`](super::types::stats::PollStats).
+///
+/// [Official page](https://core.telegram.org/type/StatsGraph)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StatsGraph {
     Async(types::StatsGraphAsync),
     Error(types::StatsGraphError),
@@ -20698,13 +21817,13 @@ impl wire::Wire for StatsGraph {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4a27eb2d => Self::Async(types::StatsGraphAsync::read_bare(cursor)),
             0xbedc9822 => Self::Error(types::StatsGraphError::read_bare(cursor)),
             0x8ea464b6 => Self::StatsGraph(types::StatsGraph::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Async(types::StatsGraphAsync::read_bare(cursor))
             }
         };
@@ -20735,7 +21854,12 @@ impl From<types::StatsGraph> for StatsGraph {
 }
 
 /// The type `PostInteractionCounters`.
+///
+/// Contained in [`stats.broadcastStats`](super::types::stats::BroadcastStats).
+///
+/// [Official page](https://core.telegram.org/type/PostInteractionCounters)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PostInteractionCounters {
     Message(types::PostInteractionCountersMessage),
     Story(types::PostInteractionCountersStory),
@@ -20787,7 +21911,7 @@ impl wire::Wire for PostInteractionCounters {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe7058e7f => {
                 Self::Message(types::PostInteractionCountersMessage::read_bare(cursor))
@@ -20796,7 +21920,7 @@ impl wire::Wire for PostInteractionCounters {
                 Self::Story(types::PostInteractionCountersStory::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(types::PostInteractionCountersMessage::read_bare(cursor))
             }
         };
@@ -20820,7 +21944,12 @@ impl From<types::PostInteractionCountersStory> for PostInteractionCounters {
 }
 
 /// The type `BotCommandScope`.
+///
+/// Accepted by [`bots.setBotCommands`](super::functions::bots::SetBotCommands), [`bots.resetBotCommands`](super::functions::bots::ResetBotCommands), [`bots.getBotCommands`](super::functions::bots::GetBotCommands).
+///
+/// [Official page](https://core.telegram.org/type/BotCommandScope)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BotCommandScope {
     /// `botCommandScopeDefault#2f6cb2ab = BotCommandScope;`
     Default,
@@ -20899,7 +22028,7 @@ impl wire::Wire for BotCommandScope {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2f6cb2ab => Self::Default,
             0x3c4f04d8 => Self::Users,
@@ -20913,7 +22042,7 @@ impl wire::Wire for BotCommandScope {
                 Self::PeerUser(types::BotCommandScopePeerUser::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -20944,7 +22073,12 @@ impl From<types::BotCommandScopePeerUser> for BotCommandScope {
 }
 
 /// The type `AttachMenuPeerType`.
+///
+/// Contained in [`attachMenuBot`](super::types::AttachMenuBot).
+///
+/// [Official page](https://core.telegram.org/type/AttachMenuPeerType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AttachMenuPeerType {
     /// `attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType;`
     SameBotPm,
@@ -21007,7 +22141,7 @@ impl wire::Wire for AttachMenuPeerType {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d6be90e => Self::SameBotPm,
             0xc32bfa1a => Self::BotPm,
@@ -21015,7 +22149,7 @@ impl wire::Wire for AttachMenuPeerType {
             0x0509113f => Self::Chat,
             0x7bfbdefc => Self::Broadcast,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SameBotPm
             }
         };
@@ -21025,7 +22159,12 @@ impl wire::Wire for AttachMenuPeerType {
 }
 
 /// The type `AttachMenuBots`.
+///
+/// Returned by [`messages.getAttachMenuBots`](super::functions::messages::GetAttachMenuBots).
+///
+/// [Official page](https://core.telegram.org/type/AttachMenuBots)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AttachMenuBots {
     /// `attachMenuBotsNotModified#f1d88a5c = AttachMenuBots;`
     NotModified,
@@ -21075,12 +22214,12 @@ impl wire::Wire for AttachMenuBots {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1d88a5c => Self::NotModified,
             0x3c4301c0 => Self::AttachMenuBots(types::AttachMenuBots::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -21097,7 +22236,12 @@ impl From<types::AttachMenuBots> for AttachMenuBots {
 }
 
 /// The type `InputInvoice`.
+///
+/// Accepted by [`payments.getPaymentForm`](super::functions::payments::GetPaymentForm), [`payments.validateRequestedInfo`](super::functions::payments::ValidateRequestedInfo), [`payments.sendPaymentForm`](super::functions::payments::SendPaymentForm), [`payments.sendStarsForm`](super::functions::payments::SendStarsForm).
+///
+/// [Official page](https://core.telegram.org/type/InputInvoice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputInvoice {
     Message(types::InputInvoiceMessage),
     Slug(types::InputInvoiceSlug),
@@ -21242,7 +22386,7 @@ impl wire::Wire for InputInvoice {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc5b56859 => Self::Message(types::InputInvoiceMessage::read_bare(cursor)),
             0xc326caef => Self::Slug(types::InputInvoiceSlug::read_bare(cursor)),
@@ -21306,7 +22450,7 @@ impl wire::Wire for InputInvoice {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(types::InputInvoiceMessage::read_bare(cursor))
             }
         };
@@ -21421,7 +22565,14 @@ impl From<types::InputInvoiceStarGiftAuctionBid> for InputInvoice {
 }
 
 /// The type `InputStorePaymentPurpose`.
+///
+/// Accepted by [`payments.assignAppStoreTransaction`](super::functions::payments::AssignAppStoreTransaction), [`payments.assignPlayMarketTransaction`](super::functions::payments::AssignPlayMarketTransaction), [`payments.launchPrepaidGiveaway`](super::functions::payments::LaunchPrepaidGiveaway), [`payments.canPurchaseStore`](super::functions::payments::CanPurchaseStore).
+///
+/// Contained in [`inputInvoicePremiumGiftCode`](super::types::InputInvoicePremiumGiftCode), [`inputInvoiceStars`](super::types::InputInvoiceStars), [`inputInvoicePremiumAuthCode`](super::types::InputInvoicePremiumAuthCode).
+///
+/// [Official page](https://core.telegram.org/type/InputStorePaymentPurpose)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStorePaymentPurpose {
     InputStorePaymentPremiumSubscription(types::InputStorePaymentPremiumSubscription),
     InputStorePaymentGiftPremium(types::InputStorePaymentGiftPremium),
@@ -21521,7 +22672,7 @@ impl wire::Wire for InputStorePaymentPurpose {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa6751e66 => {
                 Self::InputStorePaymentPremiumSubscription(
@@ -21564,7 +22715,7 @@ impl wire::Wire for InputStorePaymentPurpose {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputStorePaymentPremiumSubscription(
                     types::InputStorePaymentPremiumSubscription::read_bare(cursor),
                 )
@@ -21632,7 +22783,14 @@ impl From<types::InputStorePaymentAuthCode> for InputStorePaymentPurpose {
 }
 
 /// The type `InputSavedStarGift`.
+///
+/// Accepted by [`payments.saveStarGift`](super::functions::payments::SaveStarGift), [`payments.convertStarGift`](super::functions::payments::ConvertStarGift), [`payments.upgradeStarGift`](super::functions::payments::UpgradeStarGift), [`payments.transferStarGift`](super::functions::payments::TransferStarGift), [`payments.getSavedStarGift`](super::functions::payments::GetSavedStarGift), [`payments.getStarGiftWithdrawalUrl`](super::functions::payments::GetStarGiftWithdrawalUrl), [`payments.toggleStarGiftsPinnedToTop`](super::functions::payments::ToggleStarGiftsPinnedToTop), [`payments.updateStarGiftPrice`](super::functions::payments::UpdateStarGiftPrice), [`payments.createStarGiftCollection`](super::functions::payments::CreateStarGiftCollection), [`payments.updateStarGiftCollection`](super::functions::payments::UpdateStarGiftCollection), and 1 more.
+///
+/// Contained in [`inputInvoiceStarGiftUpgrade`](super::types::InputInvoiceStarGiftUpgrade), [`inputInvoiceStarGiftTransfer`](super::types::InputInvoiceStarGiftTransfer), [`inputInvoiceStarGiftDropOriginalDetails`](super::types::InputInvoiceStarGiftDropOriginalDetails).
+///
+/// [Official page](https://core.telegram.org/type/InputSavedStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputSavedStarGift {
     User(types::InputSavedStarGiftUser),
     Chat(types::InputSavedStarGiftChat),
@@ -21691,13 +22849,13 @@ impl wire::Wire for InputSavedStarGift {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x69279795 => Self::User(types::InputSavedStarGiftUser::read_bare(cursor)),
             0xf101aa7f => Self::Chat(types::InputSavedStarGiftChat::read_bare(cursor)),
             0x2085c238 => Self::Slug(types::InputSavedStarGiftSlug::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(types::InputSavedStarGiftUser::read_bare(cursor))
             }
         };
@@ -21728,7 +22886,12 @@ impl From<types::InputSavedStarGiftSlug> for InputSavedStarGift {
 }
 
 /// The type `EmailVerifyPurpose`.
+///
+/// Accepted by [`account.sendVerifyEmailCode`](super::functions::account::SendVerifyEmailCode), [`account.verifyEmail`](super::functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/EmailVerifyPurpose)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerifyPurpose {
     LoginSetup(types::EmailVerifyPurposeLoginSetup),
     /// `emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose;`
@@ -21783,7 +22946,7 @@ impl wire::Wire for EmailVerifyPurpose {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4345be73 => {
                 Self::LoginSetup(types::EmailVerifyPurposeLoginSetup::read_bare(cursor))
@@ -21791,7 +22954,7 @@ impl wire::Wire for EmailVerifyPurpose {
             0x527d22eb => Self::LoginChange,
             0xbbf51685 => Self::Passport,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::LoginChange
             }
         };
@@ -21807,11 +22970,19 @@ impl From<types::EmailVerifyPurposeLoginSetup> for EmailVerifyPurpose {
     }
 }
 
-/// The type `EmailVerification`.
+/// Proof that the user controls an email address.
+///
+/// Accepted by [`auth.signIn`](super::functions::auth::SignIn), [`account.verifyEmail`](super::functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/EmailVerification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerification {
+    /// The code that was sent to the address.
     Code(types::EmailVerificationCode),
+    /// A token from Google sign-in.
     Google(types::EmailVerificationGoogle),
+    /// A token from Apple sign-in.
     Apple(types::EmailVerificationApple),
 }
 
@@ -21867,13 +23038,13 @@ impl wire::Wire for EmailVerification {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x922e55a9 => Self::Code(types::EmailVerificationCode::read_bare(cursor)),
             0xdb909ec2 => Self::Google(types::EmailVerificationGoogle::read_bare(cursor)),
             0x96d074fd => Self::Apple(types::EmailVerificationApple::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Code(types::EmailVerificationCode::read_bare(cursor))
             }
         };
@@ -21904,7 +23075,12 @@ impl From<types::EmailVerificationApple> for EmailVerification {
 }
 
 /// The type `RequestPeerType`.
+///
+/// Contained in [`buttonTypeRequestPeer`](super::types::ButtonTypeRequestPeer), [`inputButtonTypeRequestPeer`](super::types::InputButtonTypeRequestPeer).
+///
+/// [Official page](https://core.telegram.org/type/RequestPeerType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RequestPeerType {
     User(types::RequestPeerTypeUser),
     Chat(types::RequestPeerTypeChat),
@@ -21969,7 +23145,7 @@ impl wire::Wire for RequestPeerType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5f3b8a00 => Self::User(types::RequestPeerTypeUser::read_bare(cursor)),
             0xc9f06e1b => Self::Chat(types::RequestPeerTypeChat::read_bare(cursor)),
@@ -21980,7 +23156,7 @@ impl wire::Wire for RequestPeerType {
                 Self::CreateBot(types::RequestPeerTypeCreateBot::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(types::RequestPeerTypeUser::read_bare(cursor))
             }
         };
@@ -22018,7 +23194,12 @@ impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
 }
 
 /// The type `EmojiList`.
+///
+/// Returned by [`account.getDefaultProfilePhotoEmojis`](super::functions::account::GetDefaultProfilePhotoEmojis), [`account.getDefaultGroupPhotoEmojis`](super::functions::account::GetDefaultGroupPhotoEmojis), [`account.getDefaultBackgroundEmojis`](super::functions::account::GetDefaultBackgroundEmojis), [`account.getChannelRestrictedStatusEmojis`](super::functions::account::GetChannelRestrictedStatusEmojis), [`messages.searchCustomEmoji`](super::functions::messages::SearchCustomEmoji).
+///
+/// [Official page](https://core.telegram.org/type/EmojiList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiList {
     /// `emojiListNotModified#481eadfa = EmojiList;`
     NotModified,
@@ -22068,12 +23249,12 @@ impl wire::Wire for EmojiList {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x481eadfa => Self::NotModified,
             0x7a1e11d1 => Self::EmojiList(types::EmojiList::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -22090,7 +23271,12 @@ impl From<types::EmojiList> for EmojiList {
 }
 
 /// The type `EmojiGroup`.
+///
+/// Contained in [`messages.emojiGroups`](super::types::messages::EmojiGroups).
+///
+/// [Official page](https://core.telegram.org/type/EmojiGroup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGroup {
     EmojiGroup(types::EmojiGroup),
     Greeting(types::EmojiGroupGreeting),
@@ -22149,13 +23335,13 @@ impl wire::Wire for EmojiGroup {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7a9abda9 => Self::EmojiGroup(types::EmojiGroup::read_bare(cursor)),
             0x80d26cc7 => Self::Greeting(types::EmojiGroupGreeting::read_bare(cursor)),
             0x093bcf34 => Self::Premium(types::EmojiGroupPremium::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiGroup(types::EmojiGroup::read_bare(cursor))
             }
         };
@@ -22186,7 +23372,12 @@ impl From<types::EmojiGroupPremium> for EmojiGroup {
 }
 
 /// The type `InputBotApp`.
+///
+/// Accepted by [`messages.getBotApp`](super::functions::messages::GetBotApp), [`messages.requestAppWebView`](super::functions::messages::RequestAppWebView).
+///
+/// [Official page](https://core.telegram.org/type/InputBotApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputBotApp {
     Id(types::InputBotAppId),
     ShortName(types::InputBotAppShortName),
@@ -22238,12 +23429,12 @@ impl wire::Wire for InputBotApp {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa920bd7a => Self::Id(types::InputBotAppId::read_bare(cursor)),
             0x908c0407 => Self::ShortName(types::InputBotAppShortName::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Id(types::InputBotAppId::read_bare(cursor))
             }
         };
@@ -22267,7 +23458,14 @@ impl From<types::InputBotAppShortName> for InputBotApp {
 }
 
 /// The type `MediaArea`.
+///
+/// Accepted by [`stories.sendStory`](super::functions::stories::SendStory), [`stories.editStory`](super::functions::stories::EditStory), [`stories.searchPosts`](super::functions::stories::SearchPosts).
+///
+/// Contained in [`storyItem`](super::types::StoryItem).
+///
+/// [Official page](https://core.telegram.org/type/MediaArea)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MediaArea {
     Venue(Box<types::MediaAreaVenue>),
     InputMediaAreaVenue(types::InputMediaAreaVenue),
@@ -22367,7 +23565,7 @@ impl wire::Wire for MediaArea {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbe82db9c => Self::Venue(Box::new(types::MediaAreaVenue::read_bare(cursor))),
             0xb282217f => {
@@ -22393,7 +23591,7 @@ impl wire::Wire for MediaArea {
             0x49a6549c => Self::Weather(types::MediaAreaWeather::read_bare(cursor)),
             0x5787686d => Self::StarGift(types::MediaAreaStarGift::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Venue(Box::new(types::MediaAreaVenue::read_bare(cursor)))
             }
         };
@@ -22466,7 +23664,12 @@ impl From<types::MediaAreaStarGift> for MediaArea {
 }
 
 /// The type `StoryView`.
+///
+/// Contained in [`stories.storyViewsList`](super::types::stories::StoryViewsList).
+///
+/// [Official page](https://core.telegram.org/type/StoryView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryView {
     StoryView(types::StoryView),
     PublicForward(types::StoryViewPublicForward),
@@ -22525,7 +23728,7 @@ impl wire::Wire for StoryView {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb0bdeac5 => Self::StoryView(types::StoryView::read_bare(cursor)),
             0x9083670b => {
@@ -22535,7 +23738,7 @@ impl wire::Wire for StoryView {
                 Self::PublicRepost(types::StoryViewPublicRepost::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StoryView(types::StoryView::read_bare(cursor))
             }
         };
@@ -22566,7 +23769,12 @@ impl From<types::StoryViewPublicRepost> for StoryView {
 }
 
 /// The type `PrepaidGiveaway`.
+///
+/// Contained in [`premium.boostsStatus`](super::types::premium::BoostsStatus).
+///
+/// [Official page](https://core.telegram.org/type/PrepaidGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrepaidGiveaway {
     PrepaidGiveaway(types::PrepaidGiveaway),
     PrepaidStarsGiveaway(types::PrepaidStarsGiveaway),
@@ -22618,7 +23826,7 @@ impl wire::Wire for PrepaidGiveaway {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb2539d54 => {
                 Self::PrepaidGiveaway(types::PrepaidGiveaway::read_bare(cursor))
@@ -22629,7 +23837,7 @@ impl wire::Wire for PrepaidGiveaway {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PrepaidGiveaway(types::PrepaidGiveaway::read_bare(cursor))
             }
         };
@@ -22653,7 +23861,12 @@ impl From<types::PrepaidStarsGiveaway> for PrepaidGiveaway {
 }
 
 /// The type `PublicForward`.
+///
+/// Contained in [`stats.publicForwards`](super::types::stats::PublicForwards).
+///
+/// [Official page](https://core.telegram.org/type/PublicForward)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PublicForward {
     Message(types::PublicForwardMessage),
     Story(types::PublicForwardStory),
@@ -22705,12 +23918,12 @@ impl wire::Wire for PublicForward {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x01f2bf4a => Self::Message(types::PublicForwardMessage::read_bare(cursor)),
             0xedf3add0 => Self::Story(types::PublicForwardStory::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(types::PublicForwardMessage::read_bare(cursor))
             }
         };
@@ -22734,7 +23947,12 @@ impl From<types::PublicForwardStory> for PublicForward {
 }
 
 /// The type `StoryReaction`.
+///
+/// Contained in [`stories.storyReactionsList`](super::types::stories::StoryReactionsList).
+///
+/// [Official page](https://core.telegram.org/type/StoryReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryReaction {
     StoryReaction(types::StoryReaction),
     PublicForward(types::StoryReactionPublicForward),
@@ -22793,7 +24011,7 @@ impl wire::Wire for StoryReaction {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6090d6d5 => Self::StoryReaction(types::StoryReaction::read_bare(cursor)),
             0xbbab2643 => {
@@ -22803,7 +24021,7 @@ impl wire::Wire for StoryReaction {
                 Self::PublicRepost(types::StoryReactionPublicRepost::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StoryReaction(types::StoryReaction::read_bare(cursor))
             }
         };
@@ -22834,7 +24052,12 @@ impl From<types::StoryReactionPublicRepost> for StoryReaction {
 }
 
 /// The type `SavedDialog`.
+///
+/// Contained in [`messages.savedDialogs`](super::types::messages::SavedDialogs), [`messages.savedDialogsSlice`](super::types::messages::SavedDialogsSlice).
+///
+/// [Official page](https://core.telegram.org/type/SavedDialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedDialog {
     SavedDialog(types::SavedDialog),
     MonoForumDialog(types::MonoForumDialog),
@@ -22886,14 +24109,14 @@ impl wire::Wire for SavedDialog {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbd87cb6c => Self::SavedDialog(types::SavedDialog::read_bare(cursor)),
             0x64407ea7 => {
                 Self::MonoForumDialog(types::MonoForumDialog::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedDialog(types::SavedDialog::read_bare(cursor))
             }
         };
@@ -22917,7 +24140,12 @@ impl From<types::MonoForumDialog> for SavedDialog {
 }
 
 /// The type `BusinessAwayMessageSchedule`.
+///
+/// Contained in [`businessAwayMessage`](super::types::BusinessAwayMessage), [`inputBusinessAwayMessage`](super::types::InputBusinessAwayMessage).
+///
+/// [Official page](https://core.telegram.org/type/BusinessAwayMessageSchedule)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BusinessAwayMessageSchedule {
     /// `businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule;`
     Always,
@@ -22972,7 +24200,7 @@ impl wire::Wire for BusinessAwayMessageSchedule {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc9b9e2b9 => Self::Always,
             0xc3f2f501 => Self::OutsideWorkHours,
@@ -22980,7 +24208,7 @@ impl wire::Wire for BusinessAwayMessageSchedule {
                 Self::Custom(types::BusinessAwayMessageScheduleCustom::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Always
             }
         };
@@ -22996,10 +24224,17 @@ impl From<types::BusinessAwayMessageScheduleCustom> for BusinessAwayMessageSched
     }
 }
 
-/// The type `InputQuickReplyShortcut`.
+/// A quick reply to act on.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.forwardMessages`](super::functions::messages::ForwardMessages), [`messages.sendInlineBotResult`](super::functions::messages::SendInlineBotResult), [`messages.sendMultiMedia`](super::functions::messages::SendMultiMedia).
+///
+/// [Official page](https://core.telegram.org/type/InputQuickReplyShortcut)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputQuickReplyShortcut {
+    /// A quick reply by its shortcut.
     InputQuickReplyShortcut(types::InputQuickReplyShortcut),
+    /// A quick reply by its identifier.
     Id(types::InputQuickReplyShortcutId),
 }
 
@@ -23049,7 +24284,7 @@ impl wire::Wire for InputQuickReplyShortcut {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x24596d41 => {
                 Self::InputQuickReplyShortcut(
@@ -23058,7 +24293,7 @@ impl wire::Wire for InputQuickReplyShortcut {
             }
             0x01190cf1 => Self::Id(types::InputQuickReplyShortcutId::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputQuickReplyShortcut(
                     types::InputQuickReplyShortcut::read_bare(cursor),
                 )
@@ -23084,7 +24319,12 @@ impl From<types::InputQuickReplyShortcutId> for InputQuickReplyShortcut {
 }
 
 /// The type `InputCollectible`.
+///
+/// Accepted by [`fragment.getCollectibleInfo`](super::functions::fragment::GetCollectibleInfo).
+///
+/// [Official page](https://core.telegram.org/type/InputCollectible)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputCollectible {
     Username(types::InputCollectibleUsername),
     Phone(types::InputCollectiblePhone),
@@ -23136,14 +24376,14 @@ impl wire::Wire for InputCollectible {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe39460a9 => {
                 Self::Username(types::InputCollectibleUsername::read_bare(cursor))
             }
             0xa2e214a4 => Self::Phone(types::InputCollectiblePhone::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Username(types::InputCollectibleUsername::read_bare(cursor))
             }
         };
@@ -23167,7 +24407,12 @@ impl From<types::InputCollectiblePhone> for InputCollectible {
 }
 
 /// The type `ReactionNotificationsFrom`.
+///
+/// Contained in [`reactionsNotifySettings`](super::types::ReactionsNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/ReactionNotificationsFrom)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReactionNotificationsFrom {
     /// `reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom;`
     Contacts,
@@ -23215,12 +24460,12 @@ impl wire::Wire for ReactionNotificationsFrom {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbac3a61a => Self::Contacts,
             0x4b9e22a0 => Self::All,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Contacts
             }
         };
@@ -23230,7 +24475,12 @@ impl wire::Wire for ReactionNotificationsFrom {
 }
 
 /// The type `StarsTransactionPeer`.
+///
+/// Contained in [`starsTransaction`](super::types::StarsTransaction).
+///
+/// [Official page](https://core.telegram.org/type/StarsTransactionPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarsTransactionPeer {
     /// `starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer;`
     Unsupported,
@@ -23310,7 +24560,7 @@ impl wire::Wire for StarsTransactionPeer {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x95f2bfe4 => Self::Unsupported,
             0xb457b375 => Self::AppStore,
@@ -23325,7 +24575,7 @@ impl wire::Wire for StarsTransactionPeer {
             0x60682812 => Self::Ads,
             0xf9677aad => Self::Api,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -23342,7 +24592,12 @@ impl From<types::StarsTransactionPeer> for StarsTransactionPeer {
 }
 
 /// The type `StarGiftAttribute`.
+///
+/// Contained in [`starGiftUnique`](super::types::StarGiftUnique), [`payments.starGiftUpgradePreview`](super::types::payments::StarGiftUpgradePreview), [`payments.resaleStarGifts`](super::types::payments::ResaleStarGifts), [`payments.starGiftUpgradeAttributes`](super::types::payments::StarGiftUpgradeAttributes).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttribute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftAttribute {
     Model(types::StarGiftAttributeModel),
     Pattern(types::StarGiftAttributePattern),
@@ -23407,7 +24662,7 @@ impl wire::Wire for StarGiftAttribute {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x565251e2 => Self::Model(types::StarGiftAttributeModel::read_bare(cursor)),
             0x4e7085ea => {
@@ -23422,7 +24677,7 @@ impl wire::Wire for StarGiftAttribute {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Backdrop(types::StarGiftAttributeBackdrop::read_bare(cursor))
             }
         };
@@ -23460,7 +24715,12 @@ impl From<types::StarGiftAttributeOriginalDetails> for StarGiftAttribute {
 }
 
 /// The type `ReportResult`.
+///
+/// Returned by [`messages.report`](super::functions::messages::Report), [`stories.report`](super::functions::stories::Report), [`ephemeral.reportMessage`](super::functions::ephemeral::ReportMessage).
+///
+/// [Official page](https://core.telegram.org/type/ReportResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReportResult {
     ChooseOption(types::ReportResultChooseOption),
     AddComment(types::ReportResultAddComment),
@@ -23517,7 +24777,7 @@ impl wire::Wire for ReportResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf0e4e0b6 => {
                 Self::ChooseOption(types::ReportResultChooseOption::read_bare(cursor))
@@ -23527,7 +24787,7 @@ impl wire::Wire for ReportResult {
             }
             0x8db33c4b => Self::Reported,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Reported
             }
         };
@@ -23551,7 +24811,12 @@ impl From<types::ReportResultAddComment> for ReportResult {
 }
 
 /// The type `StarGiftAttributeRarity`.
+///
+/// Contained in [`starGiftAttributeModel`](super::types::StarGiftAttributeModel), [`starGiftAttributePattern`](super::types::StarGiftAttributePattern), [`starGiftAttributeBackdrop`](super::types::StarGiftAttributeBackdrop).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttributeRarity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAttributeRarity {
     StarGiftAttributeRarity(types::StarGiftAttributeRarity),
     /// `starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity;`
@@ -23615,7 +24880,7 @@ impl wire::Wire for StarGiftAttributeRarity {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x36437737 => {
                 Self::StarGiftAttributeRarity(
@@ -23627,7 +24892,7 @@ impl wire::Wire for StarGiftAttributeRarity {
             0x78fbf3a8 => Self::Epic,
             0xcef7e7a8 => Self::Legendary,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Uncommon
             }
         };
@@ -23644,7 +24909,12 @@ impl From<types::StarGiftAttributeRarity> for StarGiftAttributeRarity {
 }
 
 /// The type `RequirementToContact`.
+///
+/// Returned by [`users.getRequirementsToContact`](super::functions::users::GetRequirementsToContact).
+///
+/// [Official page](https://core.telegram.org/type/RequirementToContact)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RequirementToContact {
     /// `requirementToContactEmpty#50a9839 = RequirementToContact;`
     Empty,
@@ -23699,7 +24969,7 @@ impl wire::Wire for RequirementToContact {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x050a9839 => Self::Empty,
             0xe581e4e9 => Self::Premium,
@@ -23709,7 +24979,7 @@ impl wire::Wire for RequirementToContact {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -23726,7 +24996,14 @@ impl From<types::RequirementToContactPaidMessages> for RequirementToContact {
 }
 
 /// The type `StarGiftAttributeId`.
+///
+/// Accepted by [`payments.getResaleStarGifts`](super::functions::payments::GetResaleStarGifts).
+///
+/// Contained in [`starGiftAttributeCounter`](super::types::StarGiftAttributeCounter).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttributeId)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAttributeId {
     Model(types::StarGiftAttributeIdModel),
     Pattern(types::StarGiftAttributeIdPattern),
@@ -23785,7 +25062,7 @@ impl wire::Wire for StarGiftAttributeId {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x48aaae3c => Self::Model(types::StarGiftAttributeIdModel::read_bare(cursor)),
             0x4a162433 => {
@@ -23795,7 +25072,7 @@ impl wire::Wire for StarGiftAttributeId {
                 Self::Backdrop(types::StarGiftAttributeIdBackdrop::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Model(types::StarGiftAttributeIdModel::read_bare(cursor))
             }
         };
@@ -23826,7 +25103,12 @@ impl From<types::StarGiftAttributeIdBackdrop> for StarGiftAttributeId {
 }
 
 /// The type `InputChatTheme`.
+///
+/// Accepted by [`messages.setChatTheme`](super::functions::messages::SetChatTheme).
+///
+/// [Official page](https://core.telegram.org/type/InputChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputChatTheme {
     /// `inputChatThemeEmpty#83268483 = InputChatTheme;`
     Empty,
@@ -23883,7 +25165,7 @@ impl wire::Wire for InputChatTheme {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x83268483 => Self::Empty,
             0xc93de95c => Self::InputChatTheme(types::InputChatTheme::read_bare(cursor)),
@@ -23891,7 +25173,7 @@ impl wire::Wire for InputChatTheme {
                 Self::UniqueGift(types::InputChatThemeUniqueGift::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -23915,7 +25197,12 @@ impl From<types::InputChatThemeUniqueGift> for InputChatTheme {
 }
 
 /// The type `StarGiftAuctionRound`.
+///
+/// Contained in [`starGiftAuctionState`](super::types::StarGiftAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAuctionRound)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAuctionRound {
     StarGiftAuctionRound(types::StarGiftAuctionRound),
     Extendable(types::StarGiftAuctionRoundExtendable),
@@ -23966,7 +25253,7 @@ impl wire::Wire for StarGiftAuctionRound {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3aae0528 => {
                 Self::StarGiftAuctionRound(
@@ -23979,7 +25266,7 @@ impl wire::Wire for StarGiftAuctionRound {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StarGiftAuctionRound(
                     types::StarGiftAuctionRound::read_bare(cursor),
                 )
@@ -24005,7 +25292,12 @@ impl From<types::StarGiftAuctionRoundExtendable> for StarGiftAuctionRound {
 }
 
 /// The type `InputStarGiftAuction`.
+///
+/// Accepted by [`payments.getStarGiftAuctionState`](super::functions::payments::GetStarGiftAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/InputStarGiftAuction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStarGiftAuction {
     InputStarGiftAuction(types::InputStarGiftAuction),
     Slug(types::InputStarGiftAuctionSlug),
@@ -24057,7 +25349,7 @@ impl wire::Wire for InputStarGiftAuction {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x02e16c98 => {
                 Self::InputStarGiftAuction(
@@ -24066,7 +25358,7 @@ impl wire::Wire for InputStarGiftAuction {
             }
             0x7ab58308 => Self::Slug(types::InputStarGiftAuctionSlug::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputStarGiftAuction(
                     types::InputStarGiftAuction::read_bare(cursor),
                 )
@@ -24091,10 +25383,17 @@ impl From<types::InputStarGiftAuctionSlug> for InputStarGiftAuction {
     }
 }
 
-/// The type `InputPasskeyResponse`.
+/// What a passkey authenticator answered.
+///
+/// Contained in [`inputPasskeyCredentialPublicKey`](super::types::InputPasskeyCredentialPublicKey).
+///
+/// [Official page](https://core.telegram.org/type/InputPasskeyResponse)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPasskeyResponse {
+    /// The answer when a passkey is registered.
     Register(types::InputPasskeyResponseRegister),
+    /// The answer when a passkey is used to log in.
     Login(types::InputPasskeyResponseLogin),
 }
 
@@ -24144,7 +25443,7 @@ impl wire::Wire for InputPasskeyResponse {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3e63935c => {
                 Self::Register(types::InputPasskeyResponseRegister::read_bare(cursor))
@@ -24153,7 +25452,7 @@ impl wire::Wire for InputPasskeyResponse {
                 Self::Login(types::InputPasskeyResponseLogin::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Register(types::InputPasskeyResponseRegister::read_bare(cursor))
             }
         };
@@ -24177,7 +25476,12 @@ impl From<types::InputPasskeyResponseLogin> for InputPasskeyResponse {
 }
 
 /// The type `InputAiComposeTone`.
+///
+/// Accepted by [`messages.composeMessageWithAI`](super::functions::messages::ComposeMessageWithAi), [`messages.composeRichMessageWithAI`](super::functions::messages::ComposeRichMessageWithAi), [`aicompose.updateTone`](super::functions::aicompose::UpdateTone), [`aicompose.saveTone`](super::functions::aicompose::SaveTone), [`aicompose.deleteTone`](super::functions::aicompose::DeleteTone), [`aicompose.getTone`](super::functions::aicompose::GetTone), [`aicompose.getToneExample`](super::functions::aicompose::GetToneExample).
+///
+/// [Official page](https://core.telegram.org/type/InputAiComposeTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputAiComposeTone {
     Default(types::InputAiComposeToneDefault),
     Id(types::InputAiComposeToneId),
@@ -24243,7 +25547,7 @@ impl wire::Wire for InputAiComposeTone {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1fe9a9bf => {
                 Self::Default(types::InputAiComposeToneDefault::read_bare(cursor))
@@ -24254,7 +25558,7 @@ impl wire::Wire for InputAiComposeTone {
                 Self::SingleUse(types::InputAiComposeToneSingleUse::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default(types::InputAiComposeToneDefault::read_bare(cursor))
             }
         };
@@ -24292,7 +25596,14 @@ impl From<types::InputAiComposeToneSingleUse> for InputAiComposeTone {
 }
 
 /// The type `AiComposeTone`.
+///
+/// Returned by [`aicompose.createTone`](super::functions::aicompose::CreateTone), [`aicompose.updateTone`](super::functions::aicompose::UpdateTone).
+///
+/// Contained in [`aicompose.tones`](super::types::aicompose::Tones).
+///
+/// [Official page](https://core.telegram.org/type/AiComposeTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AiComposeTone {
     AiComposeTone(Box<types::AiComposeTone>),
     Default(types::AiComposeToneDefault),
@@ -24344,14 +25655,14 @@ impl wire::Wire for AiComposeTone {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xcff63ea9 => {
                 Self::AiComposeTone(Box::new(types::AiComposeTone::read_bare(cursor)))
             }
             0x9bad6414 => Self::Default(types::AiComposeToneDefault::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::AiComposeTone(Box::new(types::AiComposeTone::read_bare(cursor)))
             }
         };
@@ -24375,7 +25686,12 @@ impl From<types::AiComposeToneDefault> for AiComposeTone {
 }
 
 /// The type `InputRichFile`.
+///
+/// Contained in [`inputRichMessageHTML`](super::types::InputRichMessageHtml), [`inputRichMessageMarkdown`](super::types::InputRichMessageMarkdown).
+///
+/// [Official page](https://core.telegram.org/type/InputRichFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputRichFile {
     Photo(types::InputRichFilePhoto),
     Document(types::InputRichFileDocument),
@@ -24426,12 +25742,12 @@ impl wire::Wire for InputRichFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9b00622b => Self::Photo(types::InputRichFilePhoto::read_bare(cursor)),
             0x83281dbd => Self::Document(types::InputRichFileDocument::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Photo(types::InputRichFilePhoto::read_bare(cursor))
             }
         };
@@ -24455,7 +25771,12 @@ impl From<types::InputRichFileDocument> for InputRichFile {
 }
 
 /// The type `WalletTransactionPeer`.
+///
+/// Contained in [`walletTransaction`](super::types::WalletTransaction).
+///
+/// [Official page](https://core.telegram.org/type/WalletTransactionPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WalletTransactionPeer {
     User(types::WalletTransactionPeerUser),
     Address(types::WalletTransactionPeerAddress),
@@ -24518,7 +25839,7 @@ impl wire::Wire for WalletTransactionPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd4ea706d => Self::User(types::WalletTransactionPeerUser::read_bare(cursor)),
             0x062cc1bc => {
@@ -24529,7 +25850,7 @@ impl wire::Wire for WalletTransactionPeer {
             }
             0x728bed5a => Self::Unsupported,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -24560,7 +25881,12 @@ impl From<types::WalletTransactionPeerOnramp> for WalletTransactionPeer {
 }
 
 /// The type `InputWalletReplacement`.
+///
+/// Accepted by [`wallet.replaceWallet`](super::functions::wallet::ReplaceWallet).
+///
+/// [Official page](https://core.telegram.org/type/InputWalletReplacement)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputWalletReplacement {
     /// `inputWalletNew#63a440dc = InputWalletReplacement;`
     InputWalletNew,
@@ -24610,14 +25936,14 @@ impl wire::Wire for InputWalletReplacement {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x63a440dc => Self::InputWalletNew,
             0x66a66a3b => {
                 Self::InputWalletImported(types::InputWalletImported::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputWalletNew
             }
         };

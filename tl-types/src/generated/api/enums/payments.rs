@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::{Box, Wire as _};
 
 /// The type `payments.PaymentForm`.
+///
+/// Returned by [`payments.getPaymentForm`](super::super::functions::payments::GetPaymentForm).
+///
+/// [Official page](https://core.telegram.org/type/payments.PaymentForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentForm {
     PaymentForm(Box<types::payments::PaymentForm>),
     Stars(Box<types::payments::PaymentFormStars>),
@@ -66,7 +71,7 @@ impl wire::Wire for PaymentForm {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa0058751 => {
                 Self::PaymentForm(
@@ -84,7 +89,7 @@ impl wire::Wire for PaymentForm {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentForm(
                     Box::new(types::payments::PaymentForm::read_bare(cursor)),
                 )
@@ -117,7 +122,12 @@ impl From<types::payments::PaymentFormStarGift> for PaymentForm {
 }
 
 /// The type `payments.PaymentResult`.
+///
+/// Returned by [`payments.sendPaymentForm`](super::super::functions::payments::SendPaymentForm), [`payments.sendStarsForm`](super::super::functions::payments::SendStarsForm).
+///
+/// [Official page](https://core.telegram.org/type/payments.PaymentResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentResult {
     PaymentResult(types::payments::PaymentResult),
     PaymentVerificationNeeded(types::payments::PaymentVerificationNeeded),
@@ -169,7 +179,7 @@ impl wire::Wire for PaymentResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4e5f810d => {
                 Self::PaymentResult(types::payments::PaymentResult::read_bare(cursor))
@@ -180,7 +190,7 @@ impl wire::Wire for PaymentResult {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentResult(types::payments::PaymentResult::read_bare(cursor))
             }
         };
@@ -204,7 +214,12 @@ impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
 }
 
 /// The type `payments.PaymentReceipt`.
+///
+/// Returned by [`payments.getPaymentReceipt`](super::super::functions::payments::GetPaymentReceipt).
+///
+/// [Official page](https://core.telegram.org/type/payments.PaymentReceipt)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentReceipt {
     PaymentReceipt(Box<types::payments::PaymentReceipt>),
     Stars(Box<types::payments::PaymentReceiptStars>),
@@ -256,7 +271,7 @@ impl wire::Wire for PaymentReceipt {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x70c4fe03 => {
                 Self::PaymentReceipt(
@@ -269,7 +284,7 @@ impl wire::Wire for PaymentReceipt {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentReceipt(
                     Box::new(types::payments::PaymentReceipt::read_bare(cursor)),
                 )
@@ -295,7 +310,12 @@ impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
 }
 
 /// The type `payments.GiveawayInfo`.
+///
+/// Returned by [`payments.getGiveawayInfo`](super::super::functions::payments::GetGiveawayInfo).
+///
+/// [Official page](https://core.telegram.org/type/payments.GiveawayInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum GiveawayInfo {
     GiveawayInfo(types::payments::GiveawayInfo),
     Results(types::payments::GiveawayInfoResults),
@@ -347,7 +367,7 @@ impl wire::Wire for GiveawayInfo {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4367daa0 => {
                 Self::GiveawayInfo(types::payments::GiveawayInfo::read_bare(cursor))
@@ -356,7 +376,7 @@ impl wire::Wire for GiveawayInfo {
                 Self::Results(types::payments::GiveawayInfoResults::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::GiveawayInfo(types::payments::GiveawayInfo::read_bare(cursor))
             }
         };
@@ -380,7 +400,12 @@ impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
 }
 
 /// The type `payments.StarGifts`.
+///
+/// Returned by [`payments.getStarGifts`](super::super::functions::payments::GetStarGifts).
+///
+/// [Official page](https://core.telegram.org/type/payments.StarGifts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGifts {
     /// `payments.starGiftsNotModified#a388a368 = payments.StarGifts;`
     NotModified,
@@ -430,12 +455,12 @@ impl wire::Wire for StarGifts {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa388a368 => Self::NotModified,
             0x2ed82995 => Self::StarGifts(types::payments::StarGifts::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -452,7 +477,12 @@ impl From<types::payments::StarGifts> for StarGifts {
 }
 
 /// The type `payments.StarGiftCollections`.
+///
+/// Returned by [`payments.getStarGiftCollections`](super::super::functions::payments::GetStarGiftCollections).
+///
+/// [Official page](https://core.telegram.org/type/payments.StarGiftCollections)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftCollections {
     /// `payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections;`
     NotModified,
@@ -502,7 +532,7 @@ impl wire::Wire for StarGiftCollections {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa0ba4f17 => Self::NotModified,
             0x8a2932f3 => {
@@ -511,7 +541,7 @@ impl wire::Wire for StarGiftCollections {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -528,7 +558,12 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
 }
 
 /// The type `payments.CheckCanSendGiftResult`.
+///
+/// Returned by [`payments.checkCanSendGift`](super::super::functions::payments::CheckCanSendGift).
+///
+/// [Official page](https://core.telegram.org/type/payments.CheckCanSendGiftResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CheckCanSendGiftResult {
     /// `payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult;`
     Ok,
@@ -578,7 +613,7 @@ impl wire::Wire for CheckCanSendGiftResult {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x374fa7ad => Self::Ok,
             0xd5e58274 => {
@@ -587,7 +622,7 @@ impl wire::Wire for CheckCanSendGiftResult {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Ok
             }
         };
@@ -604,7 +639,12 @@ impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResul
 }
 
 /// The type `payments.StarGiftActiveAuctions`.
+///
+/// Returned by [`payments.getStarGiftActiveAuctions`](super::super::functions::payments::GetStarGiftActiveAuctions).
+///
+/// [Official page](https://core.telegram.org/type/payments.StarGiftActiveAuctions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftActiveAuctions {
     /// `payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions;`
     NotModified,
@@ -654,7 +694,7 @@ impl wire::Wire for StarGiftActiveAuctions {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdb33dad0 => Self::NotModified,
             0xaef6abbc => {
@@ -663,7 +703,7 @@ impl wire::Wire for StarGiftActiveAuctions {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::Wire as _;
 
 /// The type `photos.Photos`.
+///
+/// Returned by [`photos.getUserPhotos`](super::super::functions::photos::GetUserPhotos).
+///
+/// [Official page](https://core.telegram.org/type/photos.Photos)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Photos {
     Photos(types::photos::Photos),
     Slice(types::photos::PhotosSlice),
@@ -59,12 +64,12 @@ impl wire::Wire for Photos {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x8dca6aa5 => Self::Photos(types::photos::Photos::read_bare(cursor)),
             0x15051f54 => Self::Slice(types::photos::PhotosSlice::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Photos(types::photos::Photos::read_bare(cursor))
             }
         };

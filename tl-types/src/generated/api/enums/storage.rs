@@ -5,27 +5,52 @@
 use crate::wire;
 use crate::wire::Wire as _;
 
-/// The type `storage.FileType`.
+/// The type of a file.
+///
+/// Contained in [`upload.file`](super::super::types::upload::File), [`upload.webFile`](super::super::types::upload::WebFile).
+///
+/// [Official page](https://core.telegram.org/type/storage.FileType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum FileType {
+    /// A type that is not known.
+    ///
     /// `storage.fileUnknown#aa963b05 = storage.FileType;`
     FileUnknown,
+    /// A part of a file whose type is not known.
+    ///
     /// `storage.filePartial#40bc6f52 = storage.FileType;`
     FilePartial,
+    /// A JPEG image.
+    ///
     /// `storage.fileJpeg#7efe0e = storage.FileType;`
     FileJpeg,
+    /// A GIF image.
+    ///
     /// `storage.fileGif#cae1aadf = storage.FileType;`
     FileGif,
+    /// A PNG image.
+    ///
     /// `storage.filePng#a4f63c0 = storage.FileType;`
     FilePng,
+    /// A PDF document.
+    ///
     /// `storage.filePdf#ae1e508d = storage.FileType;`
     FilePdf,
+    /// An MP3 audio file.
+    ///
     /// `storage.fileMp3#528a0677 = storage.FileType;`
     FileMp3,
+    /// A QuickTime video.
+    ///
     /// `storage.fileMov#4b09ebbc = storage.FileType;`
     FileMov,
+    /// An MPEG-4 video.
+    ///
     /// `storage.fileMp4#b3cea0e4 = storage.FileType;`
     FileMp4,
+    /// A WebP image.
+    ///
     /// `storage.fileWebp#1081464c = storage.FileType;`
     FileWebp,
 }
@@ -94,7 +119,7 @@ impl wire::Wire for FileType {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xaa963b05 => Self::FileUnknown,
             0x40bc6f52 => Self::FilePartial,
@@ -107,7 +132,7 @@ impl wire::Wire for FileType {
             0xb3cea0e4 => Self::FileMp4,
             0x1081464c => Self::FileWebp,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::FileUnknown
             }
         };

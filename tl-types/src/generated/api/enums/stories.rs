@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::Wire as _;
 
 /// The type `stories.AllStories`.
+///
+/// Returned by [`stories.getAllStories`](super::super::functions::stories::GetAllStories).
+///
+/// [Official page](https://core.telegram.org/type/stories.AllStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AllStories {
     NotModified(types::stories::AllStoriesNotModified),
     AllStories(types::stories::AllStories),
@@ -59,7 +64,7 @@ impl wire::Wire for AllStories {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1158fe3e => {
                 Self::NotModified(
@@ -68,7 +73,7 @@ impl wire::Wire for AllStories {
             }
             0x6efc5e81 => Self::AllStories(types::stories::AllStories::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(
                     types::stories::AllStoriesNotModified::read_bare(cursor),
                 )
@@ -94,7 +99,12 @@ impl From<types::stories::AllStories> for AllStories {
 }
 
 /// The type `stories.Albums`.
+///
+/// Returned by [`stories.getAlbums`](super::super::functions::stories::GetAlbums).
+///
+/// [Official page](https://core.telegram.org/type/stories.Albums)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Albums {
     /// `stories.albumsNotModified#564edaeb = stories.Albums;`
     NotModified,
@@ -144,12 +154,12 @@ impl wire::Wire for Albums {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x564edaeb => Self::NotModified,
             0xc3987a3a => Self::Albums(types::stories::Albums::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

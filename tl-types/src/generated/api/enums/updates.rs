@@ -6,12 +6,21 @@ use super::super::types;
 use crate::wire;
 use crate::wire::{Box, Wire as _};
 
-/// The type `updates.Difference`.
+/// What happened after a known state.
+///
+/// Returned by [`updates.getDifference`](super::super::functions::updates::GetDifference).
+///
+/// [Official page](https://core.telegram.org/type/updates.Difference)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Difference {
+    /// Nothing happened.
     Empty(types::updates::DifferenceEmpty),
+    /// Everything that happened; the client is up to date afterwards.
     Difference(Box<types::updates::Difference>),
+    /// The first part of what happened; call [`updates.getDifference`](super::super::functions::updates::GetDifference) again with `intermediate_state`.
     Slice(Box<types::updates::DifferenceSlice>),
+    /// Too much happened to be listed.
     TooLong(types::updates::DifferenceTooLong),
 }
 
@@ -72,7 +81,7 @@ impl wire::Wire for Difference {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5d75a138 => Self::Empty(types::updates::DifferenceEmpty::read_bare(cursor)),
             0x00f49ca0 => {
@@ -85,7 +94,7 @@ impl wire::Wire for Difference {
                 Self::TooLong(types::updates::DifferenceTooLong::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::updates::DifferenceEmpty::read_bare(cursor))
             }
         };
@@ -122,11 +131,19 @@ impl From<types::updates::DifferenceTooLong> for Difference {
     }
 }
 
-/// The type `updates.ChannelDifference`.
+/// What happened in a channel or supergroup after a known state.
+///
+/// Returned by [`updates.getChannelDifference`](super::super::functions::updates::GetChannelDifference).
+///
+/// [Official page](https://core.telegram.org/type/updates.ChannelDifference)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelDifference {
+    /// Nothing happened.
     Empty(types::updates::ChannelDifferenceEmpty),
+    /// Too much happened to be listed; load the messages of the channel again.
     TooLong(Box<types::updates::ChannelDifferenceTooLong>),
+    /// What happened; more may follow.
     ChannelDifference(types::updates::ChannelDifference),
 }
 
@@ -182,7 +199,7 @@ impl wire::Wire for ChannelDifference {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3e11affb => {
                 Self::Empty(types::updates::ChannelDifferenceEmpty::read_bare(cursor))
@@ -198,7 +215,7 @@ impl wire::Wire for ChannelDifference {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::updates::ChannelDifferenceEmpty::read_bare(cursor))
             }
         };

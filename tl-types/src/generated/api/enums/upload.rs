@@ -6,10 +6,17 @@ use super::super::types;
 use crate::wire;
 use crate::wire::Wire as _;
 
-/// The type `upload.File`.
+/// A part of a file.
+///
+/// Returned by [`upload.getFile`](super::super::functions::upload::GetFile).
+///
+/// [Official page](https://core.telegram.org/type/upload.File)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum File {
+    /// The bytes of a part of a file.
     File(types::upload::File),
+    /// The file has to be fetched from a CDN data centre, with [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile), and decrypted.
     CdnRedirect(types::upload::FileCdnRedirect),
 }
 
@@ -59,14 +66,14 @@ impl wire::Wire for File {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x096a18d5 => Self::File(types::upload::File::read_bare(cursor)),
             0xf18cda44 => {
                 Self::CdnRedirect(types::upload::FileCdnRedirect::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::File(types::upload::File::read_bare(cursor))
             }
         };
@@ -89,10 +96,17 @@ impl From<types::upload::FileCdnRedirect> for File {
     }
 }
 
-/// The type `upload.CdnFile`.
+/// A part of a file from a CDN data centre.
+///
+/// Returned by [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile).
+///
+/// [Official page](https://core.telegram.org/type/upload.CdnFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CdnFile {
+    /// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](super::super::functions::upload::ReuploadCdnFile) at the main one.
     ReuploadNeeded(types::upload::CdnFileReuploadNeeded),
+    /// The bytes of a part of a file, encrypted.
     CdnFile(types::upload::CdnFile),
 }
 
@@ -142,7 +156,7 @@ impl wire::Wire for CdnFile {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeea8e46e => {
                 Self::ReuploadNeeded(
@@ -151,7 +165,7 @@ impl wire::Wire for CdnFile {
             }
             0xa99fca4f => Self::CdnFile(types::upload::CdnFile::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ReuploadNeeded(
                     types::upload::CdnFileReuploadNeeded::read_bare(cursor),
                 )

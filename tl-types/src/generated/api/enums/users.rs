@@ -7,7 +7,12 @@ use crate::wire;
 use crate::wire::Wire as _;
 
 /// The type `users.Users`.
+///
+/// Returned by [`bots.getBotRecommendations`](super::super::functions::bots::GetBotRecommendations).
+///
+/// [Official page](https://core.telegram.org/type/users.Users)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Users {
     Users(types::users::Users),
     Slice(types::users::UsersSlice),
@@ -59,12 +64,12 @@ impl wire::Wire for Users {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x62d706b8 => Self::Users(types::users::Users::read_bare(cursor)),
             0x315a4974 => Self::Slice(types::users::UsersSlice::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Users(types::users::Users::read_bare(cursor))
             }
         };
@@ -88,7 +93,12 @@ impl From<types::users::UsersSlice> for Users {
 }
 
 /// The type `users.SavedMusic`.
+///
+/// Returned by [`users.getSavedMusic`](super::super::functions::users::GetSavedMusic), [`users.getSavedMusicByID`](super::super::functions::users::GetSavedMusicById).
+///
+/// [Official page](https://core.telegram.org/type/users.SavedMusic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedMusic {
     NotModified(types::users::SavedMusicNotModified),
     SavedMusic(types::users::SavedMusic),
@@ -140,14 +150,14 @@ impl wire::Wire for SavedMusic {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3878aa4 => {
                 Self::NotModified(types::users::SavedMusicNotModified::read_bare(cursor))
             }
             0x34a2f297 => Self::SavedMusic(types::users::SavedMusic::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(types::users::SavedMusicNotModified::read_bare(cursor))
             }
         };

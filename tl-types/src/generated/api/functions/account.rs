@@ -8,10 +8,67 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `account.registerDevice`.
 ///
-/// ```text
-/// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::RegisterDevice::new(
+///     1,
+///     "text",
+///     true,
+///     [1, 2, 3],
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `no_muted` | `bool`, a flag |
+/// | `token_type` | `i32` |
+/// | `token` | `String` |
+/// | `app_sandbox` | `bool` |
+/// | `secret` | `Vec<u8>` |
+/// | `other_uids` | `Vec<i64>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TOKEN_EMPTY`](crate::rpc::ErrorKind::TokenEmpty) | The token is missing. |
+/// | 400 | [`TOKEN_INVALID`](crate::rpc::ErrorKind::TokenInvalid) | The token is not valid. |
+/// | 400 | [`TOKEN_TYPE_INVALID`](crate::rpc::ErrorKind::TokenTypeInvalid) | The type of the token is not valid. |
+/// | 400 | [`WEBPUSH_AUTH_INVALID`](crate::rpc::ErrorKind::WebpushAuthInvalid) | The authentication secret for web push is not valid. |
+/// | 400 | [`WEBPUSH_KEY_INVALID`](crate::rpc::ErrorKind::WebpushKeyInvalid) | The key for web push is not valid. |
+/// | 400 | [`WEBPUSH_TOKEN_INVALID`](crate::rpc::ErrorKind::WebpushTokenInvalid) | The token for web push is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.unregisterDevice`](UnregisterDevice)
+///
+/// ```text
+/// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int
+///     token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.registerDevice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterDevice {
     pub no_muted: bool,
     pub token_type: i32,
@@ -77,14 +134,66 @@ impl wire::Wire for RegisterDevice {
 
 impl wire::RemoteCall for RegisterDevice {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TokenEmpty),
+        wire::known(400, wire::ErrorKind::TokenInvalid),
+        wire::known(400, wire::ErrorKind::TokenTypeInvalid),
+        wire::known(400, wire::ErrorKind::WebpushAuthInvalid),
+        wire::known(400, wire::ErrorKind::WebpushKeyInvalid),
+        wire::known(400, wire::ErrorKind::WebpushTokenInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.unregisterDevice`.
 ///
-/// ```text
-/// account.unregisterDevice#6a0d3206 token_type:int token:string other_uids:Vector<long> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UnregisterDevice::new(1, "text", vec![1]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `token_type` | `i32` |
+/// | `token` | `String` |
+/// | `other_uids` | `Vec<i64>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TOKEN_INVALID`](crate::rpc::ErrorKind::TokenInvalid) | The token is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.registerDevice`](RegisterDevice)
+///
+/// ```text
+/// account.unregisterDevice#6a0d3206 token_type:int token:string
+///     other_uids:Vector<long> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.unregisterDevice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnregisterDevice {
     pub token_type: i32,
     pub token: String,
@@ -130,14 +239,68 @@ impl wire::Wire for UnregisterDevice {
 
 impl wire::RemoteCall for UnregisterDevice {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TokenInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateNotifySettings`.
 ///
-/// ```text
-/// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateNotifySettings::new(
+///     enums::InputNotifyPeer::InputNotifyUsers,
+///     types::InputPeerNotifySettings::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputNotifyPeer`](super::super::enums::InputNotifyPeer) |
+/// | `settings` | [`InputPeerNotifySettings`](super::super::types::InputPeerNotifySettings) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SETTINGS_INVALID`](crate::rpc::ErrorKind::SettingsInvalid) | The settings are not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getNotifySettings`](GetNotifySettings)
+/// - [`account.getNotifyExceptions`](GetNotifyExceptions)
+///
+/// ```text
+/// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer
+///     settings:InputPeerNotifySettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNotifySettings {
     pub peer: enums::InputNotifyPeer,
     pub settings: types::InputPeerNotifySettings,
@@ -182,14 +345,67 @@ impl wire::Wire for UpdateNotifySettings {
 
 impl wire::RemoteCall for UpdateNotifySettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SettingsInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getNotifySettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetNotifySettings::new(
+///     enums::InputNotifyPeer::InputNotifyUsers,
+/// );
+/// let answer: types::PeerNotifySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputNotifyPeer`](super::super::enums::InputNotifyPeer) |
+///
+/// # Returns
+///
+/// [`PeerNotifySettings`](super::super::types::PeerNotifySettings).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateNotifySettings`](UpdateNotifySettings)
+/// - [`account.getNotifyExceptions`](GetNotifyExceptions)
+///
 /// ```text
 /// account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifySettings {
     pub peer: enums::InputNotifyPeer,
 }
@@ -223,14 +439,46 @@ impl wire::Wire for GetNotifySettings {
 
 impl wire::RemoteCall for GetNotifySettings {
     type Return = types::PeerNotifySettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetNotifySettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetNotifySettings;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.resetNotifySettings#db7e1747 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetNotifySettings;
 
 impl wire::Wire for ResetNotifySettings {
@@ -252,17 +500,72 @@ impl wire::Wire for ResetNotifySettings {
 
 impl wire::RemoteCall for ResetNotifySettings {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateProfile`.
+/// Changes the name and the text about the account. What is left out stays.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateProfile::default();
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `first_name` | `Option<String>` | The new first name. |
+/// | `last_name` | `Option<String>` | The new last name. |
+/// | `about` | `Option<String>` | The new text about the account. |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ABOUT_TOO_LONG`](crate::rpc::ErrorKind::AboutTooLong) | The text about the account or chat is too long. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`FIRSTNAME_INVALID`](crate::rpc::ErrorKind::FirstnameInvalid) | The first name is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateUsername`](UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](ChangePhone)
+/// - [`auth.signUp`](super::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.firebasePnvSignUp`](super::auth::FirebasePnvSignUp): Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in.
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.addContact`](super::contacts::AddContact)
 ///
 /// ```text
-/// account.updateProfile#78515775 flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User;
+/// account.updateProfile#78515775 flags:# first_name:flags.0?string
+///     last_name:flags.1?string about:flags.2?string = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateProfile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateProfile {
+    /// The new first name.
     pub first_name: Option<String>,
+    /// The new last name.
     pub last_name: Option<String>,
+    /// The new text about the account.
     pub about: Option<String>,
 }
 
@@ -312,15 +615,61 @@ impl wire::Wire for UpdateProfile {
 
 impl wire::RemoteCall for UpdateProfile {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AboutTooLong),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FirstnameInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateStatus`.
+/// Tells others whether the user is online.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateStatus::new(true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `offline` | `bool` | True if the user is offline now. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// account.updateStatus#6628562c offline:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStatus {
+    /// True if the user is offline now.
     pub offline: bool,
 }
 
@@ -354,14 +703,50 @@ impl wire::Wire for UpdateStatus {
 
 impl wire::RemoteCall for UpdateStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getWallPapers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWallPapers::new(0);
+/// let answer: enums::account::WallPapers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::WallPapers`](super::super::enums::account::WallPapers): [`NotModified`](super::super::enums::account::WallPapers::NotModified) or [`WallPapers`](super::super::enums::account::WallPapers::WallPapers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getWallPapers#7967d36 hash:long = account.WallPapers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWallPapers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPapers {
     pub hash: i64,
 }
@@ -396,14 +781,63 @@ impl wire::Wire for GetWallPapers {
 
 impl wire::RemoteCall for GetWallPapers {
     type Return = enums::account::WallPapers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.reportPeer`.
 ///
-/// ```text
-/// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ReportPeer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::ReportReason::InputReportReasonSpam,
+///     "Hello!",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `reason` | [`ReportReason`](super::super::enums::ReportReason) |
+/// | `message` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.reportProfilePhoto`](ReportProfilePhoto)
+///
+/// ```text
+/// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.reportPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportPeer {
     pub peer: enums::InputPeer,
     pub reason: enums::ReportReason,
@@ -453,15 +887,61 @@ impl wire::Wire for ReportPeer {
 
 impl wire::RemoteCall for ReportPeer {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.checkUsername`.
+/// Checks whether the account could take a username.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CheckUsername::new("telegram");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `username` | `String` | The username, without the at sign. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True if the username is free.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
+/// | 400 | [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable) | The username is for sale at fragment.com. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// account.checkUsername#2714d86c username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.checkUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
+    /// The username, without the at sign.
     pub username: String,
 }
 
@@ -494,15 +974,70 @@ impl wire::Wire for CheckUsername {
 
 impl wire::RemoteCall for CheckUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateUsername`.
+/// Changes the main username of the account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateUsername::new("telegram");
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `username` | `String` | The new username, without the at sign; empty to remove it. |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
+/// | 400 | [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable) | The username is for sale at fragment.com. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`bots.createBot`](super::bots::CreateBot)
+/// - [`account.updateProfile`](UpdateProfile): Changes the name and the text about the account.
+/// - [`account.changePhone`](ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
 ///
 /// ```text
 /// account.updateUsername#3e0bdd7c username:string = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUsername {
+    /// The new username, without the at sign; empty to remove it.
     pub username: String,
 }
 
@@ -535,14 +1070,63 @@ impl wire::Wire for UpdateUsername {
 
 impl wire::RemoteCall for UpdateUsername {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getPrivacy`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPrivacy::new(
+///     enums::InputPrivacyKey::StatusTimestamp,
+/// );
+/// let answer: types::account::PrivacyRules = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `key` | [`InputPrivacyKey`](super::super::enums::InputPrivacyKey) |
+///
+/// # Returns
+///
+/// [`account::PrivacyRules`](super::super::types::account::PrivacyRules).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PRIVACY_KEY_INVALID`](crate::rpc::ErrorKind::PrivacyKeyInvalid) | The privacy key is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.setPrivacy`](SetPrivacy)
+///
 /// ```text
 /// account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPrivacy {
     pub key: enums::InputPrivacyKey,
 }
@@ -576,14 +1160,68 @@ impl wire::Wire for GetPrivacy {
 
 impl wire::RemoteCall for GetPrivacy {
     type Return = types::account::PrivacyRules;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PrivacyKeyInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setPrivacy`.
 ///
-/// ```text
-/// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetPrivacy::new(
+///     enums::InputPrivacyKey::StatusTimestamp,
+///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
+/// );
+/// let answer: types::account::PrivacyRules = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `key` | [`InputPrivacyKey`](super::super::enums::InputPrivacyKey) |
+/// | `rules` | [`Vec<InputPrivacyRule>`](super::super::enums::InputPrivacyRule) |
+///
+/// # Returns
+///
+/// [`account::PrivacyRules`](super::super::types::account::PrivacyRules).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PRIVACY_KEY_INVALID`](crate::rpc::ErrorKind::PrivacyKeyInvalid) | The privacy key is not valid. |
+/// | 400 | [`PRIVACY_TOO_LONG`](crate::rpc::ErrorKind::PrivacyTooLong) | The privacy rules name too many users or chats. |
+/// | 400 | [`PRIVACY_VALUE_INVALID`](crate::rpc::ErrorKind::PrivacyValueInvalid) | The privacy rule is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getPrivacy`](GetPrivacy)
+/// - [`stories.sendStory`](super::stories::SendStory)
+/// - [`stories.editStory`](super::stories::EditStory)
+/// - [`stories.startLive`](super::stories::StartLive)
+///
+/// ```text
+/// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule>
+///     = account.PrivacyRules;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetPrivacy {
     pub key: enums::InputPrivacyKey,
     pub rules: Vec<enums::InputPrivacyRule>,
@@ -625,14 +1263,67 @@ impl wire::Wire for SetPrivacy {
 
 impl wire::RemoteCall for SetPrivacy {
     type Return = types::account::PrivacyRules;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PrivacyKeyInvalid),
+        wire::known(400, wire::ErrorKind::PrivacyTooLong),
+        wire::known(400, wire::ErrorKind::PrivacyValueInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.deleteAccount`.
 ///
-/// ```text
-/// account.deleteAccount#a2c0cf74 flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteAccount::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reason` | `String` |
+/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getPasswordSettings`](GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](GetTmpPassword)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
+/// - [`messages.editChatCreator`](super::messages::EditChatCreator)
+///
+/// ```text
+/// account.deleteAccount#a2c0cf74 flags:# reason:string
+///     password:flags.0?InputCheckPasswordSRP = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteAccount)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAccount {
     pub reason: String,
     pub password: Option<enums::InputCheckPasswordSrp>,
@@ -677,14 +1368,44 @@ impl wire::Wire for DeleteAccount {
 
 impl wire::RemoteCall for DeleteAccount {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAccountTTL`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAccountTtl;
+/// let answer: types::AccountDaysTtl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`AccountDaysTtl`](super::super::types::AccountDaysTtl).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getAccountTTL#8fc711d = AccountDaysTTL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAccountTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAccountTtl;
 
 impl wire::Wire for GetAccountTtl {
@@ -706,14 +1427,51 @@ impl wire::Wire for GetAccountTtl {
 
 impl wire::RemoteCall for GetAccountTtl {
     type Return = types::AccountDaysTtl;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setAccountTTL`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetAccountTtl::new(types::AccountDaysTtl::new(1));
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `ttl` | [`AccountDaysTtl`](super::super::types::AccountDaysTtl) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TTL_DAYS_INVALID`](crate::rpc::ErrorKind::TtlDaysInvalid) | The number of days is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setAccountTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAccountTtl {
     pub ttl: types::AccountDaysTtl,
 }
@@ -748,14 +1506,71 @@ impl wire::Wire for SetAccountTtl {
 
 impl wire::RemoteCall for SetAccountTtl {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TtlDaysInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendChangePhoneCode`.
 ///
-/// ```text
-/// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings = auth.SentCode;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendChangePhoneCode::new(
+///     "+15550123",
+///     types::CodeSettings::default(),
+/// );
+/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `phone_number` | `String` |
+/// | `settings` | [`CodeSettings`](super::super::types::CodeSettings) |
+///
+/// # Returns
+///
+/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`FRESH_CHANGE_PHONE_FORBIDDEN`](crate::rpc::ErrorKind::FreshChangePhoneForbidden) | The session is too new to change the phone number; wait some hours. |
+/// | 400 | [`PHONE_NUMBER_BANNED`](crate::rpc::ErrorKind::PhoneNumberBanned) | The phone number is banned from Telegram. |
+/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// | 400 | [`PHONE_NUMBER_OCCUPIED`](crate::rpc::ErrorKind::PhoneNumberOccupied) | The phone number belongs to an account already. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendVerifyPhoneCode`](SendVerifyPhoneCode)
+/// - [`auth.sendCode`](super::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`account.sendConfirmPhoneCode`](SendConfirmPhoneCode)
+/// - [`auth.resendCode`](super::auth::ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.resetLoginEmail`](super::auth::ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](super::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
+///
+/// ```text
+/// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings
+///     = auth.SentCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendChangePhoneCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendChangePhoneCode {
     pub phone_number: String,
     pub settings: types::CodeSettings,
@@ -797,14 +1612,77 @@ impl wire::Wire for SendChangePhoneCode {
 
 impl wire::RemoteCall for SendChangePhoneCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshChangePhoneForbidden),
+        wire::known(400, wire::ErrorKind::PhoneNumberBanned),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.changePhone`.
 ///
-/// ```text
-/// account.changePhone#70c32edb phone_number:string phone_code_hash:string phone_code:string = User;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ChangePhone::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     "12345",
+/// );
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `phone_number` | `String` |
+/// | `phone_code_hash` | `String` |
+/// | `phone_code` | `String` |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
+/// | 400 | [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid) | The login code is wrong. |
+/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// | 400 | [`PHONE_NUMBER_OCCUPIED`](crate::rpc::ErrorKind::PhoneNumberOccupied) | The phone number belongs to an account already. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.verifyPhone`](VerifyPhone)
+/// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
+/// - [`account.updateProfile`](UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](UpdateUsername): Changes the main username of the account.
+/// - [`account.confirmPhone`](ConfirmPhone)
+/// - [`auth.signUp`](super::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+///
+/// ```text
+/// account.changePhone#70c32edb phone_number:string phone_code_hash:string
+///     phone_code:string = User;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.changePhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangePhone {
     pub phone_number: String,
     pub phone_code_hash: String,
@@ -854,14 +1732,54 @@ impl wire::Wire for ChangePhone {
 
 impl wire::RemoteCall for ChangePhone {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeInvalid),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateDeviceLocked`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateDeviceLocked::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `period` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.updateDeviceLocked#38df3532 period:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateDeviceLocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeviceLocked {
     pub period: i32,
 }
@@ -896,14 +1814,41 @@ impl wire::Wire for UpdateDeviceLocked {
 
 impl wire::RemoteCall for UpdateDeviceLocked {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getAuthorizations`.
+/// Gets the sessions of the account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAuthorizations;
+/// let answer: types::account::Authorizations = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::Authorizations`](super::super::types::account::Authorizations).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// account.getAuthorizations#e320c158 = account.Authorizations;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAuthorizations;
 
 impl wire::Wire for GetAuthorizations {
@@ -925,15 +1870,56 @@ impl wire::Wire for GetAuthorizations {
 
 impl wire::RemoteCall for GetAuthorizations {
     type Return = types::account::Authorizations;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resetAuthorization`.
+/// Ends another session of the account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetAuthorization::new(0);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `hash` | `i64` | The hash of the session, as [`account.getAuthorizations`](GetAuthorizations) gives it. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`FRESH_RESET_AUTHORISATION_FORBIDDEN`](crate::rpc::ErrorKind::FreshResetAuthorisationForbidden) | The session is too new to end other sessions; wait a day. |
+/// | 400 | [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid) | The hash is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// account.resetAuthorization#df77f3bc hash:long = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetAuthorization {
+    /// The hash of the session, as [`account.getAuthorizations`](GetAuthorizations) gives it.
     pub hash: i64,
 }
 
@@ -967,14 +1953,45 @@ impl wire::Wire for ResetAuthorization {
 
 impl wire::RemoteCall for ResetAuthorization {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getPassword`.
+/// Gets the state of the password of the account, and what a proof of the password needs. Call it before each use of [`inputCheckPasswordSRP`](super::super::types::InputCheckPasswordSrp).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPassword;
+/// let answer: types::account::Password = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::Password`](super::super::types::account::Password).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// account.getPassword#548a30f5 = account.Password;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPassword;
 
 impl wire::Wire for GetPassword {
@@ -996,14 +2013,63 @@ impl wire::Wire for GetPassword {
 
 impl wire::RemoteCall for GetPassword {
     type Return = types::account::Password;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getPasswordSettings`.
 ///
-/// ```text
-/// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP = account.PasswordSettings;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPasswordSettings::new(
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+/// );
+/// let answer: types::account::PasswordSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// [`account::PasswordSettings`](super::super::types::account::PasswordSettings).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.deleteAccount`](DeleteAccount)
+/// - [`account.updatePasswordSettings`](UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](GetTmpPassword)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
+/// - [`messages.editChatCreator`](super::messages::EditChatCreator)
+///
+/// ```text
+/// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP =
+///     account.PasswordSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPasswordSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPasswordSettings {
     pub password: enums::InputCheckPasswordSrp,
 }
@@ -1037,14 +2103,76 @@ impl wire::Wire for GetPasswordSettings {
 
 impl wire::RemoteCall for GetPasswordSettings {
     type Return = types::account::PasswordSettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updatePasswordSettings`.
 ///
-/// ```text
-/// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdatePasswordSettings::new(
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::account::PasswordInputSettings::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+/// | `new_settings` | [`account::PasswordInputSettings`](super::super::types::account::PasswordInputSettings) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMAIL_INVALID`](crate::rpc::ErrorKind::EmailInvalid) | The email address is not valid. |
+/// | 400 | [`EMAIL_UNCONFIRMED`](crate::rpc::ErrorKind::EmailUnconfirmed) | The email address is not confirmed yet. |
+/// | 400 | [`EMAIL_UNCONFIRMED_%d`](crate::rpc::ErrorKind::EmailUnconfirmedN) | The email address is not confirmed yet; the number is the length of the code that was sent to it. |
+/// | 400 | [`NEW_SALT_INVALID`](crate::rpc::ErrorKind::NewSaltInvalid) | The new salt is not valid. |
+/// | 400 | [`NEW_SETTINGS_EMPTY`](crate::rpc::ErrorKind::NewSettingsEmpty) | The new password settings are missing or have nothing in them. |
+/// | 400 | [`NEW_SETTINGS_INVALID`](crate::rpc::ErrorKind::NewSettingsInvalid) | The new password settings are not valid. |
+/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
+/// | 400 | [`SRP_ID_INVALID`](crate::rpc::ErrorKind::SrpIdInvalid) | The `srp_id` of the password proof is not valid or out of date; call [`account.getPassword`](GetPassword) again. |
+/// | 400 | [`SRP_PASSWORD_CHANGED`](crate::rpc::ErrorKind::SrpPasswordChanged) | The password was changed in the meantime; call [`account.getPassword`](GetPassword) again. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.deleteAccount`](DeleteAccount)
+/// - [`account.getPasswordSettings`](GetPasswordSettings)
+/// - [`account.getTmpPassword`](GetTmpPassword)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](super::auth::RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
+/// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
+///
+/// ```text
+/// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP
+///     new_settings:account.PasswordInputSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updatePasswordSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePasswordSettings {
     pub password: enums::InputCheckPasswordSrp,
     pub new_settings: types::account::PasswordInputSettings,
@@ -1089,14 +2217,76 @@ impl wire::Wire for UpdatePasswordSettings {
 
 impl wire::RemoteCall for UpdatePasswordSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailUnconfirmed),
+        wire::known(400, wire::ErrorKind::EmailUnconfirmedN),
+        wire::known(400, wire::ErrorKind::NewSaltInvalid),
+        wire::known(400, wire::ErrorKind::NewSettingsEmpty),
+        wire::known(400, wire::ErrorKind::NewSettingsInvalid),
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpIdInvalid),
+        wire::known(400, wire::ErrorKind::SrpPasswordChanged),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendConfirmPhoneCode`.
 ///
-/// ```text
-/// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings = auth.SentCode;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendConfirmPhoneCode::new(
+///     "text",
+///     types::CodeSettings::default(),
+/// );
+/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `String` |
+/// | `settings` | [`CodeSettings`](super::super::types::CodeSettings) |
+///
+/// # Returns
+///
+/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid) | The hash is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendChangePhoneCode`](SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](SendVerifyPhoneCode)
+/// - [`auth.sendCode`](super::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`auth.resendCode`](super::auth::ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.resetLoginEmail`](super::auth::ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](super::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
+///
+/// ```text
+/// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings =
+///     auth.SentCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConfirmPhoneCode {
     pub hash: String,
     pub settings: types::CodeSettings,
@@ -1138,14 +2328,62 @@ impl wire::Wire for SendConfirmPhoneCode {
 
 impl wire::RemoteCall for SendConfirmPhoneCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.confirmPhone`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ConfirmPhone::new("0a1b2c3d4e5f", "12345");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `phone_code_hash` | `String` |
+/// | `phone_code` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CODE_HASH_INVALID`](crate::rpc::ErrorKind::CodeHashInvalid) | The hash that belongs to the code is not valid. |
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.changePhone`](ChangePhone)
+/// - [`account.verifyPhone`](VerifyPhone)
+/// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
+///
 /// ```text
 /// account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.confirmPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPhone {
     pub phone_code_hash: String,
     pub phone_code: String,
@@ -1190,14 +2428,71 @@ impl wire::Wire for ConfirmPhone {
 
 impl wire::RemoteCall for ConfirmPhone {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeHashInvalid),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getTmpPassword`.
 ///
-/// ```text
-/// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int = account.TmpPassword;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetTmpPassword::new(
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     1,
+/// );
+/// let answer: types::account::TmpPassword = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+/// | `period` | `i32` |
+///
+/// # Returns
+///
+/// [`account::TmpPassword`](super::super::types::account::TmpPassword).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
+/// | 400 | [`SRP_A_INVALID`](crate::rpc::ErrorKind::SrpAInvalid) | The value A of the password proof is not valid. |
+/// | 400 | [`TMP_PASSWORD_DISABLED`](crate::rpc::ErrorKind::TmpPasswordDisabled) | Temporary passwords are switched off. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.deleteAccount`](DeleteAccount)
+/// - [`account.getPasswordSettings`](GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](UpdatePasswordSettings)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
+/// - [`messages.editChatCreator`](super::messages::EditChatCreator)
+///
+/// ```text
+/// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int =
+///     account.TmpPassword;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getTmpPassword)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTmpPassword {
     pub password: enums::InputCheckPasswordSrp,
     pub period: i32,
@@ -1239,14 +2534,46 @@ impl wire::Wire for GetTmpPassword {
 
 impl wire::RemoteCall for GetTmpPassword {
     type Return = types::account::TmpPassword;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpAInvalid),
+        wire::known(400, wire::ErrorKind::TmpPasswordDisabled),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getWebAuthorizations`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWebAuthorizations;
+/// let answer: types::account::WebAuthorizations = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::WebAuthorizations`](super::super::types::account::WebAuthorizations).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getWebAuthorizations#182e6d6f = account.WebAuthorizations;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWebAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebAuthorizations;
 
 impl wire::Wire for GetWebAuthorizations {
@@ -1268,14 +2595,51 @@ impl wire::Wire for GetWebAuthorizations {
 
 impl wire::RemoteCall for GetWebAuthorizations {
     type Return = types::account::WebAuthorizations;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetWebAuthorization`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetWebAuthorization::new(0);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid) | The hash is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.resetWebAuthorization#2d01b9ef hash:long = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetWebAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWebAuthorization {
     pub hash: i64,
 }
@@ -1310,14 +2674,44 @@ impl wire::Wire for ResetWebAuthorization {
 
 impl wire::RemoteCall for ResetWebAuthorization {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetWebAuthorizations`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetWebAuthorizations;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.resetWebAuthorizations#682d2594 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetWebAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWebAuthorizations;
 
 impl wire::Wire for ResetWebAuthorizations {
@@ -1339,14 +2733,46 @@ impl wire::Wire for ResetWebAuthorizations {
 
 impl wire::RemoteCall for ResetWebAuthorizations {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAllSecureValues`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAllSecureValues;
+/// let answer: Vec<types::SecureValue> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<SecureValue>`](super::super::types::SecureValue).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getSecureValue`](GetSecureValue)
+/// - [`account.saveSecureValue`](SaveSecureValue)
+///
 /// ```text
 /// account.getAllSecureValues#b288bc7d = Vector<SecureValue>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAllSecureValues)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllSecureValues;
 
 impl wire::Wire for GetAllSecureValues {
@@ -1368,14 +2794,56 @@ impl wire::Wire for GetAllSecureValues {
 
 impl wire::RemoteCall for GetAllSecureValues {
     type Return = Vec<types::SecureValue>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getSecureValue`.
 ///
-/// ```text
-/// account.getSecureValue#73665bc2 types:Vector<SecureValueType> = Vector<SecureValue>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetSecureValue::new(
+///     vec![enums::SecureValueType::PersonalDetails],
+/// );
+/// let answer: Vec<types::SecureValue> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `types` | [`Vec<SecureValueType>`](super::super::enums::SecureValueType) |
+///
+/// # Returns
+///
+/// [`Vec<SecureValue>`](super::super::types::SecureValue).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getAllSecureValues`](GetAllSecureValues)
+/// - [`account.saveSecureValue`](SaveSecureValue)
+/// - [`account.deleteSecureValue`](DeleteSecureValue)
+///
+/// ```text
+/// account.getSecureValue#73665bc2 types:Vector<SecureValueType> =
+///     Vector<SecureValue>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getSecureValue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSecureValue {
     pub types: Vec<enums::SecureValueType>,
 }
@@ -1410,14 +2878,62 @@ impl wire::Wire for GetSecureValue {
 
 impl wire::RemoteCall for GetSecureValue {
     type Return = Vec<types::SecureValue>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveSecureValue`.
 ///
-/// ```text
-/// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long = SecureValue;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveSecureValue::new(
+///     types::InputSecureValue::new(enums::SecureValueType::PersonalDetails),
+///     1,
+/// );
+/// let answer: types::SecureValue = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `value` | [`InputSecureValue`](super::super::types::InputSecureValue) |
+/// | `secure_secret_id` | `i64` |
+///
+/// # Returns
+///
+/// [`SecureValue`](super::super::types::SecureValue).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_REQUIRED`](crate::rpc::ErrorKind::PasswordRequired) | The account must have a password for this. |
+/// | 400 | [`SECURE_SECRET_REQUIRED`](crate::rpc::ErrorKind::SecureSecretRequired) | The secret of Telegram Passport is required. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getAllSecureValues`](GetAllSecureValues)
+/// - [`account.getSecureValue`](GetSecureValue)
+///
+/// ```text
+/// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long =
+///     SecureValue;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveSecureValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveSecureValue {
     pub value: types::InputSecureValue,
     pub secure_secret_id: i64,
@@ -1457,14 +2973,57 @@ impl wire::Wire for SaveSecureValue {
 
 impl wire::RemoteCall for SaveSecureValue {
     type Return = types::SecureValue;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordRequired),
+        wire::known(400, wire::ErrorKind::SecureSecretRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.deleteSecureValue`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteSecureValue::new(
+///     vec![enums::SecureValueType::PersonalDetails],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `types` | [`Vec<SecureValueType>`](super::super::enums::SecureValueType) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getSecureValue`](GetSecureValue)
+///
 /// ```text
 /// account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteSecureValue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSecureValue {
     pub types: Vec<enums::SecureValueType>,
 }
@@ -1499,14 +3058,59 @@ impl wire::Wire for DeleteSecureValue {
 
 impl wire::RemoteCall for DeleteSecureValue {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAuthorizationForm`.
 ///
-/// ```text
-/// account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string = account.AuthorizationForm;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAuthorizationForm::new(1, "text", "text");
+/// let answer: types::account::AuthorizationForm = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot_id` | `i64` |
+/// | `scope` | `String` |
+/// | `public_key` | `String` |
+///
+/// # Returns
+///
+/// [`account::AuthorizationForm`](super::super::types::account::AuthorizationForm).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`PUBLIC_KEY_REQUIRED`](crate::rpc::ErrorKind::PublicKeyRequired) | A public key is required. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.acceptAuthorization`](AcceptAuthorization)
+///
+/// ```text
+/// account.getAuthorizationForm#a929597a bot_id:long scope:string
+///     public_key:string = account.AuthorizationForm;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAuthorizationForm)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAuthorizationForm {
     pub bot_id: i64,
     pub scope: String,
@@ -1556,14 +3160,75 @@ impl wire::Wire for GetAuthorizationForm {
 
 impl wire::RemoteCall for GetAuthorizationForm {
     type Return = types::account::AuthorizationForm;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::PublicKeyRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.acceptAuthorization`.
 ///
-/// ```text
-/// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::AcceptAuthorization::new(
+///     1,
+///     "text",
+///     "text",
+///     vec![
+///         types::SecureValueHash::new(enums::SecureValueType::PersonalDetails, [1, 2,
+///         3])
+///     ],
+///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], [1, 2, 3]),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot_id` | `i64` |
+/// | `scope` | `String` |
+/// | `public_key` | `String` |
+/// | `value_hashes` | [`Vec<SecureValueHash>`](super::super::types::SecureValueHash) |
+/// | `credentials` | [`SecureCredentialsEncrypted`](super::super::types::SecureCredentialsEncrypted) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`PUBLIC_KEY_REQUIRED`](crate::rpc::ErrorKind::PublicKeyRequired) | A public key is required. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getAuthorizationForm`](GetAuthorizationForm)
+///
+/// ```text
+/// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string
+///     value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.acceptAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptAuthorization {
     pub bot_id: i64,
     pub scope: String,
@@ -1623,14 +3288,69 @@ impl wire::Wire for AcceptAuthorization {
 
 impl wire::RemoteCall for AcceptAuthorization {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::PublicKeyRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendVerifyPhoneCode`.
 ///
-/// ```text
-/// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings = auth.SentCode;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendVerifyPhoneCode::new(
+///     "+15550123",
+///     types::CodeSettings::default(),
+/// );
+/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `phone_number` | `String` |
+/// | `settings` | [`CodeSettings`](super::super::types::CodeSettings) |
+///
+/// # Returns
+///
+/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendChangePhoneCode`](SendChangePhoneCode)
+/// - [`auth.sendCode`](super::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`account.sendConfirmPhoneCode`](SendConfirmPhoneCode)
+/// - [`auth.resendCode`](super::auth::ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.resetLoginEmail`](super::auth::ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](super::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
+///
+/// ```text
+/// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings
+///     = auth.SentCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendVerifyPhoneCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyPhoneCode {
     pub phone_number: String,
     pub settings: types::CodeSettings,
@@ -1672,14 +3392,72 @@ impl wire::Wire for SendVerifyPhoneCode {
 
 impl wire::RemoteCall for SendVerifyPhoneCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.verifyPhone`.
 ///
-/// ```text
-/// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string phone_code:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::VerifyPhone::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     "12345",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `phone_number` | `String` |
+/// | `phone_code_hash` | `String` |
+/// | `phone_code` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.changePhone`](ChangePhone)
+/// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
+/// - [`account.confirmPhone`](ConfirmPhone)
+/// - [`auth.signUp`](super::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.resendCode`](super::auth::ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.cancelCode`](super::auth::CancelCode): Cancels a login code that was sent but not used yet.
+///
+/// ```text
+/// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string
+///     phone_code:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.verifyPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyPhone {
     pub phone_number: String,
     pub phone_code_hash: String,
@@ -1729,14 +3507,70 @@ impl wire::Wire for VerifyPhone {
 
 impl wire::RemoteCall for VerifyPhone {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendVerifyEmailCode`.
 ///
-/// ```text
-/// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string = account.SentEmailCode;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendVerifyEmailCode::new(
+///     enums::EmailVerifyPurpose::LoginChange,
+///     "ada@example.org",
+/// );
+/// let answer: types::account::SentEmailCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `purpose` | [`EmailVerifyPurpose`](super::super::enums::EmailVerifyPurpose) |
+/// | `email` | `String` |
+///
+/// # Returns
+///
+/// [`account::SentEmailCode`](super::super::types::account::SentEmailCode).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMAIL_INVALID`](crate::rpc::ErrorKind::EmailInvalid) | The email address is not valid. |
+/// | 400 | [`EMAIL_NOT_ALLOWED`](crate::rpc::ErrorKind::EmailNotAllowed) | The email address cannot be used for this. |
+/// | 400 | [`EMAIL_NOT_SETUP`](crate::rpc::ErrorKind::EmailNotSetup) | The account has no login email address. |
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+/// | 400 | [`PHONE_HASH_EXPIRED`](crate::rpc::ErrorKind::PhoneHashExpired) | The `phone_code_hash` has expired. |
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.verifyEmail`](VerifyEmail)
+///
+/// ```text
+/// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string =
+///     account.SentEmailCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendVerifyEmailCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyEmailCode {
     pub purpose: enums::EmailVerifyPurpose,
     pub email: String,
@@ -1781,14 +3615,74 @@ impl wire::Wire for SendVerifyEmailCode {
 
 impl wire::RemoteCall for SendVerifyEmailCode {
     type Return = types::account::SentEmailCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailNotAllowed),
+        wire::known(400, wire::ErrorKind::EmailNotSetup),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneHashExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.verifyEmail`.
 ///
-/// ```text
-/// account.verifyEmail#32da4cf purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::VerifyEmail::new(
+///     enums::EmailVerifyPurpose::LoginChange,
+///     types::EmailVerificationCode::new("text"),
+/// );
+/// let answer: enums::account::EmailVerified = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `purpose` | [`EmailVerifyPurpose`](super::super::enums::EmailVerifyPurpose) |
+/// | `verification` | [`EmailVerification`](super::super::enums::EmailVerification) |
+///
+/// # Returns
+///
+/// [`account::EmailVerified`](super::super::enums::account::EmailVerified): [`EmailVerified`](super::super::enums::account::EmailVerified::EmailVerified) or [`Login`](super::super::enums::account::EmailVerified::Login).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CODE_INVALID`](crate::rpc::ErrorKind::CodeInvalid) | The code is wrong. |
+/// | 400 | [`EMAIL_INVALID`](crate::rpc::ErrorKind::EmailInvalid) | The email address is not valid. |
+/// | 400 | [`EMAIL_NOT_ALLOWED`](crate::rpc::ErrorKind::EmailNotAllowed) | The email address cannot be used for this. |
+/// | 400 | [`EMAIL_VERIFY_EXPIRED`](crate::rpc::ErrorKind::EmailVerifyExpired) | The confirmation of the email address has expired. |
+/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendVerifyEmailCode`](SendVerifyEmailCode)
+/// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
+///
+/// ```text
+/// account.verifyEmail#32da4cf purpose:EmailVerifyPurpose
+///     verification:EmailVerification = account.EmailVerified;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.verifyEmail)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyEmail {
     pub purpose: enums::EmailVerifyPurpose,
     pub verification: enums::EmailVerification,
@@ -1833,14 +3727,68 @@ impl wire::Wire for VerifyEmail {
 
 impl wire::RemoteCall for VerifyEmail {
     type Return = enums::account::EmailVerified;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeInvalid),
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailNotAllowed),
+        wire::known(400, wire::ErrorKind::EmailVerifyExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.initTakeoutSession`.
 ///
-/// ```text
-/// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?long = account.Takeout;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InitTakeoutSession::default();
+/// let answer: types::account::Takeout = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `contacts` | `bool`, a flag |
+/// | `message_users` | `bool`, a flag |
+/// | `message_chats` | `bool`, a flag |
+/// | `message_megagroups` | `bool`, a flag |
+/// | `message_channels` | `bool`, a flag |
+/// | `files` | `bool`, a flag |
+/// | `file_max_size` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`account::Takeout`](super::super::types::account::Takeout).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 420 | [`TAKEOUT_INIT_DELAY_%d`](crate::rpc::ErrorKind::TakeoutInitDelayN) | The export of the account's data cannot start yet. Wait that many seconds, or confirm it in another client. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true
+///     message_users:flags.1?true message_chats:flags.2?true
+///     message_megagroups:flags.3?true message_channels:flags.4?true
+///     files:flags.5?true file_max_size:flags.5?long = account.Takeout;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.initTakeoutSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitTakeoutSession {
     pub contacts: bool,
     pub message_users: bool,
@@ -1908,14 +3856,54 @@ impl wire::Wire for InitTakeoutSession {
 
 impl wire::RemoteCall for InitTakeoutSession {
     type Return = types::account::Takeout;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(420, wire::ErrorKind::TakeoutInitDelayN),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.finishTakeoutSession`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::FinishTakeoutSession::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `success` | `bool`, a flag |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired) | The call works only within a data export; start one with [`account.initTakeoutSession`](InitTakeoutSession). |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.finishTakeoutSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishTakeoutSession {
     pub success: bool,
 }
@@ -1952,14 +3940,55 @@ impl wire::Wire for FinishTakeoutSession {
 
 impl wire::RemoteCall for FinishTakeoutSession {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::TakeoutRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.confirmPasswordEmail`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ConfirmPasswordEmail::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `code` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CODE_INVALID`](crate::rpc::ErrorKind::CodeInvalid) | The code is wrong. |
+/// | 400 | [`EMAIL_HASH_EXPIRED`](crate::rpc::ErrorKind::EmailHashExpired) | The confirmation of the email address has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.confirmPasswordEmail#8fdf1920 code:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPasswordEmail {
     pub code: String,
 }
@@ -1993,14 +4022,49 @@ impl wire::Wire for ConfirmPasswordEmail {
 
 impl wire::RemoteCall for ConfirmPasswordEmail {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeInvalid),
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resendPasswordEmail`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResendPasswordEmail;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMAIL_HASH_EXPIRED`](crate::rpc::ErrorKind::EmailHashExpired) | The confirmation of the email address has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.resendPasswordEmail#7a7f2a15 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resendPasswordEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResendPasswordEmail;
 
 impl wire::Wire for ResendPasswordEmail {
@@ -2022,14 +4086,48 @@ impl wire::Wire for ResendPasswordEmail {
 
 impl wire::RemoteCall for ResendPasswordEmail {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.cancelPasswordEmail`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CancelPasswordEmail;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMAIL_HASH_EXPIRED`](crate::rpc::ErrorKind::EmailHashExpired) | The confirmation of the email address has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.cancelPasswordEmail#c1cbd5b6 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelPasswordEmail;
 
 impl wire::Wire for CancelPasswordEmail {
@@ -2051,14 +4149,44 @@ impl wire::Wire for CancelPasswordEmail {
 
 impl wire::RemoteCall for CancelPasswordEmail {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getContactSignUpNotification`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetContactSignUpNotification;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getContactSignUpNotification#9f07c728 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getContactSignUpNotification)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContactSignUpNotification;
 
 impl wire::Wire for GetContactSignUpNotification {
@@ -2080,14 +4208,47 @@ impl wire::Wire for GetContactSignUpNotification {
 
 impl wire::RemoteCall for GetContactSignUpNotification {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setContactSignUpNotification`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetContactSignUpNotification::new(true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `silent` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.setContactSignUpNotification#cff43f61 silent:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setContactSignUpNotification)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContactSignUpNotification {
     pub silent: bool,
 }
@@ -2122,14 +4283,55 @@ impl wire::Wire for SetContactSignUpNotification {
 
 impl wire::RemoteCall for SetContactSignUpNotification {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getNotifyExceptions`.
 ///
-/// ```text
-/// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetNotifyExceptions::default();
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `compare_sound` | `bool`, a flag |
+/// | `compare_stories` | `bool`, a flag |
+/// | `peer` | [`Option<InputNotifyPeer>`](super::super::enums::InputNotifyPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateNotifySettings`](UpdateNotifySettings)
+/// - [`account.getNotifySettings`](GetNotifySettings)
+///
+/// ```text
+/// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true
+///     compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getNotifyExceptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifyExceptions {
     pub compare_sound: bool,
     pub compare_stories: bool,
@@ -2180,14 +4382,61 @@ impl wire::Wire for GetNotifyExceptions {
 
 impl wire::RemoteCall for GetNotifyExceptions {
     type Return = enums::Updates;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getWallPaper`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWallPaper::new(
+///     types::InputWallPaper::new(1, 1),
+/// );
+/// let answer: enums::WallPaper = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `wallpaper` | [`InputWallPaper`](super::super::enums::InputWallPaper) |
+///
+/// # Returns
+///
+/// [`WallPaper`](super::super::enums::WallPaper): [`WallPaper`](super::super::enums::WallPaper::WallPaper) or [`NoFile`](super::super::enums::WallPaper::NoFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid) | The wallpaper is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getMultiWallPapers`](GetMultiWallPapers)
+/// - [`account.uploadWallPaper`](UploadWallPaper)
+/// - [`account.saveWallPaper`](SaveWallPaper)
+/// - [`account.installWallPaper`](InstallWallPaper)
+/// - [`messages.setChatWallPaper`](super::messages::SetChatWallPaper)
+///
 /// ```text
 /// account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPaper {
     pub wallpaper: enums::InputWallPaper,
 }
@@ -2223,14 +4472,72 @@ impl wire::Wire for GetWallPaper {
 
 impl wire::RemoteCall for GetWallPaper {
     type Return = enums::WallPaper;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.uploadWallPaper`.
 ///
-/// ```text
-/// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UploadWallPaper::new(
+///     types::InputFile::new(1, 1, "text", "text"),
+///     "text",
+///     types::WallPaperSettings::default(),
+/// );
+/// let answer: enums::WallPaper = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `for_chat` | `bool`, a flag |
+/// | `file` | [`InputFile`](super::super::enums::InputFile) |
+/// | `mime_type` | `String` |
+/// | `settings` | [`WallPaperSettings`](super::super::types::WallPaperSettings) |
+///
+/// # Returns
+///
+/// [`WallPaper`](super::super::enums::WallPaper): [`WallPaper`](super::super::enums::WallPaper::WallPaper) or [`NoFile`](super::super::enums::WallPaper::NoFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`WALLPAPER_FILE_INVALID`](crate::rpc::ErrorKind::WallpaperFileInvalid) | The file of the wallpaper is not valid. |
+/// | 400 | [`WALLPAPER_MIME_INVALID`](crate::rpc::ErrorKind::WallpaperMimeInvalid) | The content type of the wallpaper is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.uploadTheme`](UploadTheme)
+/// - [`account.uploadRingtone`](UploadRingtone)
+/// - [`account.getWallPaper`](GetWallPaper)
+/// - [`account.saveWallPaper`](SaveWallPaper)
+/// - [`account.installWallPaper`](InstallWallPaper)
+/// - [`account.getMultiWallPapers`](GetMultiWallPapers)
+///
+/// ```text
+/// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile
+///     mime_type:string settings:WallPaperSettings = WallPaper;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.uploadWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadWallPaper {
     pub for_chat: bool,
     pub file: enums::InputFile,
@@ -2286,14 +4593,70 @@ impl wire::Wire for UploadWallPaper {
 
 impl wire::RemoteCall for UploadWallPaper {
     type Return = enums::WallPaper;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperFileInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveWallPaper`.
 ///
-/// ```text
-/// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveWallPaper::new(
+///     types::InputWallPaper::new(1, 1),
+///     true,
+///     types::WallPaperSettings::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `wallpaper` | [`InputWallPaper`](super::super::enums::InputWallPaper) |
+/// | `unsave` | `bool` |
+/// | `settings` | [`WallPaperSettings`](super::super::types::WallPaperSettings) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid) | The wallpaper is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.installWallPaper`](InstallWallPaper)
+/// - [`messages.setChatWallPaper`](super::messages::SetChatWallPaper)
+/// - [`account.getWallPaper`](GetWallPaper)
+/// - [`account.uploadWallPaper`](UploadWallPaper)
+/// - [`account.getMultiWallPapers`](GetMultiWallPapers)
+///
+/// ```text
+/// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool
+///     settings:WallPaperSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveWallPaper {
     pub wallpaper: enums::InputWallPaper,
     pub unsave: bool,
@@ -2343,14 +4706,67 @@ impl wire::Wire for SaveWallPaper {
 
 impl wire::RemoteCall for SaveWallPaper {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.installWallPaper`.
 ///
-/// ```text
-/// account.installWallPaper#feed5769 wallpaper:InputWallPaper settings:WallPaperSettings = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InstallWallPaper::new(
+///     types::InputWallPaper::new(1, 1),
+///     types::WallPaperSettings::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `wallpaper` | [`InputWallPaper`](super::super::enums::InputWallPaper) |
+/// | `settings` | [`WallPaperSettings`](super::super::types::WallPaperSettings) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid) | The wallpaper is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.saveWallPaper`](SaveWallPaper)
+/// - [`messages.setChatWallPaper`](super::messages::SetChatWallPaper)
+/// - [`account.getWallPaper`](GetWallPaper)
+/// - [`account.uploadWallPaper`](UploadWallPaper)
+/// - [`account.getMultiWallPapers`](GetMultiWallPapers)
+///
+/// ```text
+/// account.installWallPaper#feed5769 wallpaper:InputWallPaper
+///     settings:WallPaperSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.installWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallWallPaper {
     pub wallpaper: enums::InputWallPaper,
     pub settings: types::WallPaperSettings,
@@ -2395,14 +4811,44 @@ impl wire::Wire for InstallWallPaper {
 
 impl wire::RemoteCall for InstallWallPaper {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetWallPapers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetWallPapers;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.resetWallPapers#bb3b9804 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetWallPapers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWallPapers;
 
 impl wire::Wire for ResetWallPapers {
@@ -2424,14 +4870,41 @@ impl wire::Wire for ResetWallPapers {
 
 impl wire::RemoteCall for ResetWallPapers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAutoDownloadSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAutoDownloadSettings;
+/// let answer: types::account::AutoDownloadSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::AutoDownloadSettings`](super::super::types::account::AutoDownloadSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAutoDownloadSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAutoDownloadSettings;
 
 impl wire::Wire for GetAutoDownloadSettings {
@@ -2453,14 +4926,52 @@ impl wire::Wire for GetAutoDownloadSettings {
 
 impl wire::RemoteCall for GetAutoDownloadSettings {
     type Return = types::account::AutoDownloadSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveAutoDownloadSettings`.
 ///
-/// ```text
-/// account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveAutoDownloadSettings::new(
+///     types::AutoDownloadSettings::new(1, 1, 1, 1, 1, 1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `low` | `bool`, a flag |
+/// | `high` | `bool`, a flag |
+/// | `settings` | [`AutoDownloadSettings`](super::super::types::AutoDownloadSettings) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true
+///     high:flags.1?true settings:AutoDownloadSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveAutoDownloadSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoDownloadSettings {
     pub low: bool,
     pub high: bool,
@@ -2508,14 +5019,69 @@ impl wire::Wire for SaveAutoDownloadSettings {
 
 impl wire::RemoteCall for SaveAutoDownloadSettings {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.uploadTheme`.
 ///
-/// ```text
-/// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UploadTheme::new(
+///     types::InputFile::new(1, 1, "text", "text"),
+///     "text",
+///     "text",
+/// );
+/// let answer: enums::Document = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `file` | [`InputFile`](super::super::enums::InputFile) |
+/// | `thumb` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `file_name` | `String` |
+/// | `mime_type` | `String` |
+///
+/// # Returns
+///
+/// [`Document`](super::super::enums::Document): [`Empty`](super::super::enums::Document::Empty) or [`Document`](super::super::enums::Document::Document).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`THEME_FILE_INVALID`](crate::rpc::ErrorKind::ThemeFileInvalid) | The file of the theme is not valid. |
+/// | 400 | [`THEME_MIME_INVALID`](crate::rpc::ErrorKind::ThemeMimeInvalid) | The content type of the theme is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.uploadRingtone`](UploadRingtone)
+/// - [`account.uploadWallPaper`](UploadWallPaper)
+/// - [`messages.getDocumentByHash`](super::messages::GetDocumentByHash)
+/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+/// - [`messages.getCustomEmojiDocuments`](super::messages::GetCustomEmojiDocuments)
+/// - [`photos.uploadProfilePhoto`](super::photos::UploadProfilePhoto)
+///
+/// ```text
+/// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile
+///     file_name:string mime_type:string = Document;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.uploadTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadTheme {
     pub file: enums::InputFile,
     pub thumb: Option<enums::InputFile>,
@@ -2572,14 +5138,66 @@ impl wire::Wire for UploadTheme {
 
 impl wire::RemoteCall for UploadTheme {
     type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeFileInvalid),
+        wire::known(400, wire::ErrorKind::ThemeMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.createTheme`.
 ///
-/// ```text
-/// account.createTheme#652e4400 flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CreateTheme::new("text", "Example");
+/// let answer: types::Theme = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+/// | `title` | `String` |
+/// | `document` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+/// | `settings` | [`Option<Vec<InputThemeSettings>>`](super::super::types::InputThemeSettings) |
+///
+/// # Returns
+///
+/// [`Theme`](super::super::types::Theme).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`THEME_MIME_INVALID`](crate::rpc::ErrorKind::ThemeMimeInvalid) | The content type of the theme is not valid. |
+/// | 400 | [`THEME_TITLE_INVALID`](crate::rpc::ErrorKind::ThemeTitleInvalid) | The title of the theme is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](UpdateTheme)
+/// - [`account.getTheme`](GetTheme)
+///
+/// ```text
+/// account.createTheme#652e4400 flags:# slug:string title:string
+///     document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> =
+///     Theme;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.createTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTheme {
     pub slug: String,
     pub title: String,
@@ -2634,14 +5252,72 @@ impl wire::Wire for CreateTheme {
 
 impl wire::RemoteCall for CreateTheme {
     type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeMimeInvalid),
+        wire::known(400, wire::ErrorKind::ThemeTitleInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateTheme`.
 ///
-/// ```text
-/// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateTheme::new(
+///     "text",
+///     types::InputTheme::new(1, 1),
+/// );
+/// let answer: types::Theme = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `format` | `String` |
+/// | `theme` | [`InputTheme`](super::super::enums::InputTheme) |
+/// | `slug` | `Option<String>` |
+/// | `title` | `Option<String>` |
+/// | `document` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+/// | `settings` | [`Option<Vec<InputThemeSettings>>`](super::super::types::InputThemeSettings) |
+///
+/// # Returns
+///
+/// [`Theme`](super::super::types::Theme).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`THEME_INVALID`](crate::rpc::ErrorKind::ThemeInvalid) | The theme is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.createTheme`](CreateTheme)
+/// - [`account.getTheme`](GetTheme)
+/// - [`account.installTheme`](InstallTheme)
+/// - [`account.saveTheme`](SaveTheme)
+///
+/// ```text
+/// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme
+///     slug:flags.0?string title:flags.1?string document:flags.2?InputDocument
+///     settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTheme {
     pub format: String,
     pub theme: enums::InputTheme,
@@ -2706,14 +5382,61 @@ impl wire::Wire for UpdateTheme {
 
 impl wire::RemoteCall for UpdateTheme {
     type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveTheme`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveTheme::new(types::InputTheme::new(1, 1), true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `theme` | [`InputTheme`](super::super::enums::InputTheme) |
+/// | `unsave` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`THEME_INVALID`](crate::rpc::ErrorKind::ThemeInvalid) | The theme is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](UpdateTheme)
+/// - [`account.installTheme`](InstallTheme)
+/// - [`account.getTheme`](GetTheme)
+///
 /// ```text
 /// account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTheme {
     pub theme: enums::InputTheme,
     pub unsave: bool,
@@ -2755,14 +5478,61 @@ impl wire::Wire for SaveTheme {
 
 impl wire::RemoteCall for SaveTheme {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.installTheme`.
 ///
-/// ```text
-/// account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InstallTheme::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `theme` | [`Option<InputTheme>`](super::super::enums::InputTheme) |
+/// | `format` | `Option<String>` |
+/// | `base_theme` | [`Option<BaseTheme>`](super::super::enums::BaseTheme) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](UpdateTheme)
+/// - [`account.getTheme`](GetTheme)
+/// - [`account.saveTheme`](SaveTheme)
+///
+/// ```text
+/// account.installTheme#c727bb3b flags:# dark:flags.0?true
+///     theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.installTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallTheme {
     pub dark: bool,
     pub theme: Option<enums::InputTheme>,
@@ -2819,14 +5589,64 @@ impl wire::Wire for InstallTheme {
 
 impl wire::RemoteCall for InstallTheme {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getTheme`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetTheme::new(
+///     "text",
+///     types::InputTheme::new(1, 1),
+/// );
+/// let answer: types::Theme = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `format` | `String` |
+/// | `theme` | [`InputTheme`](super::super::enums::InputTheme) |
+///
+/// # Returns
+///
+/// [`Theme`](super::super::types::Theme).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`THEME_FORMAT_INVALID`](crate::rpc::ErrorKind::ThemeFormatInvalid) | The format of the theme is not valid. |
+/// | 400 | [`THEME_INVALID`](crate::rpc::ErrorKind::ThemeInvalid) | The theme is not valid. |
+/// | 400 | [`THEME_SLUG_INVALID`](crate::rpc::ErrorKind::ThemeSlugInvalid) | The short name of the theme is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](UpdateTheme)
+/// - [`account.installTheme`](InstallTheme)
+/// - [`account.createTheme`](CreateTheme)
+/// - [`account.saveTheme`](SaveTheme)
+///
 /// ```text
 /// account.getTheme#3a5869ec format:string theme:InputTheme = Theme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTheme {
     pub format: String,
     pub theme: enums::InputTheme,
@@ -2868,14 +5688,57 @@ impl wire::Wire for GetTheme {
 
 impl wire::RemoteCall for GetTheme {
     type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeFormatInvalid),
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+        wire::known(400, wire::ErrorKind::ThemeSlugInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getThemes`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetThemes::new("text", 0);
+/// let answer: enums::account::Themes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `format` | `String` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::Themes`](super::super::enums::account::Themes): [`NotModified`](super::super::enums::account::Themes::NotModified) or [`Themes`](super::super::enums::account::Themes::Themes).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getChatThemes`](GetChatThemes)
+///
 /// ```text
 /// account.getThemes#7206e458 format:string hash:long = account.Themes;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getThemes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetThemes {
     pub format: String,
     pub hash: i64,
@@ -2917,14 +5780,52 @@ impl wire::Wire for GetThemes {
 
 impl wire::RemoteCall for GetThemes {
     type Return = enums::account::Themes;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setContentSettings`.
 ///
-/// ```text
-/// account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetContentSettings::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `sensitive_enabled` | `bool`, a flag |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`SENSITIVE_CHANGE_FORBIDDEN`](crate::rpc::ErrorKind::SensitiveChangeForbidden) | The account may not change the setting for sensitive content. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setContentSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContentSettings {
     pub sensitive_enabled: bool,
 }
@@ -2963,14 +5864,44 @@ impl wire::Wire for SetContentSettings {
 
 impl wire::RemoteCall for SetContentSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::SensitiveChangeForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getContentSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetContentSettings;
+/// let answer: types::account::ContentSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::ContentSettings`](super::super::types::account::ContentSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getContentSettings#8b9b4dae = account.ContentSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getContentSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContentSettings;
 
 impl wire::Wire for GetContentSettings {
@@ -2992,14 +5923,62 @@ impl wire::Wire for GetContentSettings {
 
 impl wire::RemoteCall for GetContentSettings {
     type Return = types::account::ContentSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getMultiWallPapers`.
 ///
-/// ```text
-/// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> = Vector<WallPaper>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetMultiWallPapers::new(
+///     vec![types::InputWallPaper::new(1, 1).into()],
+/// );
+/// let answer: Vec<enums::WallPaper> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `wallpapers` | [`Vec<InputWallPaper>`](super::super::enums::InputWallPaper) |
+///
+/// # Returns
+///
+/// [`Vec<WallPaper>`](super::super::enums::WallPaper).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid) | The wallpaper is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getWallPaper`](GetWallPaper)
+/// - [`account.uploadWallPaper`](UploadWallPaper)
+/// - [`account.saveWallPaper`](SaveWallPaper)
+/// - [`account.installWallPaper`](InstallWallPaper)
+/// - [`messages.setChatWallPaper`](super::messages::SetChatWallPaper)
+///
+/// ```text
+/// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> =
+///     Vector<WallPaper>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getMultiWallPapers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMultiWallPapers {
     pub wallpapers: Vec<enums::InputWallPaper>,
 }
@@ -3034,14 +6013,48 @@ impl wire::Wire for GetMultiWallPapers {
 
 impl wire::RemoteCall for GetMultiWallPapers {
     type Return = Vec<enums::WallPaper>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getGlobalPrivacySettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetGlobalPrivacySettings;
+/// let answer: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`GlobalPrivacySettings`](super::super::types::GlobalPrivacySettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.setGlobalPrivacySettings`](SetGlobalPrivacySettings)
+///
 /// ```text
 /// account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getGlobalPrivacySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGlobalPrivacySettings;
 
 impl wire::Wire for GetGlobalPrivacySettings {
@@ -3063,14 +6076,61 @@ impl wire::Wire for GetGlobalPrivacySettings {
 
 impl wire::RemoteCall for GetGlobalPrivacySettings {
     type Return = types::GlobalPrivacySettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setGlobalPrivacySettings`.
 ///
-/// ```text
-/// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings = GlobalPrivacySettings;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetGlobalPrivacySettings::new(
+///     types::GlobalPrivacySettings::default(),
+/// );
+/// let answer: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `settings` | [`GlobalPrivacySettings`](super::super::types::GlobalPrivacySettings) |
+///
+/// # Returns
+///
+/// [`GlobalPrivacySettings`](super::super::types::GlobalPrivacySettings).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`AUTOARCHIVE_NOT_AVAILABLE`](crate::rpc::ErrorKind::AutoarchiveNotAvailable) | Automatic archiving of new chats is not available to this account. |
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getGlobalPrivacySettings`](GetGlobalPrivacySettings)
+///
+/// ```text
+/// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings =
+///     GlobalPrivacySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setGlobalPrivacySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGlobalPrivacySettings {
     pub settings: types::GlobalPrivacySettings,
 }
@@ -3105,14 +6165,72 @@ impl wire::Wire for SetGlobalPrivacySettings {
 
 impl wire::RemoteCall for SetGlobalPrivacySettings {
     type Return = types::GlobalPrivacySettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AutoarchiveNotAvailable),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.reportProfilePhoto`.
 ///
-/// ```text
-/// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ReportProfilePhoto::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+///     enums::ReportReason::InputReportReasonSpam,
+///     "Hello!",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `photo_id` | [`InputPhoto`](super::super::enums::InputPhoto) |
+/// | `reason` | [`ReportReason`](super::super::enums::ReportReason) |
+/// | `message` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.reportPeer`](ReportPeer)
+/// - [`photos.updateProfilePhoto`](super::photos::UpdateProfilePhoto)
+/// - [`photos.deletePhotos`](super::photos::DeletePhotos)
+///
+/// ```text
+/// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto
+///     reason:ReportReason message:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.reportProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportProfilePhoto {
     pub peer: enums::InputPeer,
     pub photo_id: enums::InputPhoto,
@@ -3167,14 +6285,48 @@ impl wire::Wire for ReportProfilePhoto {
 
 impl wire::RemoteCall for ReportProfilePhoto {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetPassword`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetPassword;
+/// let answer: enums::account::ResetPasswordResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::ResetPasswordResult`](super::super::enums::account::ResetPasswordResult): [`ResetPasswordFailedWait`](super::super::enums::account::ResetPasswordResult::ResetPasswordFailedWait), [`ResetPasswordRequestedWait`](super::super::enums::account::ResetPasswordResult::ResetPasswordRequestedWait) or [`ResetPasswordOk`](super::super::enums::account::ResetPasswordResult::ResetPasswordOk).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_EMPTY`](crate::rpc::ErrorKind::PasswordEmpty) | The account has no password. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.resetPassword#9308ce1b = account.ResetPasswordResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetPassword;
 
 impl wire::Wire for ResetPassword {
@@ -3196,14 +6348,48 @@ impl wire::Wire for ResetPassword {
 
 impl wire::RemoteCall for ResetPassword {
     type Return = enums::account::ResetPasswordResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.declinePasswordReset`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeclinePasswordReset;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RESET_REQUEST_MISSING`](crate::rpc::ErrorKind::ResetRequestMissing) | No reset of the password was asked for. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.declinePasswordReset#4c9409f6 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.declinePasswordReset)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclinePasswordReset;
 
 impl wire::Wire for DeclinePasswordReset {
@@ -3225,14 +6411,54 @@ impl wire::Wire for DeclinePasswordReset {
 
 impl wire::RemoteCall for DeclinePasswordReset {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ResetRequestMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getChatThemes`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetChatThemes::new(0);
+/// let answer: enums::account::Themes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::Themes`](super::super::enums::account::Themes): [`NotModified`](super::super::enums::account::Themes::NotModified) or [`Themes`](super::super::enums::account::Themes::Themes).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getThemes`](GetThemes)
+///
 /// ```text
 /// account.getChatThemes#d638de89 hash:long = account.Themes;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getChatThemes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatThemes {
     pub hash: i64,
 }
@@ -3267,14 +6493,52 @@ impl wire::Wire for GetChatThemes {
 
 impl wire::RemoteCall for GetChatThemes {
     type Return = enums::account::Themes;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setAuthorizationTTL`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetAuthorizationTtl::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `authorization_ttl_days` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`FRESH_RESET_AUTHORISATION_FORBIDDEN`](crate::rpc::ErrorKind::FreshResetAuthorisationForbidden) | The session is too new to end other sessions; wait a day. |
+/// | 400 | [`TTL_DAYS_INVALID`](crate::rpc::ErrorKind::TtlDaysInvalid) | The number of days is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setAuthorizationTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAuthorizationTtl {
     pub authorization_ttl_days: i32,
 }
@@ -3311,14 +6575,60 @@ impl wire::Wire for SetAuthorizationTtl {
 
 impl wire::RemoteCall for SetAuthorizationTtl {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+        wire::known(400, wire::ErrorKind::TtlDaysInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.changeAuthorizationSettings`.
 ///
-/// ```text
-/// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ChangeAuthorizationSettings::new(0);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `confirmed` | `bool`, a flag |
+/// | `hash` | `i64` |
+/// | `encrypted_requests_disabled` | `Option<bool>` |
+/// | `call_requests_disabled` | `Option<bool>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid) | The hash is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true
+///     hash:long encrypted_requests_disabled:flags.0?Bool
+///     call_requests_disabled:flags.1?Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeAuthorizationSettings {
     pub confirmed: bool,
     pub hash: i64,
@@ -3374,14 +6684,50 @@ impl wire::Wire for ChangeAuthorizationSettings {
 
 impl wire::RemoteCall for ChangeAuthorizationSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getSavedRingtones`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetSavedRingtones::new(0);
+/// let answer: enums::account::SavedRingtones = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::SavedRingtones`](super::super::enums::account::SavedRingtones): [`NotModified`](super::super::enums::account::SavedRingtones::NotModified) or [`SavedRingtones`](super::super::enums::account::SavedRingtones::SavedRingtones).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getSavedRingtones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedRingtones {
     pub hash: i64,
 }
@@ -3416,14 +6762,56 @@ impl wire::Wire for GetSavedRingtones {
 
 impl wire::RemoteCall for GetSavedRingtones {
     type Return = enums::account::SavedRingtones;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveRingtone`.
 ///
-/// ```text
-/// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool = account.SavedRingtone;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveRingtone::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     true,
+/// );
+/// let answer: enums::account::SavedRingtone = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `unsave` | `bool` |
+///
+/// # Returns
+///
+/// [`account::SavedRingtone`](super::super::enums::account::SavedRingtone): [`SavedRingtone`](super::super::enums::account::SavedRingtone::SavedRingtone) or [`Converted`](super::super::enums::account::SavedRingtone::Converted).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RINGTONE_INVALID`](crate::rpc::ErrorKind::RingtoneInvalid) | The notification sound is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool =
+///     account.SavedRingtone;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveRingtone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRingtone {
     pub id: enums::InputDocument,
     pub unsave: bool,
@@ -3462,14 +6850,70 @@ impl wire::Wire for SaveRingtone {
 
 impl wire::RemoteCall for SaveRingtone {
     type Return = enums::account::SavedRingtone;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RingtoneInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.uploadRingtone`.
 ///
-/// ```text
-/// account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string = Document;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UploadRingtone::new(
+///     types::InputFile::new(1, 1, "text", "text"),
+///     "text",
+///     "text",
+/// );
+/// let answer: enums::Document = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `file` | [`InputFile`](super::super::enums::InputFile) |
+/// | `file_name` | `String` |
+/// | `mime_type` | `String` |
+///
+/// # Returns
+///
+/// [`Document`](super::super::enums::Document): [`Empty`](super::super::enums::Document::Empty) or [`Document`](super::super::enums::Document::Document).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RINGTONE_MIME_INVALID`](crate::rpc::ErrorKind::RingtoneMimeInvalid) | The content type of the notification sound is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.uploadTheme`](UploadTheme)
+/// - [`account.uploadWallPaper`](UploadWallPaper)
+/// - [`messages.getDocumentByHash`](super::messages::GetDocumentByHash)
+/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+/// - [`messages.getCustomEmojiDocuments`](super::messages::GetCustomEmojiDocuments)
+/// - [`photos.uploadProfilePhoto`](super::photos::UploadProfilePhoto)
+///
+/// ```text
+/// account.uploadRingtone#831a83a2 file:InputFile file_name:string
+///     mime_type:string = Document;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.uploadRingtone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadRingtone {
     pub file: enums::InputFile,
     pub file_name: String,
@@ -3519,14 +6963,60 @@ impl wire::Wire for UploadRingtone {
 
 impl wire::RemoteCall for UploadRingtone {
     type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RingtoneMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateEmojiStatus`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateEmojiStatus::new(types::EmojiStatus::new(1));
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `emoji_status` | [`EmojiStatus`](super::super::enums::EmojiStatus) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`COLLECTIBLE_INVALID`](crate::rpc::ErrorKind::CollectibleInvalid) | The collectible is not valid. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.updateEmojiStatus`](super::channels::UpdateEmojiStatus)
+/// - [`bots.updateUserEmojiStatus`](super::bots::UpdateUserEmojiStatus)
+///
 /// ```text
 /// account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
     pub emoji_status: enums::EmojiStatus,
 }
@@ -3564,14 +7054,57 @@ impl wire::Wire for UpdateEmojiStatus {
 
 impl wire::RemoteCall for UpdateEmojiStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CollectibleInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getDefaultEmojiStatuses`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultEmojiStatuses::new(0);
+/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](super::super::enums::account::EmojiStatuses): [`NotModified`](super::super::enums::account::EmojiStatuses::NotModified) or [`EmojiStatuses`](super::super::enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getRecentEmojiStatuses`](GetRecentEmojiStatuses)
+/// - [`account.getChannelDefaultEmojiStatuses`](GetChannelDefaultEmojiStatuses)
+/// - [`account.getCollectibleEmojiStatuses`](GetCollectibleEmojiStatuses)
+///
 /// ```text
 /// account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultEmojiStatuses {
     pub hash: i64,
 }
@@ -3606,14 +7139,53 @@ impl wire::Wire for GetDefaultEmojiStatuses {
 
 impl wire::RemoteCall for GetDefaultEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getRecentEmojiStatuses`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetRecentEmojiStatuses::new(0);
+/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](super::super::enums::account::EmojiStatuses): [`NotModified`](super::super::enums::account::EmojiStatuses::NotModified) or [`EmojiStatuses`](super::super::enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getDefaultEmojiStatuses`](GetDefaultEmojiStatuses)
+/// - [`account.getChannelDefaultEmojiStatuses`](GetChannelDefaultEmojiStatuses)
+/// - [`account.getCollectibleEmojiStatuses`](GetCollectibleEmojiStatuses)
+///
 /// ```text
 /// account.getRecentEmojiStatuses#f578105 hash:long = account.EmojiStatuses;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentEmojiStatuses {
     pub hash: i64,
 }
@@ -3648,14 +7220,41 @@ impl wire::Wire for GetRecentEmojiStatuses {
 
 impl wire::RemoteCall for GetRecentEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.clearRecentEmojiStatuses`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ClearRecentEmojiStatuses;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.clearRecentEmojiStatuses#18201aae = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentEmojiStatuses;
 
 impl wire::Wire for ClearRecentEmojiStatuses {
@@ -3677,14 +7276,52 @@ impl wire::Wire for ClearRecentEmojiStatuses {
 
 impl wire::RemoteCall for ClearRecentEmojiStatuses {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.reorderUsernames`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ReorderUsernames::new(vec!["text".into()]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `order` | `Vec<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ORDER_INVALID`](crate::rpc::ErrorKind::OrderInvalid) | The order is not valid, for example because it does not list the same items. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.reorderUsernames#ef500eab order:Vector<string> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.reorderUsernames)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
     pub order: Vec<String>,
 }
@@ -3719,14 +7356,63 @@ impl wire::Wire for ReorderUsernames {
 
 impl wire::RemoteCall for ReorderUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::OrderInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.toggleUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ToggleUsername::new("telegram", true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `username` | `String` |
+/// | `active` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USERNAMES_ACTIVE_TOO_MUCH`](crate::rpc::ErrorKind::UsernamesActiveTooMuch) | Too many usernames are active. |
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.toggleUsername`](super::channels::ToggleUsername)
+/// - [`bots.toggleUsername`](super::bots::ToggleUsername)
+///
 /// ```text
 /// account.toggleUsername#58d6b376 username:string active:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.toggleUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
     pub username: String,
     pub active: bool,
@@ -3768,14 +7454,59 @@ impl wire::Wire for ToggleUsername {
 
 impl wire::RemoteCall for ToggleUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernamesActiveTooMuch),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getDefaultProfilePhotoEmojis`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultProfilePhotoEmojis::new(0);
+/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`EmojiList`](super::super::enums::EmojiList): [`NotModified`](super::super::enums::EmojiList::NotModified) or [`EmojiList`](super::super::enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getDefaultGroupPhotoEmojis`](GetDefaultGroupPhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](GetDefaultBackgroundEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](GetChannelRestrictedStatusEmojis)
+/// - [`messages.searchCustomEmoji`](super::messages::SearchCustomEmoji)
+///
 /// ```text
 /// account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultProfilePhotoEmojis {
     pub hash: i64,
 }
@@ -3810,14 +7541,54 @@ impl wire::Wire for GetDefaultProfilePhotoEmojis {
 
 impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
     type Return = enums::EmojiList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getDefaultGroupPhotoEmojis`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultGroupPhotoEmojis::new(0);
+/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`EmojiList`](super::super::enums::EmojiList): [`NotModified`](super::super::enums::EmojiList::NotModified) or [`EmojiList`](super::super::enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](GetDefaultBackgroundEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](GetChannelRestrictedStatusEmojis)
+/// - [`messages.searchCustomEmoji`](super::messages::SearchCustomEmoji)
+///
 /// ```text
 /// account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultGroupPhotoEmojis {
     pub hash: i64,
 }
@@ -3852,14 +7623,41 @@ impl wire::Wire for GetDefaultGroupPhotoEmojis {
 
 impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
     type Return = enums::EmojiList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAutoSaveSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAutoSaveSettings;
+/// let answer: types::account::AutoSaveSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::AutoSaveSettings`](super::super::types::account::AutoSaveSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAutoSaveSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAutoSaveSettings;
 
 impl wire::Wire for GetAutoSaveSettings {
@@ -3881,14 +7679,59 @@ impl wire::Wire for GetAutoSaveSettings {
 
 impl wire::RemoteCall for GetAutoSaveSettings {
     type Return = types::account::AutoSaveSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveAutoSaveSettings`.
 ///
-/// ```text
-/// account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveAutoSaveSettings::new(
+///     types::AutoSaveSettings::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `users` | `bool`, a flag |
+/// | `chats` | `bool`, a flag |
+/// | `broadcasts` | `bool`, a flag |
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `settings` | [`AutoSaveSettings`](super::super::types::AutoSaveSettings) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true
+///     chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer
+///     settings:AutoSaveSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveAutoSaveSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoSaveSettings {
     pub users: bool,
     pub chats: bool,
@@ -3947,14 +7790,43 @@ impl wire::Wire for SaveAutoSaveSettings {
 
 impl wire::RemoteCall for SaveAutoSaveSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `account.deleteAutoSaveExceptions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteAutoSaveExceptions;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// account.deleteAutoSaveExceptions#53bc0020 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteAutoSaveExceptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAutoSaveExceptions;
 
 impl wire::Wire for DeleteAutoSaveExceptions {
@@ -3976,14 +7848,47 @@ impl wire::Wire for DeleteAutoSaveExceptions {
 
 impl wire::RemoteCall for DeleteAutoSaveExceptions {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.invalidateSignInCodes`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InvalidateSignInCodes::new(vec!["text".into()]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `codes` | `Vec<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.invalidateSignInCodes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvalidateSignInCodes {
     pub codes: Vec<String>,
 }
@@ -4022,10 +7927,50 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 
 /// The method `account.updateColor`.
 ///
-/// ```text
-/// account.updateColor#684d214e flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateColor::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `for_profile` | `bool`, a flag |
+/// | `color` | [`Option<PeerColor>`](super::super::enums::PeerColor) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`COLOR_INVALID`](crate::rpc::ErrorKind::ColorInvalid) | The colour is not valid. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateColor#684d214e flags:# for_profile:flags.1?true
+///     color:flags.2?PeerColor = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateColor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
     pub for_profile: bool,
     pub color: Option<enums::PeerColor>,
@@ -4072,14 +8017,58 @@ impl wire::Wire for UpdateColor {
 
 impl wire::RemoteCall for UpdateColor {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ColorInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.getDefaultBackgroundEmojis`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultBackgroundEmojis::new(0);
+/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`EmojiList`](super::super::enums::EmojiList): [`NotModified`](super::super::enums::EmojiList::NotModified) or [`EmojiList`](super::super::enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultGroupPhotoEmojis`](GetDefaultGroupPhotoEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](GetChannelRestrictedStatusEmojis)
+/// - [`messages.searchCustomEmoji`](super::messages::SearchCustomEmoji)
+///
 /// ```text
 /// account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultBackgroundEmojis {
     pub hash: i64,
 }
@@ -4118,10 +8107,49 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 
 /// The method `account.getChannelDefaultEmojiStatuses`.
 ///
-/// ```text
-/// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long = account.EmojiStatuses;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetChannelDefaultEmojiStatuses::new(0);
+/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](super::super::enums::account::EmojiStatuses): [`NotModified`](super::super::enums::account::EmojiStatuses::NotModified) or [`EmojiStatuses`](super::super::enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultEmojiStatuses`](GetDefaultEmojiStatuses)
+/// - [`account.getRecentEmojiStatuses`](GetRecentEmojiStatuses)
+/// - [`account.getCollectibleEmojiStatuses`](GetCollectibleEmojiStatuses)
+///
+/// ```text
+/// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long =
+///     account.EmojiStatuses;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelDefaultEmojiStatuses {
     pub hash: i64,
 }
@@ -4160,10 +8188,49 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 
 /// The method `account.getChannelRestrictedStatusEmojis`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetChannelRestrictedStatusEmojis::new(0);
+/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`EmojiList`](super::super::enums::EmojiList): [`NotModified`](super::super::enums::EmojiList::NotModified) or [`EmojiList`](super::super::enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultGroupPhotoEmojis`](GetDefaultGroupPhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](GetDefaultBackgroundEmojis)
+/// - [`messages.searchCustomEmoji`](super::messages::SearchCustomEmoji)
+///
 /// ```text
 /// account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRestrictedStatusEmojis {
     pub hash: i64,
 }
@@ -4202,10 +8269,49 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 
 /// The method `account.updateBusinessWorkHours`.
 ///
-/// ```text
-/// account.updateBusinessWorkHours#4b00e066 flags:# business_work_hours:flags.0?BusinessWorkHours = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessWorkHours::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `business_work_hours` | [`Option<BusinessWorkHours>`](super::super::types::BusinessWorkHours) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_WORK_HOURS_EMPTY`](crate::rpc::ErrorKind::BusinessWorkHoursEmpty) | No opening hours were given. |
+/// | 400 | [`BUSINESS_WORK_HOURS_PERIOD_INVALID`](crate::rpc::ErrorKind::BusinessWorkHoursPeriodInvalid) | A period of the opening hours is not valid. |
+/// | 400 | [`TIMEZONE_INVALID`](crate::rpc::ErrorKind::TimezoneInvalid) | The time zone is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessWorkHours#4b00e066 flags:#
+///     business_work_hours:flags.0?BusinessWorkHours = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessWorkHours {
     pub business_work_hours: Option<types::BusinessWorkHours>,
 }
@@ -4245,14 +8351,60 @@ impl wire::Wire for UpdateBusinessWorkHours {
 
 impl wire::RemoteCall for UpdateBusinessWorkHours {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessWorkHoursEmpty),
+        wire::known(400, wire::ErrorKind::BusinessWorkHoursPeriodInvalid),
+        wire::known(400, wire::ErrorKind::TimezoneInvalid),
+    ];
 }
 
 /// The method `account.updateBusinessLocation`.
 ///
-/// ```text
-/// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessLocation::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `geo_point` | [`Option<InputGeoPoint>`](super::super::enums::InputGeoPoint) |
+/// | `address` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.createChannel`](super::channels::CreateChannel)
+/// - [`channels.editLocation`](super::channels::EditLocation)
+/// - [`contacts.getLocated`](super::contacts::GetLocated)
+/// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
+///
+/// ```text
+/// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint
+///     address:flags.0?string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBusinessLocation {
     pub geo_point: Option<enums::InputGeoPoint>,
     pub address: Option<String>,
@@ -4304,10 +8456,43 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 
 /// The method `account.updateBusinessGreetingMessage`.
 ///
-/// ```text
-/// account.updateBusinessGreetingMessage#66cdafc4 flags:# message:flags.0?InputBusinessGreetingMessage = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessGreetingMessage::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `message` | [`Option<InputBusinessGreetingMessage>`](super::super::types::InputBusinessGreetingMessage) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessGreetingMessage#66cdafc4 flags:#
+///     message:flags.0?InputBusinessGreetingMessage = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessGreetingMessage {
     pub message: Option<types::InputBusinessGreetingMessage>,
 }
@@ -4351,10 +8536,43 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 
 /// The method `account.updateBusinessAwayMessage`.
 ///
-/// ```text
-/// account.updateBusinessAwayMessage#a26a7fa5 flags:# message:flags.0?InputBusinessAwayMessage = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessAwayMessage::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `message` | [`Option<InputBusinessAwayMessage>`](super::super::types::InputBusinessAwayMessage) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessAwayMessage#a26a7fa5 flags:#
+///     message:flags.0?InputBusinessAwayMessage = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessAwayMessage {
     pub message: Option<types::InputBusinessAwayMessage>,
 }
@@ -4398,10 +8616,56 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 
 /// The method `account.updateConnectedBot`.
 ///
-/// ```text
-/// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateConnectedBot::new(
+///     enums::InputUser::InputUserSelf,
+///     types::InputBusinessBotRecipients::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `deleted` | `bool`, a flag |
+/// | `rights` | [`Option<BusinessBotRights>`](super::super::types::BusinessBotRights) |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `recipients` | [`InputBusinessBotRecipients`](super::super::types::InputBusinessBotRecipients) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_BUSINESS_MISSING`](crate::rpc::ErrorKind::BotBusinessMissing) | The bot has not been enabled for business accounts. |
+/// | 400 | [`BUSINESS_RECIPIENTS_EMPTY`](crate::rpc::ErrorKind::BusinessRecipientsEmpty) | No recipients were given. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true
+///     rights:flags.0?BusinessBotRights bot:InputUser
+///     recipients:InputBusinessBotRecipients = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateConnectedBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateConnectedBot {
     pub deleted: bool,
     pub rights: Option<types::BusinessBotRights>,
@@ -4458,14 +8722,45 @@ impl wire::Wire for UpdateConnectedBot {
 
 impl wire::RemoteCall for UpdateConnectedBot {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotBusinessMissing),
+        wire::known(400, wire::ErrorKind::BusinessRecipientsEmpty),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.getConnectedBots`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetConnectedBots;
+/// let answer: types::account::ConnectedBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::ConnectedBots`](super::super::types::account::ConnectedBots).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.getConnectedBots#4ea4c80f = account.ConnectedBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getConnectedBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedBots;
 
 impl wire::Wire for GetConnectedBots {
@@ -4491,10 +8786,46 @@ impl wire::RemoteCall for GetConnectedBots {
 
 /// The method `account.getBotBusinessConnection`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetBotBusinessConnection::new("text");
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `connection_id` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONNECTION_ID_INVALID`](crate::rpc::ErrorKind::ConnectionIdInvalid) | The identifier of the connection is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.getBotBusinessConnection#76a86270 connection_id:string = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotBusinessConnection {
     pub connection_id: String,
 }
@@ -4532,14 +8863,50 @@ impl wire::Wire for GetBotBusinessConnection {
 
 impl wire::RemoteCall for GetBotBusinessConnection {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionIdInvalid),
+    ];
 }
 
 /// The method `account.updateBusinessIntro`.
 ///
-/// ```text
-/// account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessIntro::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `intro` | [`Option<InputBusinessIntro>`](super::super::types::InputBusinessIntro) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessIntro)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessIntro {
     pub intro: Option<types::InputBusinessIntro>,
 }
@@ -4583,10 +8950,50 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 
 /// The method `account.toggleConnectedBotPaused`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ToggleConnectedBotPaused::new(
+///     enums::InputPeer::InputPeerSelf,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `paused` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.toggleConnectedBotPaused)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleConnectedBotPaused {
     pub peer: enums::InputPeer,
     pub paused: bool,
@@ -4625,14 +9032,57 @@ impl wire::Wire for ToggleConnectedBotPaused {
 
 impl wire::RemoteCall for ToggleConnectedBotPaused {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `account.disablePeerConnectedBot`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DisablePeerConnectedBot::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_ALREADY_DISABLED`](crate::rpc::ErrorKind::BotAlreadyDisabled) | The bot is disabled for this chat already. |
+/// | 400 | [`BOT_NOT_CONNECTED_YET`](crate::rpc::ErrorKind::BotNotConnectedYet) | No business bot is connected to this account. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisablePeerConnectedBot {
     pub peer: enums::InputPeer,
 }
@@ -4666,14 +9116,59 @@ impl wire::Wire for DisablePeerConnectedBot {
 
 impl wire::RemoteCall for DisablePeerConnectedBot {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAlreadyDisabled),
+        wire::known(400, wire::ErrorKind::BotNotConnectedYet),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `account.updateBirthday`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBirthday::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `birthday` | [`Option<Birthday>`](super::super::types::Birthday) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BIRTHDAY_INVALID`](crate::rpc::ErrorKind::BirthdayInvalid) | The date is not a valid birthday. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`users.suggestBirthday`](super::users::SuggestBirthday)
+///
 /// ```text
 /// account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBirthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBirthday {
     pub birthday: Option<types::Birthday>,
 }
@@ -4713,14 +9208,62 @@ impl wire::Wire for UpdateBirthday {
 
 impl wire::RemoteCall for UpdateBirthday {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BirthdayInvalid),
+    ];
 }
 
 /// The method `account.createBusinessChatLink`.
 ///
-/// ```text
-/// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink = BusinessChatLink;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CreateBusinessChatLink::new(
+///     types::InputBusinessChatLink::new("Hello!"),
+/// );
+/// let answer: types::BusinessChatLink = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `link` | [`InputBusinessChatLink`](super::super::types::InputBusinessChatLink) |
+///
+/// # Returns
+///
+/// [`BusinessChatLink`](super::super::types::BusinessChatLink).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHATLINKS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlinksTooMuch) | The account has created as many chat links as it may. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.editBusinessChatLink`](EditBusinessChatLink)
+///
+/// ```text
+/// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink =
+///     BusinessChatLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.createBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBusinessChatLink {
     pub link: types::InputBusinessChatLink,
 }
@@ -4755,14 +9298,65 @@ impl wire::Wire for CreateBusinessChatLink {
 
 impl wire::RemoteCall for CreateBusinessChatLink {
     type Return = types::BusinessChatLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinksTooMuch),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.editBusinessChatLink`.
 ///
-/// ```text
-/// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink = BusinessChatLink;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::EditBusinessChatLink::new(
+///     "text",
+///     types::InputBusinessChatLink::new("Hello!"),
+/// );
+/// let answer: types::BusinessChatLink = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+/// | `link` | [`InputBusinessChatLink`](super::super::types::InputBusinessChatLink) |
+///
+/// # Returns
+///
+/// [`BusinessChatLink`](super::super::types::BusinessChatLink).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHATLINK_SLUG_EMPTY`](crate::rpc::ErrorKind::ChatlinkSlugEmpty) | The code of the chat link is missing. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.createBusinessChatLink`](CreateBusinessChatLink)
+///
+/// ```text
+/// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink =
+///     BusinessChatLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.editBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBusinessChatLink {
     pub slug: String,
     pub link: types::InputBusinessChatLink,
@@ -4801,14 +9395,55 @@ impl wire::Wire for EditBusinessChatLink {
 
 impl wire::RemoteCall for EditBusinessChatLink {
     type Return = types::BusinessChatLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.deleteBusinessChatLink`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteBusinessChatLink::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHATLINK_SLUG_EMPTY`](crate::rpc::ErrorKind::ChatlinkSlugEmpty) | The code of the chat link is missing. |
+/// | 400 | [`CHATLINK_SLUG_EXPIRED`](crate::rpc::ErrorKind::ChatlinkSlugExpired) | The chat link has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.deleteBusinessChatLink#60073674 slug:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteBusinessChatLink {
     pub slug: String,
 }
@@ -4842,14 +9477,44 @@ impl wire::Wire for DeleteBusinessChatLink {
 
 impl wire::RemoteCall for DeleteBusinessChatLink {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(400, wire::ErrorKind::ChatlinkSlugExpired),
+    ];
 }
 
 /// The method `account.getBusinessChatLinks`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetBusinessChatLinks;
+/// let answer: types::account::BusinessChatLinks = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::BusinessChatLinks`](super::super::types::account::BusinessChatLinks).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBusinessChatLinks;
 
 impl wire::Wire for GetBusinessChatLinks {
@@ -4875,10 +9540,48 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 
 /// The method `account.resolveBusinessChatLink`.
 ///
-/// ```text
-/// account.resolveBusinessChatLink#5492e5ee slug:string = account.ResolvedBusinessChatLinks;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResolveBusinessChatLink::new("text");
+/// let answer: types::account::ResolvedBusinessChatLinks = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// [`account::ResolvedBusinessChatLinks`](super::super::types::account::ResolvedBusinessChatLinks).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHATLINK_SLUG_EMPTY`](crate::rpc::ErrorKind::ChatlinkSlugEmpty) | The code of the chat link is missing. |
+/// | 400 | [`CHATLINK_SLUG_EXPIRED`](crate::rpc::ErrorKind::ChatlinkSlugExpired) | The chat link has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.resolveBusinessChatLink#5492e5ee slug:string =
+///     account.ResolvedBusinessChatLinks;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveBusinessChatLink {
     pub slug: String,
 }
@@ -4912,14 +9615,52 @@ impl wire::Wire for ResolveBusinessChatLink {
 
 impl wire::RemoteCall for ResolveBusinessChatLink {
     type Return = types::account::ResolvedBusinessChatLinks;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(400, wire::ErrorKind::ChatlinkSlugExpired),
+    ];
 }
 
 /// The method `account.updatePersonalChannel`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdatePersonalChannel::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updatePersonalChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePersonalChannel {
     pub channel: enums::InputChannel,
 }
@@ -4957,10 +9698,42 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 
 /// The method `account.toggleSponsoredMessages`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ToggleSponsoredMessages::new(true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.toggleSponsoredMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSponsoredMessages {
     pub enabled: bool,
 }
@@ -4999,10 +9772,40 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 
 /// The method `account.getReactionsNotifySettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetReactionsNotifySettings;
+/// let answer: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`ReactionsNotifySettings`](super::super::types::ReactionsNotifySettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.setReactionsNotifySettings`](SetReactionsNotifySettings)
+///
 /// ```text
 /// account.getReactionsNotifySettings#6dd654c = ReactionsNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetReactionsNotifySettings;
 
 impl wire::Wire for GetReactionsNotifySettings {
@@ -5028,10 +9831,49 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 
 /// The method `account.setReactionsNotifySettings`.
 ///
-/// ```text
-/// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings = ReactionsNotifySettings;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetReactionsNotifySettings::new(
+///     types::ReactionsNotifySettings::new(enums::NotificationSound::Default, true),
+/// );
+/// let answer: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `settings` | [`ReactionsNotifySettings`](super::super::types::ReactionsNotifySettings) |
+///
+/// # Returns
+///
+/// [`ReactionsNotifySettings`](super::super::types::ReactionsNotifySettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getReactionsNotifySettings`](GetReactionsNotifySettings)
+///
+/// ```text
+/// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings =
+///     ReactionsNotifySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetReactionsNotifySettings {
     pub settings: types::ReactionsNotifySettings,
 }
@@ -5070,10 +9912,48 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 
 /// The method `account.getCollectibleEmojiStatuses`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetCollectibleEmojiStatuses::new(0);
+/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](super::super::enums::account::EmojiStatuses): [`NotModified`](super::super::enums::account::EmojiStatuses::NotModified) or [`EmojiStatuses`](super::super::enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultEmojiStatuses`](GetDefaultEmojiStatuses)
+/// - [`account.getRecentEmojiStatuses`](GetRecentEmojiStatuses)
+/// - [`account.getChannelDefaultEmojiStatuses`](GetChannelDefaultEmojiStatuses)
+///
 /// ```text
 /// account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleEmojiStatuses {
     pub hash: i64,
 }
@@ -5112,10 +9992,51 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 
 /// The method `account.getPaidMessagesRevenue`.
 ///
-/// ```text
-/// account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPaidMessagesRevenue::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::account::PaidMessagesRevenue = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`account::PaidMessagesRevenue`](super::super::types::account::PaidMessagesRevenue).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PARENT_PEER_INVALID`](crate::rpc::ErrorKind::ParentPeerInvalid) | The channel whose direct messages are meant is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer
+///     user_id:InputUser = account.PaidMessagesRevenue;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaidMessagesRevenue {
     pub parent_peer: Option<enums::InputPeer>,
     pub user_id: enums::InputUser,
@@ -5160,14 +10081,63 @@ impl wire::Wire for GetPaidMessagesRevenue {
 
 impl wire::RemoteCall for GetPaidMessagesRevenue {
     type Return = types::account::PaidMessagesRevenue;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `account.toggleNoPaidMessagesException`.
 ///
-/// ```text
-/// account.toggleNoPaidMessagesException#fe2eda76 flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ToggleNoPaidMessagesException::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `refund_charged` | `bool`, a flag |
+/// | `require_payment` | `bool`, a flag |
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PARENT_PEER_INVALID`](crate::rpc::ErrorKind::ParentPeerInvalid) | The channel whose direct messages are meant is not valid. |
+/// | 400 | [`UNSUPPORTED`](crate::rpc::ErrorKind::Unsupported) | This is not supported. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.toggleNoPaidMessagesException#fe2eda76 flags:#
+///     refund_charged:flags.0?true require_payment:flags.2?true
+///     parent_peer:flags.1?InputPeer user_id:InputUser = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.toggleNoPaidMessagesException)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoPaidMessagesException {
     pub refund_charged: bool,
     pub require_payment: bool,
@@ -5221,14 +10191,55 @@ impl wire::Wire for ToggleNoPaidMessagesException {
 
 impl wire::RemoteCall for ToggleNoPaidMessagesException {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+        wire::known(400, wire::ErrorKind::Unsupported),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `account.setMainProfileTab`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetMainProfileTab::new(enums::ProfileTab::Posts);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `tab` | [`ProfileTab`](super::super::enums::ProfileTab) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.setMainProfileTab`](super::channels::SetMainProfileTab)
+///
 /// ```text
 /// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setMainProfileTab)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {
     pub tab: enums::ProfileTab,
 }
@@ -5266,10 +10277,51 @@ impl wire::RemoteCall for SetMainProfileTab {
 
 /// The method `account.saveMusic`.
 ///
-/// ```text
-/// account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveMusic::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `unsave` | `bool`, a flag |
+/// | `id` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `after_id` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument
+///     after_id:flags.1?InputDocument = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveMusic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveMusic {
     pub unsave: bool,
     pub id: enums::InputDocument,
@@ -5319,14 +10371,49 @@ impl wire::Wire for SaveMusic {
 
 impl wire::RemoteCall for SaveMusic {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+    ];
 }
 
 /// The method `account.getSavedMusicIds`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetSavedMusicIds::new(0);
+/// let answer: enums::account::SavedMusicIds = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::SavedMusicIds`](super::super::enums::account::SavedMusicIds): [`NotModified`](super::super::enums::account::SavedMusicIds::NotModified) or [`SavedMusicIds`](super::super::enums::account::SavedMusicIds::SavedMusicIds).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getSavedMusicIds)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicIds {
     pub hash: i64,
 }
@@ -5365,10 +10452,45 @@ impl wire::RemoteCall for GetSavedMusicIds {
 
 /// The method `account.getUniqueGiftChatThemes`.
 ///
-/// ```text
-/// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long = account.ChatThemes;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetUniqueGiftChatThemes::new("text", 20, 0);
+/// let answer: enums::account::ChatThemes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::ChatThemes`](super::super::enums::account::ChatThemes): [`NotModified`](super::super::enums::account::ChatThemes::NotModified) or [`ChatThemes`](super::super::enums::account::ChatThemes::ChatThemes).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long =
+///     account.ChatThemes;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueGiftChatThemes {
     pub offset: String,
     pub limit: i32,
@@ -5418,10 +10540,40 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 
 /// The method `account.initPasskeyRegistration`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InitPasskeyRegistration;
+/// let answer: types::account::PasskeyRegistrationOptions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::PasskeyRegistrationOptions`](super::super::types::account::PasskeyRegistrationOptions).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`ACCESS_DENIED`](crate::rpc::ErrorKind::AccessDenied) | The account may not do this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.initPasskeyRegistration)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitPasskeyRegistration;
 
 impl wire::Wire for InitPasskeyRegistration {
@@ -5443,14 +10595,66 @@ impl wire::Wire for InitPasskeyRegistration {
 
 impl wire::RemoteCall for InitPasskeyRegistration {
     type Return = types::account::PasskeyRegistrationOptions;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AccessDenied),
+    ];
 }
 
 /// The method `account.registerPasskey`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::RegisterPasskey::new(
+///     types::InputPasskeyCredentialPublicKey::new(
+///         "text",
+///         "text",
+///         types::InputPasskeyResponseRegister::new(
+///             types::DataJson::new("text"),
+///             [1, 2, 3],
+///         ),
+///     ),
+/// );
+/// let answer: types::Passkey = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `credential` | [`InputPasskeyCredentialPublicKey`](super::super::types::InputPasskeyCredentialPublicKey) |
+///
+/// # Returns
+///
+/// [`Passkey`](super::super::types::Passkey).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CREDENTIAL_INVALID`](crate::rpc::ErrorKind::CredentialInvalid) | The credential is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.finishPasskeyLogin`](super::auth::FinishPasskeyLogin): Completes a login with a passkey.
+///
 /// ```text
 /// account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.registerPasskey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterPasskey {
     pub credential: types::InputPasskeyCredentialPublicKey,
 }
@@ -5485,14 +10689,43 @@ impl wire::Wire for RegisterPasskey {
 
 impl wire::RemoteCall for RegisterPasskey {
     type Return = types::Passkey;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CredentialInvalid),
+    ];
 }
 
 /// The method `account.getPasskeys`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPasskeys;
+/// let answer: types::account::Passkeys = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::Passkeys`](super::super::types::account::Passkeys).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.getPasskeys#ea1f0c52 = account.Passkeys;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPasskeys)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPasskeys;
 
 impl wire::Wire for GetPasskeys {
@@ -5518,10 +10751,42 @@ impl wire::RemoteCall for GetPasskeys {
 
 /// The method `account.deletePasskey`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeletePasskey::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.deletePasskey#f5b5563f id:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deletePasskey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePasskey {
     pub id: String,
 }
@@ -5559,10 +10824,44 @@ impl wire::RemoteCall for DeletePasskey {
 
 /// The method `account.confirmBotConnection`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ConfirmBotConnection::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.confirmBotConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmBotConnection {
     pub bot_id: enums::InputUser,
 }
@@ -5600,10 +10899,47 @@ impl wire::RemoteCall for ConfirmBotConnection {
 
 /// The method `account.getWebBrowserSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWebBrowserSettings::new(0);
+/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`account::WebBrowserSettings`](super::super::enums::account::WebBrowserSettings): [`NotModified`](super::super::enums::account::WebBrowserSettings::NotModified) or [`WebBrowserSettings`](super::super::enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateWebBrowserSettings`](UpdateWebBrowserSettings)
+/// - [`account.deleteWebBrowserSettingsExceptions`](DeleteWebBrowserSettingsExceptions)
+///
 /// ```text
 /// account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebBrowserSettings {
     pub hash: i64,
 }
@@ -5642,10 +10978,50 @@ impl wire::RemoteCall for GetWebBrowserSettings {
 
 /// The method `account.updateWebBrowserSettings`.
 ///
-/// ```text
-/// account.updateWebBrowserSettings#9adf82fe flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateWebBrowserSettings::default();
+/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `open_external_browser` | `bool`, a flag |
+/// | `display_close_button` | `bool`, a flag |
+///
+/// # Returns
+///
+/// [`account::WebBrowserSettings`](super::super::enums::account::WebBrowserSettings): [`NotModified`](super::super::enums::account::WebBrowserSettings::NotModified) or [`WebBrowserSettings`](super::super::enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getWebBrowserSettings`](GetWebBrowserSettings)
+/// - [`account.deleteWebBrowserSettingsExceptions`](DeleteWebBrowserSettingsExceptions)
+///
+/// ```text
+/// account.updateWebBrowserSettings#9adf82fe flags:#
+///     open_external_browser:flags.0?true display_close_button:flags.1?true =
+///     account.WebBrowserSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
     pub open_external_browser: bool,
     pub display_close_button: bool,
@@ -5695,10 +11071,47 @@ impl wire::RemoteCall for UpdateWebBrowserSettings {
 
 /// The method `account.toggleWebBrowserSettingsException`.
 ///
-/// ```text
-/// account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ToggleWebBrowserSettingsException::new(
+///     "https://example.org/",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `delete` | `bool`, a flag |
+/// | `open_external_browser` | `Option<bool>` |
+/// | `url` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true
+///     open_external_browser:flags.0?Bool url:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.toggleWebBrowserSettingsException)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleWebBrowserSettingsException {
     pub delete: bool,
     pub open_external_browser: Option<bool>,
@@ -5752,10 +11165,42 @@ impl wire::RemoteCall for ToggleWebBrowserSettingsException {
 
 /// The method `account.deleteWebBrowserSettingsExceptions`.
 ///
-/// ```text
-/// account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteWebBrowserSettingsExceptions;
+/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Returns
+///
+/// [`account::WebBrowserSettings`](super::super::enums::account::WebBrowserSettings): [`NotModified`](super::super::enums::account::WebBrowserSettings::NotModified) or [`WebBrowserSettings`](super::super::enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getWebBrowserSettings`](GetWebBrowserSettings)
+/// - [`account.updateWebBrowserSettings`](UpdateWebBrowserSettings)
+///
+/// ```text
+/// account.deleteWebBrowserSettingsExceptions#86a0765d =
+///     account.WebBrowserSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteWebBrowserSettingsExceptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteWebBrowserSettingsExceptions;
 
 impl wire::Wire for DeleteWebBrowserSettingsExceptions {

@@ -8,10 +8,50 @@ use crate::wire::{String, Wire as _};
 
 /// The method `aicompose.createTone`.
 ///
-/// ```text
-/// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::aicompose::CreateTone::new(1, "Example", "text");
+/// let answer: enums::AiComposeTone = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `display_author` | `bool`, a flag |
+/// | `emoji_id` | `i64` |
+/// | `title` | `String` |
+/// | `prompt` | `String` |
+///
+/// # Returns
+///
+/// [`AiComposeTone`](super::super::enums::AiComposeTone): [`AiComposeTone`](super::super::enums::AiComposeTone::AiComposeTone) or [`Default`](super::super::enums::AiComposeTone::Default).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`aicompose.updateTone`](UpdateTone)
+///
+/// ```text
+/// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long
+///     title:string prompt:string = AiComposeTone;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/aicompose.createTone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTone {
     pub display_author: bool,
     pub emoji_id: i64,
@@ -71,10 +111,59 @@ impl wire::RemoteCall for CreateTone {
 
 /// The method `aicompose.updateTone`.
 ///
-/// ```text
-/// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::aicompose::UpdateTone::new(
+///     types::InputAiComposeToneDefault::new("text"),
+/// );
+/// let answer: enums::AiComposeTone = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
+/// | `display_author` | `Option<bool>` |
+/// | `emoji_id` | `Option<i64>` |
+/// | `title` | `Option<String>` |
+/// | `prompt` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`AiComposeTone`](super::super::enums::AiComposeTone): [`AiComposeTone`](super::super::enums::AiComposeTone::AiComposeTone) or [`Default`](super::super::enums::AiComposeTone::Default).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`aicompose.createTone`](CreateTone)
+/// - [`aicompose.saveTone`](SaveTone)
+/// - [`aicompose.deleteTone`](DeleteTone)
+/// - [`aicompose.getTone`](GetTone)
+/// - [`aicompose.getToneExample`](GetToneExample)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+///
+/// ```text
+/// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone
+///     display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string
+///     prompt:flags.3?string = AiComposeTone;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/aicompose.updateTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTone {
     pub tone: enums::InputAiComposeTone,
     pub display_author: Option<bool>,
@@ -139,10 +228,55 @@ impl wire::RemoteCall for UpdateTone {
 
 /// The method `aicompose.saveTone`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::aicompose::SaveTone::new(
+///     types::InputAiComposeToneDefault::new("text"),
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
+/// | `unsave` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`aicompose.updateTone`](UpdateTone)
+/// - [`aicompose.deleteTone`](DeleteTone)
+/// - [`aicompose.getTone`](GetTone)
+/// - [`aicompose.getToneExample`](GetToneExample)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`messages.composeRichMessageWithAI`](super::messages::ComposeRichMessageWithAi)
+///
 /// ```text
 /// aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/aicompose.saveTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTone {
     pub tone: enums::InputAiComposeTone,
     pub unsave: bool,
@@ -185,10 +319,53 @@ impl wire::RemoteCall for SaveTone {
 
 /// The method `aicompose.deleteTone`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::aicompose::DeleteTone::new(
+///     types::InputAiComposeToneDefault::new("text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`aicompose.updateTone`](UpdateTone)
+/// - [`aicompose.saveTone`](SaveTone)
+/// - [`aicompose.getTone`](GetTone)
+/// - [`aicompose.getToneExample`](GetToneExample)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`messages.composeRichMessageWithAI`](super::messages::ComposeRichMessageWithAi)
+///
 /// ```text
 /// aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/aicompose.deleteTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTone {
     pub tone: enums::InputAiComposeTone,
 }
@@ -226,10 +403,53 @@ impl wire::RemoteCall for DeleteTone {
 
 /// The method `aicompose.getTone`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::aicompose::GetTone::new(
+///     types::InputAiComposeToneDefault::new("text"),
+/// );
+/// let answer: enums::aicompose::Tones = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
+///
+/// # Returns
+///
+/// [`aicompose::Tones`](super::super::enums::aicompose::Tones): [`NotModified`](super::super::enums::aicompose::Tones::NotModified) or [`Tones`](super::super::enums::aicompose::Tones::Tones).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`aicompose.updateTone`](UpdateTone)
+/// - [`aicompose.saveTone`](SaveTone)
+/// - [`aicompose.deleteTone`](DeleteTone)
+/// - [`aicompose.getTones`](GetTones)
+/// - [`aicompose.getToneExample`](GetToneExample)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+///
 /// ```text
 /// aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/aicompose.getTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTone {
     pub tone: enums::InputAiComposeTone,
 }
@@ -267,10 +487,46 @@ impl wire::RemoteCall for GetTone {
 
 /// The method `aicompose.getTones`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::aicompose::GetTones::new(0);
+/// let answer: enums::aicompose::Tones = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`aicompose::Tones`](super::super::enums::aicompose::Tones): [`NotModified`](super::super::enums::aicompose::Tones::NotModified) or [`Tones`](super::super::enums::aicompose::Tones::Tones).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`aicompose.getTone`](GetTone)
+///
 /// ```text
 /// aicompose.getTones#abd59201 hash:long = aicompose.Tones;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/aicompose.getTones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTones {
     pub hash: i64,
 }
@@ -309,10 +565,56 @@ impl wire::RemoteCall for GetTones {
 
 /// The method `aicompose.getToneExample`.
 ///
-/// ```text
-/// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int = AiComposeToneExample;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::aicompose::GetToneExample::new(
+///     types::InputAiComposeToneDefault::new("text"),
+///     1,
+/// );
+/// let answer: types::AiComposeToneExample = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
+/// | `num` | `i32` |
+///
+/// # Returns
+///
+/// [`AiComposeToneExample`](super::super::types::AiComposeToneExample).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`aicompose.updateTone`](UpdateTone)
+/// - [`aicompose.saveTone`](SaveTone)
+/// - [`aicompose.deleteTone`](DeleteTone)
+/// - [`aicompose.getTone`](GetTone)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`messages.composeRichMessageWithAI`](super::messages::ComposeRichMessageWithAi)
+///
+/// ```text
+/// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int =
+///     AiComposeToneExample;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/aicompose.getToneExample)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetToneExample {
     pub tone: enums::InputAiComposeTone,
     pub num: i32,

@@ -6,16 +6,87 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The method `auth.sendCode`.
+/// Starts a login: asks Telegram to send a login code for a phone number. Call it before [`auth.signIn`](SignIn) or [`auth.signUp`](SignUp), on a connection that is not logged in yet. If the answer is the error [`PHONE_MIGRATE_%d`](crate::rpc::ErrorKind::PhoneMigrateN), repeat the call at the data centre that it names.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::SendCode::new(
+///     "+15550123",
+///     12345,
+///     "0123456789abcdef0123456789abcdef",
+///     types::CodeSettings::default(),
+/// );
+/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number to log in with, in international form. |
+/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
+/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+/// | `settings` | [`CodeSettings`](super::super::types::CodeSettings) | Which ways of delivering the code this client can handle. |
+///
+/// # Returns
+///
+/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+///
+/// How the code was sent, and the `phone_code_hash` that every later step of this login needs. When one of the `logout_tokens` in settings is accepted, the answer is [`auth.sentCodeSuccess`](super::super::types::auth::SentCodeSuccess) and the login is already complete.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
+/// | 400 | [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood) | The `api_id` was published somewhere and is blocked; register an application of your own. |
+/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
+/// | 500 | [`AUTH_RESTART_%d`](crate::rpc::ErrorKind::AuthRestartN) | The login has to be started again from its first step; the number has no meaning for the client. |
+/// | 400 | [`PHONE_NUMBER_APP_SIGNUP_FORBIDDEN`](crate::rpc::ErrorKind::PhoneNumberAppSignupForbidden) | Accounts cannot be created with this client; use an official one first. |
+/// | 400 | [`PHONE_NUMBER_BANNED`](crate::rpc::ErrorKind::PhoneNumberBanned) | The phone number is banned from Telegram. |
+/// | 400 | [`PHONE_NUMBER_FLOOD`](crate::rpc::ErrorKind::PhoneNumberFlood) | Too many codes were asked for with this phone number. |
+/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// | 406 | [`PHONE_PASSWORD_FLOOD`](crate::rpc::ErrorKind::PhonePasswordFlood) | There were too many attempts to log in; try again later. |
+/// | 400 | [`PHONE_PASSWORD_PROTECTED`](crate::rpc::ErrorKind::PhonePasswordProtected) | The phone number is protected by a password. |
+/// | 400 | [`SMS_CODE_CREATE_FAILED`](crate::rpc::ErrorKind::SmsCodeCreateFailed) | Telegram could not create a code for the SMS; try again later. |
+/// | 406 | [`UPDATE_APP_TO_LOGIN`](crate::rpc::ErrorKind::UpdateAppToLogin) | The client is too old to log in and has to be updated to a later layer. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
+/// - [`account.sendConfirmPhoneCode`](super::account::SendConfirmPhoneCode)
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
 ///
 /// ```text
-/// auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode;
+/// auth.sendCode#a677244f phone_number:string api_id:int api_hash:string
+///     settings:CodeSettings = auth.SentCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.sendCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendCode {
+    /// The phone number to log in with, in international form.
     pub phone_number: String,
+    /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
+    /// The secret that belongs to `api_id`.
     pub api_hash: String,
+    /// Which ways of delivering the code this client can handle.
     pub settings: types::CodeSettings,
 }
 
@@ -66,19 +137,104 @@ impl wire::Wire for SendCode {
 
 impl wire::RemoteCall for SendCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdPublishedFlood),
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(500, wire::ErrorKind::AuthRestartN),
+        wire::known(400, wire::ErrorKind::PhoneNumberAppSignupForbidden),
+        wire::known(400, wire::ErrorKind::PhoneNumberBanned),
+        wire::known(400, wire::ErrorKind::PhoneNumberFlood),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(406, wire::ErrorKind::PhonePasswordFlood),
+        wire::known(400, wire::ErrorKind::PhonePasswordProtected),
+        wire::known(400, wire::ErrorKind::SmsCodeCreateFailed),
+        wire::known(406, wire::ErrorKind::UpdateAppToLogin),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.signUp`.
+/// Creates an account for a phone number that has none, and logs in. Call it when [`auth.signIn`](SignIn) answered with [`auth.authorizationSignUpRequired`](super::super::types::auth::AuthorizationSignUpRequired); the code has been checked by then.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::SignUp::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     "Ada",
+///     "Lovelace",
+/// );
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `no_joined_notifications` | `bool`, a flag | If set, people who have this number among their contacts are not told that it joined Telegram. |
+/// | `phone_number` | `String` | The phone number to create the account for, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+/// | `first_name` | `String` | First name of the new user. |
+/// | `last_name` | `String` | Last name of the new user; may be empty. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// The new login, with the account that was created.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FIRSTNAME_INVALID`](crate::rpc::ErrorKind::FirstnameInvalid) | The first name is not valid. |
+/// | 400 | [`LASTNAME_INVALID`](crate::rpc::ErrorKind::LastnameInvalid) | The last name is not valid. |
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
+/// | 400 | [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid) | The login code is wrong. |
+/// | 400 | [`PHONE_NUMBER_FLOOD`](crate::rpc::ErrorKind::PhoneNumberFlood) | Too many codes were asked for with this phone number. |
+/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// | 400 | [`PHONE_NUMBER_OCCUPIED`](crate::rpc::ErrorKind::PhoneNumberOccupied) | The phone number belongs to an account already. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.firebasePnvSignUp`](FirebasePnvSignUp): Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
 ///
 /// ```text
-/// auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization;
+/// auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true
+///     phone_number:string phone_code_hash:string first_name:string
+///     last_name:string = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.signUp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SignUp {
+    /// If set, people who have this number among their contacts are not told that it joined Telegram.
     pub no_joined_notifications: bool,
+    /// The phone number to create the account for, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that came with the sent code.
     pub phone_code_hash: String,
+    /// First name of the new user.
     pub first_name: String,
+    /// Last name of the new user; may be empty.
     pub last_name: String,
 }
 
@@ -134,18 +290,92 @@ impl wire::Wire for SignUp {
 
 impl wire::RemoteCall for SignUp {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FirstnameInvalid),
+        wire::known(400, wire::ErrorKind::LastnameInvalid),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberFlood),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.signIn`.
+/// Completes a login with the code that the user received. If the account has a password, the call fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with [`auth.checkPassword`](CheckPassword).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::SignIn::new("+15550123", "0a1b2c3d4e5f");
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number that the code was sent for, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+/// | `phone_code` | `Option<String>` | The login code, as the user typed it. Leave it out when `email_verification` is given. |
+/// | `email_verification` | [`Option<EmailVerification>`](super::super::enums::EmailVerification) | Proof that the user controls the login email address, for a code that was sent by email. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// The login, or [`auth.authorizationSignUpRequired`](super::super::types::auth::AuthorizationSignUpRequired) when the code is right but the number has no account yet; then go on with [`auth.signUp`](SignUp).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
+/// | 400 | [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid) | The login code is wrong. |
+/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// | 400 | [`PHONE_NUMBER_UNOCCUPIED`](crate::rpc::ErrorKind::PhoneNumberUnoccupied) | No account belongs to the phone number yet. |
+/// | 500 | [`SIGN_IN_FAILED`](crate::rpc::ErrorKind::SignInFailed) | Telegram could not complete the login; try again later. |
+/// | 406 | [`UPDATE_APP_TO_LOGIN`](crate::rpc::ErrorKind::UpdateAppToLogin) | The client is too old to log in and has to be updated to a later layer. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`account.verifyPhone`](super::account::VerifyPhone)
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
-/// auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization;
+/// auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string
+///     phone_code:flags.0?string email_verification:flags.1?EmailVerification =
+///     auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.signIn)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SignIn {
+    /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that came with the sent code.
     pub phone_code_hash: String,
+    /// The login code, as the user typed it. Leave it out when `email_verification` is given.
     pub phone_code: Option<String>,
+    /// Proof that the user controls the login email address, for a code that was sent by email.
     pub email_verification: Option<enums::EmailVerification>,
 }
 
@@ -199,14 +429,53 @@ impl wire::Wire for SignIn {
 
 impl wire::RemoteCall for SignIn {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeInvalid),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberUnoccupied),
+        wire::known(500, wire::ErrorKind::SignInFailed),
+        wire::known(406, wire::ErrorKind::UpdateAppToLogin),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.logOut`.
+/// Logs this session out of the account. Calls that need a login fail afterwards.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::LogOut;
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`auth::LoggedOut`](super::super::types::auth::LoggedOut).
+///
+/// A token for a later login of the same account without a code, where Telegram grants one.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// auth.logOut#3e72ba19 = auth.LoggedOut;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.logOut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LogOut;
 
 impl wire::Wire for LogOut {
@@ -230,12 +499,44 @@ impl wire::RemoteCall for LogOut {
     type Return = types::auth::LoggedOut;
 }
 
-/// The method `auth.resetAuthorizations`.
+/// Ends every other session of the account, and keeps the one that makes the call. Telegram refuses this to a session that is itself too new.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ResetAuthorizations;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`FRESH_RESET_AUTHORISATION_FORBIDDEN`](crate::rpc::ErrorKind::FreshResetAuthorisationForbidden) | The session is too new to end other sessions; wait a day. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// auth.resetAuthorizations#9fab0d1a = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.resetAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetAuthorizations;
 
 impl wire::Wire for ResetAuthorizations {
@@ -257,15 +558,56 @@ impl wire::Wire for ResetAuthorizations {
 
 impl wire::RemoteCall for ResetAuthorizations {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.exportAuthorization`.
+/// Prepares the transfer of the current login to another data centre. Pass the result to [`auth.importAuthorization`](ImportAuthorization) there, for example to download files that the other data centre stores.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ExportAuthorization::new(1);
+/// let answer: types::auth::ExportedAuthorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `dc_id` | `i32` | The number of the data centre where the login is to be imported; not the current one. |
+///
+/// # Returns
+///
+/// [`auth::ExportedAuthorization`](super::super::types::auth::ExportedAuthorization).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DC_ID_INVALID`](crate::rpc::ErrorKind::DcIdInvalid) | The number of the data centre is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.exportAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportAuthorization {
+    /// The number of the data centre where the login is to be imported; not the current one.
     pub dc_id: i32,
 }
 
@@ -299,16 +641,68 @@ impl wire::Wire for ExportAuthorization {
 
 impl wire::RemoteCall for ExportAuthorization {
     type Return = types::auth::ExportedAuthorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DcIdInvalid),
+    ];
 }
 
-/// The method `auth.importAuthorization`.
+/// Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one. No code or password is asked for.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ImportAuthorization::new(1, [1, 2, 3]);
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | `i64` | The id field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization). |
+/// | `bytes` | `Vec<u8>` | The bytes field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization), unchanged. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`AUTH_BYTES_INVALID`](crate::rpc::ErrorKind::AuthBytesInvalid) | The bytes of the exported login are not valid; export it again. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
+/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
 /// auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.importAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportAuthorization {
+    /// The id field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization).
     pub id: i64,
+    /// The bytes field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization), unchanged.
     pub bytes: Vec<u8>,
 }
 
@@ -345,18 +739,71 @@ impl wire::Wire for ImportAuthorization {
 
 impl wire::RemoteCall for ImportAuthorization {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthBytesInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
-/// The method `auth.bindTempAuthKey`.
+/// Binds a temporary authorisation key to a permanent one, so that the temporary key acts for the same login. This is how perfect forward secrecy is used: send it encrypted with the temporary key before any other call that needs a login, and again for each new temporary key.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::BindTempAuthKey::new(1, 1, 1, [1, 2, 3]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `perm_auth_key_id` | `i64` | The identifier of the permanent authorisation key. |
+/// | `nonce` | `i64` | A random number; the same one stands inside `encrypted_message`. |
+/// | `expires_at` | `i32` | When the temporary key is to become invalid, in Unix time; the same value stands inside `encrypted_message`. |
+/// | `encrypted_message` | `Vec<u8>` | A `bind_auth_key_inner` object as an MTProto message, encrypted with the permanent key, which proves that the client has both keys. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True once the keys are bound.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ENCRYPTED_MESSAGE_INVALID`](crate::rpc::ErrorKind::EncryptedMessageInvalid) | The encrypted message is not valid. |
+/// | 400 | [`EXPIRES_AT_INVALID`](crate::rpc::ErrorKind::ExpiresAtInvalid) | The time of expiry differs from the one in the encrypted message, or is not valid. |
+/// | 400 | [`TEMP_AUTH_KEY_ALREADY_BOUND`](crate::rpc::ErrorKind::TempAuthKeyAlreadyBound) | The temporary authorisation key is bound already. |
+/// | 400 | [`TEMP_AUTH_KEY_EMPTY`](crate::rpc::ErrorKind::TempAuthKeyEmpty) | The request was not sent with a temporary authorisation key. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
-/// auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool;
+/// auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int
+///     encrypted_message:bytes = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BindTempAuthKey {
+    /// The identifier of the permanent authorisation key.
     pub perm_auth_key_id: i64,
+    /// A random number; the same one stands inside `encrypted_message`.
     pub nonce: i64,
+    /// When the temporary key is to become invalid, in Unix time; the same value stands inside `encrypted_message`.
     pub expires_at: i32,
+    /// A `bind_auth_key_inner` object as an MTProto message, encrypted with the permanent key, which proves that the client has both keys.
     pub encrypted_message: Vec<u8>,
 }
 
@@ -407,18 +854,85 @@ impl wire::Wire for BindTempAuthKey {
 
 impl wire::RemoteCall for BindTempAuthKey {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EncryptedMessageInvalid),
+        wire::known(400, wire::ErrorKind::ExpiresAtInvalid),
+        wire::known(400, wire::ErrorKind::TempAuthKeyAlreadyBound),
+        wire::known(400, wire::ErrorKind::TempAuthKeyEmpty),
+    ];
 }
 
-/// The method `auth.importBotAuthorization`.
+/// Logs in as a bot with the bot's token. It replaces the whole login by code.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ImportBotAuthorization::new(
+///     1,
+///     12345,
+///     "0123456789abcdef0123456789abcdef",
+///     "123456:token",
+/// );
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `flags` | `i32` | Reserved; pass 0. |
+/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
+/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+/// | `bot_auth_token` | `String` | The token of the bot, as given out by BotFather. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ACCESS_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AccessTokenExpired) | The bot token is no longer valid. |
+/// | 400 | [`ACCESS_TOKEN_INVALID`](crate::rpc::ErrorKind::AccessTokenInvalid) | The bot token is not valid. |
+/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
+/// | 400 | [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood) | The `api_id` was published somewhere and is blocked; register an application of your own. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
-/// auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization;
+/// auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string
+///     bot_auth_token:string = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.importBotAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportBotAuthorization {
+    /// Reserved; pass 0.
     pub flags: i32,
+    /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
+    /// The secret that belongs to `api_id`.
     pub api_hash: String,
+    /// The token of the bot, as given out by BotFather.
     pub bot_auth_token: String,
 }
 
@@ -469,15 +983,73 @@ impl wire::Wire for ImportBotAuthorization {
 
 impl wire::RemoteCall for ImportBotAuthorization {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AccessTokenExpired),
+        wire::known(400, wire::ErrorKind::AccessTokenInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdPublishedFlood),
+    ];
 }
 
-/// The method `auth.checkPassword`.
+/// Completes a login of an account that has a password. Call it when a step of the login fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never leaves the client: what is sent is a proof by the SRP protocol, for which [`account.getPassword`](super::account::GetPassword) gives the parameters.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::CheckPassword::new(
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+/// );
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) | The proof that the user knows the password, computed from the answer to [`account.getPassword`](super::account::GetPassword). |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 500 | [`AUTH_KEY_UNSYNCHRONIZED`](crate::rpc::ErrorKind::AuthKeyUnsynchronized) | Telegram's servers have not agreed yet on the state of the authorisation key; repeat the request. |
+/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
+/// | 400 | [`SRP_ID_INVALID`](crate::rpc::ErrorKind::SrpIdInvalid) | The `srp_id` of the password proof is not valid or out of date; call [`account.getPassword`](super::account::GetPassword) again. |
+/// | 400 | [`SRP_PASSWORD_CHANGED`](crate::rpc::ErrorKind::SrpPasswordChanged) | The password was changed in the meantime; call [`account.getPassword`](super::account::GetPassword) again. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
+/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
-/// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
+/// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP =
+///     auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.checkPassword)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckPassword {
+    /// The proof that the user knows the password, computed from the answer to [`account.getPassword`](super::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
 }
 
@@ -510,14 +1082,54 @@ impl wire::Wire for CheckPassword {
 
 impl wire::RemoteCall for CheckPassword {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::AuthKeyUnsynchronized),
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpIdInvalid),
+        wire::known(400, wire::ErrorKind::SrpPasswordChanged),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.requestPasswordRecovery`.
+/// Sends a recovery code to the email address of the account, for a user who forgot the password. Only accounts with a recovery email address can use it. Go on with [`auth.recoverPassword`](RecoverPassword).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::RequestPasswordRecovery;
+/// let answer: types::auth::PasswordRecovery = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`auth::PasswordRecovery`](super::super::types::auth::PasswordRecovery).
+///
+/// The pattern of the address that the code went to, to show to the user.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_EMPTY`](crate::rpc::ErrorKind::PasswordEmpty) | The account has no password. |
+/// | 400 | [`PASSWORD_RECOVERY_NA`](crate::rpc::ErrorKind::PasswordRecoveryNa) | The account has no recovery email address, so the password cannot be recovered. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPasswordRecovery;
 
 impl wire::Wire for RequestPasswordRecovery {
@@ -539,16 +1151,71 @@ impl wire::Wire for RequestPasswordRecovery {
 
 impl wire::RemoteCall for RequestPasswordRecovery {
     type Return = types::auth::PasswordRecovery;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordEmpty),
+        wire::known(400, wire::ErrorKind::PasswordRecoveryNa),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.recoverPassword`.
+/// Uses the recovery code that was sent by email to replace or remove the forgotten password. During a login it also completes the login. Call it after [`auth.requestPasswordRecovery`](RequestPasswordRecovery).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::RecoverPassword::new("text");
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `code` | `String` | The recovery code that the user received by email. |
+/// | `new_settings` | [`Option<account::PasswordInputSettings>`](super::super::types::account::PasswordInputSettings) | The new password and its settings. If left out, the account has no password afterwards. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CODE_EMPTY`](crate::rpc::ErrorKind::CodeEmpty) | The code is missing. |
+/// | 400 | [`NEW_SETTINGS_INVALID`](crate::rpc::ErrorKind::NewSettingsInvalid) | The new password settings are not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
-/// auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization;
+/// auth.recoverPassword#37096c70 flags:# code:string
+///     new_settings:flags.0?account.PasswordInputSettings = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.recoverPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecoverPassword {
+    /// The recovery code that the user received by email.
     pub code: String,
+    /// The new password and its settings. If left out, the account has no password afterwards.
     pub new_settings: Option<types::account::PasswordInputSettings>,
 }
 
@@ -591,17 +1258,80 @@ impl wire::Wire for RecoverPassword {
 
 impl wire::RemoteCall for RecoverPassword {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeEmpty),
+        wire::known(400, wire::ErrorKind::NewSettingsInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.resendCode`.
+/// Asks for the login code once more, by the next delivery method. Which method comes next, and after how many seconds the call makes sense, is told by `next_type` and timeout of the [`auth.sentCode`](super::super::types::auth::SentCode) at hand.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ResendCode::new("+15550123", "0a1b2c3d4e5f");
+/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number that the code was asked for, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` of the last [`auth.sentCode`](super::super::types::auth::SentCode). |
+/// | `reason` | `Option<String>` | Why the client asks again, for official clients; for example that delivery through Firebase failed. |
+///
+/// # Returns
+///
+/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+///
+/// How the code was sent this time. Take its `phone_code_hash` for the next steps.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMAIL_INSTALL_MISSING`](crate::rpc::ErrorKind::EmailInstallMissing) | A login email address has to be set up first. |
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
+/// | 400 | [`PHONE_CODE_HASH_EMPTY`](crate::rpc::ErrorKind::PhoneCodeHashEmpty) | The `phone_code_hash` is missing. |
+/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// | 406 | [`SEND_CODE_UNAVAILABLE`](crate::rpc::ErrorKind::SendCodeUnavailable) | There is no other way left to send a code to this phone number. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
-/// auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode;
+/// auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string
+///     reason:flags.0?string = auth.SentCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.resendCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResendCode {
+    /// The phone number that the code was asked for, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` of the last [`auth.sentCode`](super::super::types::auth::SentCode).
     pub phone_code_hash: String,
+    /// Why the client asks again, for official clients; for example that delivery through Firebase failed.
     pub reason: Option<String>,
 }
 
@@ -650,16 +1380,76 @@ impl wire::Wire for ResendCode {
 
 impl wire::RemoteCall for ResendCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInstallMissing),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeHashEmpty),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(406, wire::ErrorKind::SendCodeUnavailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.cancelCode`.
+/// Cancels a login code that was sent but not used yet. Call it when the user gives up or wants to correct the phone number.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::CancelCode::new("+15550123", "0a1b2c3d4e5f");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number that the code was sent for, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True once the code is cancelled.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
+/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.requestFirebaseSms`](RequestFirebaseSms): Asks for the login code by SMS through Firebase, after the device was verified.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.reportMissingCode`](ReportMissingCode): Reports that the login code did not arrive by SMS.
 ///
 /// ```text
 /// auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.cancelCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelCode {
+    /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that came with the sent code.
     pub phone_code_hash: String,
 }
 
@@ -702,15 +1492,55 @@ impl wire::Wire for CancelCode {
 
 impl wire::RemoteCall for CancelCode {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.dropTempAuthKeys`.
+/// Deletes the temporary authorisation keys that are bound to this login, except the ones given.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::DropTempAuthKeys::new(vec![1]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `except_auth_keys` | `Vec<i64>` | Identifiers of the temporary authorisation keys to keep; all others are deleted. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.dropTempAuthKeys)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DropTempAuthKeys {
+    /// Identifiers of the temporary authorisation keys to keep; all others are deleted.
     pub except_auth_keys: Vec<i64>,
 }
 
@@ -748,15 +1578,73 @@ impl wire::RemoteCall for DropTempAuthKeys {
     type Return = bool;
 }
 
-/// The method `auth.exportLoginToken`.
+/// Asks for a token for a login by QR code. Show the token as a QR code that a logged-in client of the same user scans. Call it again when the token has expired, and when [`updateLoginToken`](super::super::enums::Update::LoginToken) arrives, to learn the result.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ExportLoginToken::new(
+///     12345,
+///     "0123456789abcdef0123456789abcdef",
+///     vec![1],
+/// );
+/// let answer: enums::auth::LoginToken = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
+/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+/// | `except_ids` | `Vec<i64>` | Identifiers of users that are logged in on this client already; the token cannot be accepted by them. |
+///
+/// # Returns
+///
+/// [`auth::LoginToken`](super::super::enums::auth::LoginToken): [`LoginToken`](super::super::enums::auth::LoginToken::LoginToken), [`MigrateTo`](super::super::enums::auth::LoginToken::MigrateTo) or [`Success`](super::super::enums::auth::LoginToken::Success).
+///
+/// A token to show, or a data centre to continue at, or the completed login.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
+/// | 400 | [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood) | The `api_id` was published somewhere and is blocked; register an application of your own. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.initFirebasePnvLogin`](InitFirebasePnvLogin): Starts a login in which Firebase Phone Number Verification confirms the phone number of the device.
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.importLoginToken`](ImportLoginToken): Continues a login by QR code at the data centre of the account.
+/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.initPasskeyLogin`](InitPasskeyLogin): Starts a login with a passkey.
 ///
 /// ```text
-/// auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken;
+/// auth.exportLoginToken#b7e085fe api_id:int api_hash:string
+///     except_ids:Vector<long> = auth.LoginToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.exportLoginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportLoginToken {
+    /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
+    /// The secret that belongs to `api_id`.
     pub api_hash: String,
+    /// Identifiers of users that are logged in on this client already; the token cannot be accepted by them.
     pub except_ids: Vec<i64>,
 }
 
@@ -799,15 +1687,64 @@ impl wire::Wire for ExportLoginToken {
 
 impl wire::RemoteCall for ExportLoginToken {
     type Return = enums::auth::LoginToken;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdPublishedFlood),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.importLoginToken`.
+/// Continues a login by QR code at the data centre of the account. Call it there when [`auth.exportLoginToken`](ExportLoginToken) answered with [`auth.loginTokenMigrateTo`](super::super::types::auth::LoginTokenMigrateTo).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ImportLoginToken::new([1, 2, 3]);
+/// let answer: enums::auth::LoginToken = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `token` | `Vec<u8>` | The token of [`auth.loginTokenMigrateTo`](super::super::types::auth::LoginTokenMigrateTo), unchanged. |
+///
+/// # Returns
+///
+/// [`auth::LoginToken`](super::super::enums::auth::LoginToken): [`LoginToken`](super::super::enums::auth::LoginToken::LoginToken), [`MigrateTo`](super::super::enums::auth::LoginToken::MigrateTo) or [`Success`](super::super::enums::auth::LoginToken::Success).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`AUTH_TOKEN_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::AuthTokenAlreadyAccepted) | The login token was accepted already. |
+/// | 400 | [`AUTH_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AuthTokenExpired) | The login token has expired; ask for a new one. |
+/// | 400 | [`AUTH_TOKEN_INVALID`](crate::rpc::ErrorKind::AuthTokenInvalid) | The login token is not valid. |
+/// | 400 | [`AUTH_TOKEN_INVALIDX`](crate::rpc::ErrorKind::AuthTokenInvalidx) | The login token is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.exportLoginToken`](ExportLoginToken): Asks for a token for a login by QR code.
 ///
 /// ```text
 /// auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.importLoginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportLoginToken {
+    /// The token of [`auth.loginTokenMigrateTo`](super::super::types::auth::LoginTokenMigrateTo), unchanged.
     pub token: Vec<u8>,
 }
 
@@ -840,15 +1777,64 @@ impl wire::Wire for ImportLoginToken {
 
 impl wire::RemoteCall for ImportLoginToken {
     type Return = enums::auth::LoginToken;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthTokenAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::AuthTokenExpired),
+        wire::known(400, wire::ErrorKind::AuthTokenInvalid),
+        wire::known(400, wire::ErrorKind::AuthTokenInvalidx),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.acceptLoginToken`.
+/// Lets another client log in to this account after the user scanned its QR code. Call it from the client that is logged in, with the token from the code, after the user agreed.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::AcceptLoginToken::new([1, 2, 3]);
+/// let answer: types::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `token` | `Vec<u8>` | The token that was read from the QR code, decoded from base64url. |
+///
+/// # Returns
+///
+/// [`Authorization`](super::super::types::Authorization).
+///
+/// The session of the client that was let in.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`AUTH_TOKEN_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::AuthTokenAlreadyAccepted) | The login token was accepted already. |
+/// | 400 | [`AUTH_TOKEN_EXCEPTION`](crate::rpc::ErrorKind::AuthTokenException) | Telegram could not handle the login token; ask for a new one. |
+/// | 400 | [`AUTH_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AuthTokenExpired) | The login token has expired; ask for a new one. |
+/// | 400 | [`AUTH_TOKEN_INVALIDX`](crate::rpc::ErrorKind::AuthTokenInvalidx) | The login token is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// auth.acceptLoginToken#e894ad4d token:bytes = Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.acceptLoginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptLoginToken {
+    /// The token that was read from the QR code, decoded from base64url.
     pub token: Vec<u8>,
 }
 
@@ -881,15 +1867,62 @@ impl wire::Wire for AcceptLoginToken {
 
 impl wire::RemoteCall for AcceptLoginToken {
     type Return = types::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthTokenAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::AuthTokenException),
+        wire::known(400, wire::ErrorKind::AuthTokenExpired),
+        wire::known(400, wire::ErrorKind::AuthTokenInvalidx),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.checkRecoveryPassword`.
+/// Checks whether a recovery code for a forgotten password is right, without using it up. Call [`auth.recoverPassword`](RecoverPassword) with the same code afterwards.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::CheckRecoveryPassword::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `code` | `String` | The recovery code that the user received by email. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True if the code is right.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CODE_EMPTY`](crate::rpc::ErrorKind::CodeEmpty) | The code is missing. |
+/// | 400 | [`PASSWORD_RECOVERY_EXPIRED`](crate::rpc::ErrorKind::PasswordRecoveryExpired) | The recovery code has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// auth.checkRecoveryPassword#d36bf79 code:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckRecoveryPassword {
+    /// The recovery code that the user received by email.
     pub code: String,
 }
 
@@ -922,17 +1955,77 @@ impl wire::Wire for CheckRecoveryPassword {
 
 impl wire::RemoteCall for CheckRecoveryPassword {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeEmpty),
+        wire::known(400, wire::ErrorKind::PasswordRecoveryExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.importWebTokenAuthorization`.
+/// Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ImportWebTokenAuthorization::new(
+///     12345,
+///     "0123456789abcdef0123456789abcdef",
+///     "text",
+/// );
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
+/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+/// | `web_auth_token` | `String` | The web login token from the link. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
-/// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization;
+/// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string
+///     web_auth_token:string = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.importWebTokenAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportWebTokenAuthorization {
+    /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
+    /// The secret that belongs to `api_id`.
     pub api_hash: String,
+    /// The web login token from the link.
     pub web_auth_token: String,
 }
 
@@ -979,19 +2072,82 @@ impl wire::Wire for ImportWebTokenAuthorization {
 
 impl wire::RemoteCall for ImportWebTokenAuthorization {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.requestFirebaseSms`.
+/// Asks for the login code by SMS through Firebase, after the device was verified. Only official mobile clients can use it; call it when the type of the sent code is [`auth.sentCodeTypeFirebaseSms`](super::super::types::auth::SentCodeTypeFirebaseSms).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::RequestFirebaseSms::new("+15550123", "0a1b2c3d4e5f");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number that the code was asked for, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+/// | `safety_net_token` | `Option<String>` | On Android, the device's attestation by SafetyNet. |
+/// | `play_integrity_token` | `Option<String>` | On Android, the device's attestation by Play Integrity. |
+/// | `ios_push_secret` | `Option<String>` | On iOS, the secret that arrived in a push notification. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True if the SMS is being sent.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.cancelCode`](CancelCode): Cancels a login code that was sent but not used yet.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.reportMissingCode`](ReportMissingCode): Reports that the login code did not arrive by SMS.
 ///
 /// ```text
-/// auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool;
+/// auth.requestFirebaseSms#8e39261e flags:# phone_number:string
+///     phone_code_hash:string safety_net_token:flags.0?string
+///     play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestFirebaseSms {
+    /// The phone number that the code was asked for, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that came with the sent code.
     pub phone_code_hash: String,
+    /// On Android, the device's attestation by SafetyNet.
     pub safety_net_token: Option<String>,
+    /// On Android, the device's attestation by Play Integrity.
     pub play_integrity_token: Option<String>,
+    /// On iOS, the secret that arrived in a push notification.
     pub ios_push_secret: Option<String>,
 }
 
@@ -1049,16 +2205,73 @@ impl wire::Wire for RequestFirebaseSms {
 
 impl wire::RemoteCall for RequestFirebaseSms {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
 }
 
-/// The method `auth.resetLoginEmail`.
+/// Asks to remove the login email address, for a user who cannot read the codes sent there. Where a waiting period applies, the reset is only scheduled; [`auth.sentCodeTypeEmailCode`](super::super::types::auth::SentCodeTypeEmailCode) tells the period and the date.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ResetLoginEmail::new("+15550123", "0a1b2c3d4e5f");
+/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number that is being logged in, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+///
+/// # Returns
+///
+/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+///
+/// How the code is sent from now on.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMAIL_INSTALL_MISSING`](crate::rpc::ErrorKind::EmailInstallMissing) | A login email address has to be set up first. |
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// | 400 | [`TASK_ALREADY_EXISTS`](crate::rpc::ErrorKind::TaskAlreadyExists) | The reset of the login email address was asked for already. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
-/// auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode;
+/// auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string =
+///     auth.SentCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.resetLoginEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetLoginEmail {
+    /// The phone number that is being logged in, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that came with the sent code.
     pub phone_code_hash: String,
 }
 
@@ -1101,17 +2314,80 @@ impl wire::Wire for ResetLoginEmail {
 
 impl wire::RemoteCall for ResetLoginEmail {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInstallMissing),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::TaskAlreadyExists),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `auth.reportMissingCode`.
+/// Reports that the login code did not arrive by SMS. Only official mobile clients use it.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::ReportMissingCode::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number that the code was sent for, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+/// | `mnc` | `String` | The mobile network code of the user's operator. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.cancelCode`](CancelCode): Cancels a login code that was sent but not used yet.
+/// - [`auth.requestFirebaseSms`](RequestFirebaseSms): Asks for the login code by SMS through Firebase, after the device was verified.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
 ///
 /// ```text
-/// auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool;
+/// auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string
+///     mnc:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.reportMissingCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMissingCode {
+    /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that came with the sent code.
     pub phone_code_hash: String,
+    /// The mobile network code of the user's operator.
     pub mnc: String,
 }
 
@@ -1158,17 +2434,73 @@ impl wire::Wire for ReportMissingCode {
 
 impl wire::RemoteCall for ReportMissingCode {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
 }
 
-/// The method `auth.checkPaidAuth`.
+/// Checks whether the payment that Telegram asked for before sending a login code has been made. Call it after paying, when an earlier step answered with [`auth.sentCodePaymentRequired`](super::super::types::auth::SentCodePaymentRequired).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::CheckPaidAuth::new("+15550123", "0a1b2c3d4e5f", 1);
+/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone_number` | `String` | The phone number that is being logged in, in international form. |
+/// | `phone_code_hash` | `String` | The `phone_code_hash` of [`auth.sentCodePaymentRequired`](super::super::types::auth::SentCodePaymentRequired). |
+/// | `form_id` | `i64` | The identifier of the payment form that was used. |
+///
+/// # Returns
+///
+/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+///
+/// How the code was sent, once the payment is known.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
-/// auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode;
+/// auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string
+///     form_id:long = auth.SentCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.checkPaidAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckPaidAuth {
+    /// The phone number that is being logged in, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` of [`auth.sentCodePaymentRequired`](super::super::types::auth::SentCodePaymentRequired).
     pub phone_code_hash: String,
+    /// The identifier of the payment form that was used.
     pub form_id: i64,
 }
 
@@ -1215,16 +2547,72 @@ impl wire::Wire for CheckPaidAuth {
 
 impl wire::RemoteCall for CheckPaidAuth {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
 }
 
-/// The method `auth.initPasskeyLogin`.
+/// Starts a login with a passkey. Hand the options that are returned to the passkey interface of the system, then call [`auth.finishPasskeyLogin`](FinishPasskeyLogin) with its answer.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::InitPasskeyLogin::new(
+///     12345,
+///     "0123456789abcdef0123456789abcdef",
+/// );
+/// let answer: types::auth::PasskeyLoginOptions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
+/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+///
+/// # Returns
+///
+/// [`auth::PasskeyLoginOptions`](super::super::types::auth::PasskeyLoginOptions).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
+/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
+/// | 500 | [`PASSKEY_AUTH_RESTART`](crate::rpc::ErrorKind::PasskeyAuthRestart) | The login with a passkey has to be started again from its first step. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.exportLoginToken`](ExportLoginToken): Asks for a token for a login by QR code.
+/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.initFirebasePnvLogin`](InitFirebasePnvLogin): Starts a login in which Firebase Phone Number Verification confirms the phone number of the device.
 ///
 /// ```text
-/// auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions;
+/// auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string =
+///     auth.PasskeyLoginOptions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.initPasskeyLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitPasskeyLogin {
+    /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
+    /// The secret that belongs to `api_id`.
     pub api_hash: String,
 }
 
@@ -1264,18 +2652,87 @@ impl wire::Wire for InitPasskeyLogin {
 
 impl wire::RemoteCall for InitPasskeyLogin {
     type Return = types::auth::PasskeyLoginOptions;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(500, wire::ErrorKind::PasskeyAuthRestart),
+    ];
 }
 
-/// The method `auth.finishPasskeyLogin`.
+/// Completes a login with a passkey. Call it after [`auth.initPasskeyLogin`](InitPasskeyLogin), at the data centre of the account; if that is not the one where the login was started, give `from_dc_id` and `from_auth_key_id`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::FinishPasskeyLogin::new(
+///     types::InputPasskeyCredentialPublicKey::new(
+///         "text",
+///         "text",
+///         types::InputPasskeyResponseRegister::new(
+///             types::DataJson::new("text"),
+///             [1, 2, 3],
+///         ),
+///     ),
+/// );
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `credential` | [`InputPasskeyCredentialPublicKey`](super::super::types::InputPasskeyCredentialPublicKey) | The credential that the passkey interface of the system returned. |
+/// | `from_dc_id` | `Option<i32>` | The data centre where [`auth.initPasskeyLogin`](InitPasskeyLogin) was called, if it was another one. |
+/// | `from_auth_key_id` | `Option<i64>` | The identifier of the authorisation key that was used at `from_dc_id`. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
+/// | 400 | [`CREDENTIAL_INVALID`](crate::rpc::ErrorKind::CredentialInvalid) | The credential is not valid. |
+/// | 500 | [`PASSKEY_AUTH_RESTART`](crate::rpc::ErrorKind::PasskeyAuthRestart) | The login with a passkey has to be started again from its first step. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
 ///
 /// ```text
-/// auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization;
+/// auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential
+///     from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.finishPasskeyLogin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishPasskeyLogin {
+    /// The credential that the passkey interface of the system returned.
     pub credential: types::InputPasskeyCredentialPublicKey,
+    /// The data centre where [`auth.initPasskeyLogin`](InitPasskeyLogin) was called, if it was another one.
+    ///
     /// On the wire together with `from_auth_key_id`, or not at all.
     pub from_dc_id: Option<i32>,
+    /// The identifier of the authorisation key that was used at `from_dc_id`.
+    ///
     /// On the wire together with `from_dc_id`, or not at all.
     pub from_auth_key_id: Option<i64>,
 }
@@ -1324,15 +2781,55 @@ impl wire::Wire for FinishPasskeyLogin {
 
 impl wire::RemoteCall for FinishPasskeyLogin {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(400, wire::ErrorKind::CredentialInvalid),
+        wire::known(500, wire::ErrorKind::PasskeyAuthRestart),
+    ];
 }
 
-/// The method `auth.cancelWebTokenAuthorization`.
+/// Cancels a web login token, so that no web client can log in with it.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::CancelWebTokenAuthorization::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `web_auth_token` | `String` | The web login token to cancel. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// auth.cancelWebTokenAuthorization#490dada1 web_auth_token:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.cancelWebTokenAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelWebTokenAuthorization {
+    /// The web login token to cancel.
     pub web_auth_token: String,
 }
 
@@ -1371,15 +2868,66 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
     type Return = bool;
 }
 
-/// The method `auth.initFirebasePnvLogin`.
+/// Starts a login in which Firebase Phone Number Verification confirms the phone number of the device. Go on with [`auth.finishFirebasePnvLogin`](FinishFirebasePnvLogin).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::InitFirebasePnvLogin::new(
+///     12345,
+///     "0123456789abcdef0123456789abcdef",
+/// );
+/// let answer: types::auth::FirebasePnvIntent = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `except_ids` | `Option<Vec<i64>>` | Identifiers of users that are logged in on this client already. |
+/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
+/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+///
+/// # Returns
+///
+/// [`auth::FirebasePnvIntent`](super::super::types::auth::FirebasePnvIntent).
+///
+/// What the client needs to ask Firebase for the confirmation.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.exportLoginToken`](ExportLoginToken): Asks for a token for a login by QR code.
+/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.initPasskeyLogin`](InitPasskeyLogin): Starts a login with a passkey.
 ///
 /// ```text
-/// auth.initFirebasePnvLogin#644f15c0 flags:# except_ids:flags.0?Vector<long> api_id:int api_hash:string = auth.FirebasePnvIntent;
+/// auth.initFirebasePnvLogin#644f15c0 flags:# except_ids:flags.0?Vector<long>
+///     api_id:int api_hash:string = auth.FirebasePnvIntent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.initFirebasePnvLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitFirebasePnvLogin {
+    /// Identifiers of users that are logged in on this client already.
     pub except_ids: Option<Vec<i64>>,
+    /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
+    /// The secret that belongs to `api_id`.
     pub api_hash: String,
 }
 
@@ -1427,13 +2975,57 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
     type Return = types::auth::FirebasePnvIntent;
 }
 
-/// The method `auth.finishFirebasePnvLogin`.
+/// Completes a login by Firebase Phone Number Verification with the token that Firebase returned. Call it after [`auth.initFirebasePnvLogin`](InitFirebasePnvLogin).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::FinishFirebasePnvLogin::new("text");
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `google_token` | `String` | The token that Firebase Phone Number Verification returned to the client. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// The login, or [`auth.authorizationSignUpRequired`](super::super::types::auth::AuthorizationSignUpRequired) when the number has no account yet; then go on with [`auth.firebasePnvSignUp`](FirebasePnvSignUp).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.finishFirebasePnvLogin#2c85094c google_token:string = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.finishFirebasePnvLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishFirebasePnvLogin {
+    /// The token that Firebase Phone Number Verification returned to the client.
     pub google_token: String,
 }
 
@@ -1472,15 +3064,64 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
     type Return = enums::auth::Authorization;
 }
 
-/// The method `auth.firebasePnvSignUp`.
+/// Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in. Call it when [`auth.finishFirebasePnvLogin`](FinishFirebasePnvLogin) answered that the number has no account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::auth::FirebasePnvSignUp::new("Ada", "Lovelace");
+/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `no_joined_notifications` | `bool`, a flag | If set, people who have this number among their contacts are not told that it joined Telegram. |
+/// | `first_name` | `String` | First name of the new user. |
+/// | `last_name` | `String` | Last name of the new user; may be empty. |
+///
+/// # Returns
+///
+/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+///
+/// The new login, with the account that was created.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
 ///
 /// ```text
-/// auth.firebasePnvSignUp#783f6b56 flags:# no_joined_notifications:flags.0?true first_name:string last_name:string = auth.Authorization;
+/// auth.firebasePnvSignUp#783f6b56 flags:# no_joined_notifications:flags.0?true
+///     first_name:string last_name:string = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/auth.firebasePnvSignUp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FirebasePnvSignUp {
+    /// If set, people who have this number among their contacts are not told that it joined Telegram.
     pub no_joined_notifications: bool,
+    /// First name of the new user.
     pub first_name: String,
+    /// Last name of the new user; may be empty.
     pub last_name: String,
 }
 

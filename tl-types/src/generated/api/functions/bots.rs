@@ -8,10 +8,63 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `bots.sendCustomRequest`.
 ///
-/// ```text
-/// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SendCustomRequest::new(
+///     "text",
+///     types::DataJson::new("text"),
+/// );
+/// let answer: types::DataJson = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `custom_method` | `String` |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`DataJson`](super::super::types::DataJson).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 400 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.invokeWebViewCustomMethod`](InvokeWebViewCustomMethod)
+/// - [`bots.answerWebhookJSONQuery`](AnswerWebhookJsonQuery)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
+///
+/// ```text
+/// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON =
+///     DataJSON;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.sendCustomRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendCustomRequest {
     pub custom_method: String,
     pub params: types::DataJson,
@@ -53,14 +106,73 @@ impl wire::Wire for SendCustomRequest {
 
 impl wire::RemoteCall for SendCustomRequest {
     type Return = types::DataJson;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(400, wire::ErrorKind::MethodInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.answerWebhookJSONQuery`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AnswerWebhookJsonQuery::new(
+///     1,
+///     types::DataJson::new("text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query_id` | `i64` |
+/// | `data` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 400 | [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid) | The identifier of the query is not valid, or the query is too old. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestChatJoinWebView`](super::messages::RequestChatJoinWebView)
+/// - [`bots.sendCustomRequest`](SendCustomRequest)
+/// - [`bots.invokeWebViewCustomMethod`](InvokeWebViewCustomMethod)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+///
 /// ```text
 /// bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.answerWebhookJSONQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AnswerWebhookJsonQuery {
     pub query_id: i64,
     pub data: types::DataJson,
@@ -100,14 +212,74 @@ impl wire::Wire for AnswerWebhookJsonQuery {
 
 impl wire::RemoteCall for AnswerWebhookJsonQuery {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotCommands`.
 ///
-/// ```text
-/// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotCommands::new(
+///     enums::BotCommandScope::Default,
+///     "en",
+///     vec![types::BotCommand::new("text", "text")],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
+/// | `lang_code` | `String` |
+/// | `commands` | [`Vec<BotCommand>`](super::super::types::BotCommand) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_COMMAND_DESCRIPTION_INVALID`](crate::rpc::ErrorKind::BotCommandDescriptionInvalid) | The description of the bot command is not valid. |
+/// | 400 | [`BOT_COMMAND_INVALID`](crate::rpc::ErrorKind::BotCommandInvalid) | The bot command is not valid. |
+/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.resetBotCommands`](ResetBotCommands)
+/// - [`bots.getBotCommands`](GetBotCommands)
+///
+/// ```text
+/// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string
+///     commands:Vector<BotCommand> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotCommands {
     pub scope: enums::BotCommandScope,
     pub lang_code: String,
@@ -157,14 +329,69 @@ impl wire::Wire for SetBotCommands {
 
 impl wire::RemoteCall for SetBotCommands {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotCommandDescriptionInvalid),
+        wire::known(400, wire::ErrorKind::BotCommandInvalid),
+        wire::known(400, wire::ErrorKind::LangCodeInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.resetBotCommands`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ResetBotCommands::new(
+///     enums::BotCommandScope::Default,
+///     "en",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.setBotCommands`](SetBotCommands)
+/// - [`bots.getBotCommands`](GetBotCommands)
+///
 /// ```text
 /// bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.resetBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetBotCommands {
     pub scope: enums::BotCommandScope,
     pub lang_code: String,
@@ -209,14 +436,65 @@ impl wire::Wire for ResetBotCommands {
 
 impl wire::RemoteCall for ResetBotCommands {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangCodeInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `bots.getBotCommands`.
 ///
-/// ```text
-/// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotCommands::new(
+///     enums::BotCommandScope::Default,
+///     "en",
+/// );
+/// let answer: Vec<types::BotCommand> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`Vec<BotCommand>`](super::super::types::BotCommand).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.setBotCommands`](SetBotCommands)
+/// - [`bots.resetBotCommands`](ResetBotCommands)
+///
+/// ```text
+/// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string =
+///     Vector<BotCommand>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCommands {
     pub scope: enums::BotCommandScope,
     pub lang_code: String,
@@ -261,14 +539,62 @@ impl wire::Wire for GetBotCommands {
 
 impl wire::RemoteCall for GetBotCommands {
     type Return = Vec<types::BotCommand>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotMenuButton`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotMenuButton::new(
+///     enums::InputUser::InputUserSelf,
+///     enums::BotMenuButton::Default,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `button` | [`BotMenuButton`](super::super::enums::BotMenuButton) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUTTON_INVALID`](crate::rpc::ErrorKind::ButtonInvalid) | A button is not valid. |
+/// | 400 | [`BUTTON_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonTextInvalid) | The text of a button is not valid. |
+/// | 400 | [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid) | The address of a button is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotMenuButton {
     pub user_id: enums::InputUser,
     pub button: enums::BotMenuButton,
@@ -313,14 +639,58 @@ impl wire::Wire for SetBotMenuButton {
 
 impl wire::RemoteCall for SetBotMenuButton {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ButtonInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `bots.getBotMenuButton`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotMenuButton::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::BotMenuButton = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`BotMenuButton`](super::super::enums::BotMenuButton): [`Default`](super::super::enums::BotMenuButton::Default), [`Commands`](super::super::enums::BotMenuButton::Commands) or [`BotMenuButton`](super::super::enums::BotMenuButton::BotMenuButton).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
 /// ```text
 /// bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotMenuButton {
     pub user_id: enums::InputUser,
 }
@@ -354,14 +724,63 @@ impl wire::Wire for GetBotMenuButton {
 
 impl wire::RemoteCall for GetBotMenuButton {
     type Return = enums::BotMenuButton;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotBroadcastDefaultAdminRights`.
 ///
-/// ```text
-/// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotBroadcastDefaultAdminRights::new(
+///     types::ChatAdminRights::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified) | The rights are the same as before. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.setBotGroupDefaultAdminRights`](SetBotGroupDefaultAdminRights)
+/// - [`channels.editAdmin`](super::channels::EditAdmin)
+///
+/// ```text
+/// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotBroadcastDefaultAdminRights {
     pub admin_rights: types::ChatAdminRights,
 }
@@ -398,14 +817,63 @@ impl wire::Wire for SetBotBroadcastDefaultAdminRights {
 
 impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RightsNotModified),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `bots.setBotGroupDefaultAdminRights`.
 ///
-/// ```text
-/// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotGroupDefaultAdminRights::new(
+///     types::ChatAdminRights::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified) | The rights are the same as before. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.setBotBroadcastDefaultAdminRights`](SetBotBroadcastDefaultAdminRights)
+/// - [`channels.editAdmin`](super::channels::EditAdmin)
+///
+/// ```text
+/// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotGroupDefaultAdminRights {
     pub admin_rights: types::ChatAdminRights,
 }
@@ -442,14 +910,61 @@ impl wire::Wire for SetBotGroupDefaultAdminRights {
 
 impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RightsNotModified),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotInfo`.
 ///
-/// ```text
-/// bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotInfo::new("en");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `name` | `Option<String>` |
+/// | `about` | `Option<String>` |
+/// | `description` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string
+///     name:flags.3?string about:flags.0?string description:flags.1?string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotInfo {
     pub bot: Option<enums::InputUser>,
     pub lang_code: String,
@@ -510,14 +1025,58 @@ impl wire::Wire for SetBotInfo {
 
 impl wire::RemoteCall for SetBotInfo {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+    ];
 }
 
 /// The method `bots.getBotInfo`.
 ///
-/// ```text
-/// bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotInfo::new("en");
+/// let answer: types::bots::BotInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`bots::BotInfo`](super::super::types::bots::BotInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string =
+///     bots.BotInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotInfo {
     pub bot: Option<enums::InputUser>,
     pub lang_code: String,
@@ -562,14 +1121,60 @@ impl wire::Wire for GetBotInfo {
 
 impl wire::RemoteCall for GetBotInfo {
     type Return = types::bots::BotInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::LangCodeInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+    ];
 }
 
 /// The method `bots.reorderUsernames`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ReorderUsernames::new(
+///     enums::InputUser::InputUserSelf,
+///     vec!["text".into()],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `order` | `Vec<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.reorderUsernames)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
     pub bot: enums::InputUser,
     pub order: Vec<String>,
@@ -608,14 +1213,66 @@ impl wire::Wire for ReorderUsernames {
 
 impl wire::RemoteCall for ReorderUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
 }
 
 /// The method `bots.toggleUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ToggleUsername::new(
+///     enums::InputUser::InputUserSelf,
+///     "telegram",
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `username` | `String` |
+/// | `active` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.toggleUsername`](super::account::ToggleUsername)
+/// - [`channels.toggleUsername`](super::channels::ToggleUsername)
+///
 /// ```text
 /// bots.toggleUsername#53ca973 bot:InputUser username:string active:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.toggleUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
     pub bot: enums::InputUser,
     pub username: String,
@@ -665,14 +1322,54 @@ impl wire::Wire for ToggleUsername {
 
 impl wire::RemoteCall for ToggleUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
 }
 
 /// The method `bots.canSendMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CanSendMessage::new(enums::InputUser::InputUserSelf);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.canSendMessage#1359f4e6 bot:InputUser = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.canSendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendMessage {
     pub bot: enums::InputUser,
 }
@@ -706,14 +1403,55 @@ impl wire::Wire for CanSendMessage {
 
 impl wire::RemoteCall for CanSendMessage {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.allowSendMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AllowSendMessage::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.allowSendMessage#f132e3ef bot:InputUser = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.allowSendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllowSendMessage {
     pub bot: enums::InputUser,
 }
@@ -747,14 +1485,71 @@ impl wire::Wire for AllowSendMessage {
 
 impl wire::RemoteCall for AllowSendMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.invokeWebViewCustomMethod`.
 ///
-/// ```text
-/// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::InvokeWebViewCustomMethod::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+///     types::DataJson::new("text"),
+/// );
+/// let answer: types::DataJson = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `custom_method` | `String` |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`DataJson`](super::super::types::DataJson).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 400 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.sendCustomRequest`](SendCustomRequest)
+/// - [`bots.answerWebhookJSONQuery`](AnswerWebhookJsonQuery)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
+///
+/// ```text
+/// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string
+///     params:DataJSON = DataJSON;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWebViewCustomMethod {
     pub bot: enums::InputUser,
     pub custom_method: String,
@@ -804,14 +1599,52 @@ impl wire::Wire for InvokeWebViewCustomMethod {
 
 impl wire::RemoteCall for InvokeWebViewCustomMethod {
     type Return = types::DataJson;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(400, wire::ErrorKind::MethodInvalid),
+    ];
 }
 
 /// The method `bots.getPopularAppBots`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetPopularAppBots::new("text", 20);
+/// let answer: types::bots::PopularAppBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`bots::PopularAppBots`](super::super::types::bots::PopularAppBots).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getPopularAppBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPopularAppBots {
     pub offset: String,
     pub limit: i32,
@@ -857,10 +1690,62 @@ impl wire::RemoteCall for GetPopularAppBots {
 
 /// The method `bots.addPreviewMedia`.
 ///
-/// ```text
-/// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AddPreviewMedia::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     enums::InputMedia::Empty,
+/// );
+/// let answer: types::BotPreviewMedia = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// [`BotPreviewMedia`](super::super::types::BotPreviewMedia).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
+/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
+/// - [`bots.getPreviewMedias`](GetPreviewMedias)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+///
+/// ```text
+/// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia =
+///     BotPreviewMedia;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.addPreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPreviewMedia {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -910,14 +1795,71 @@ impl wire::Wire for AddPreviewMedia {
 
 impl wire::RemoteCall for AddPreviewMedia {
     type Return = types::BotPreviewMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.editPreviewMedia`.
 ///
-/// ```text
-/// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::EditPreviewMedia::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     enums::InputMedia::Empty,
+///     enums::InputMedia::Empty,
+/// );
+/// let answer: types::BotPreviewMedia = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+/// | `new_media` | [`InputMedia`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// [`BotPreviewMedia`](super::super::types::BotPreviewMedia).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
+/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
+/// - [`bots.getPreviewMedias`](GetPreviewMedias)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+///
+/// ```text
+/// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia
+///     new_media:InputMedia = BotPreviewMedia;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.editPreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPreviewMedia {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -972,14 +1914,69 @@ impl wire::Wire for EditPreviewMedia {
 
 impl wire::RemoteCall for EditPreviewMedia {
     type Return = types::BotPreviewMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.deletePreviewMedia`.
 ///
-/// ```text
-/// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::DeletePreviewMedia::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     vec![enums::InputMedia::Empty],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `media` | [`Vec<InputMedia>`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+///
+/// ```text
+/// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string
+///     media:Vector<InputMedia> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DeletePreviewMedia {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -1029,14 +2026,69 @@ impl wire::Wire for DeletePreviewMedia {
 
 impl wire::RemoteCall for DeletePreviewMedia {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.reorderPreviewMedias`.
 ///
-/// ```text
-/// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ReorderPreviewMedias::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     vec![enums::InputMedia::Empty],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `order` | [`Vec<InputMedia>`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+///
+/// ```text
+/// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string
+///     order:Vector<InputMedia> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReorderPreviewMedias {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -1086,14 +2138,57 @@ impl wire::Wire for ReorderPreviewMedias {
 
 impl wire::RemoteCall for ReorderPreviewMedias {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.getPreviewInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetPreviewInfo::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+/// );
+/// let answer: types::bots::PreviewInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`bots::PreviewInfo`](super::super::types::bots::PreviewInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getPreviewInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewInfo {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -1135,14 +2230,60 @@ impl wire::Wire for GetPreviewInfo {
 
 impl wire::RemoteCall for GetPreviewInfo {
     type Return = types::bots::PreviewInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.getPreviewMedias`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetPreviewMedias::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: Vec<types::BotPreviewMedia> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Vec<BotPreviewMedia>`](super::super::types::BotPreviewMedia).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+///
 /// ```text
 /// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getPreviewMedias)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewMedias {
     pub bot: enums::InputUser,
 }
@@ -1176,14 +2317,65 @@ impl wire::Wire for GetPreviewMedias {
 
 impl wire::RemoteCall for GetPreviewMedias {
     type Return = Vec<types::BotPreviewMedia>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.updateUserEmojiStatus`.
 ///
-/// ```text
-/// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::UpdateUserEmojiStatus::new(
+///     enums::InputUser::InputUserSelf,
+///     types::EmojiStatus::new(1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `emoji_status` | [`EmojiStatus`](super::super::enums::EmojiStatus) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 403 | [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied) | The user has not given the bot the permission for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateEmojiStatus`](super::account::UpdateEmojiStatus)
+/// - [`channels.updateEmojiStatus`](super::channels::UpdateEmojiStatus)
+///
+/// ```text
+/// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
     pub user_id: enums::InputUser,
     pub emoji_status: enums::EmojiStatus,
@@ -1228,14 +2420,59 @@ impl wire::Wire for UpdateUserEmojiStatus {
 
 impl wire::RemoteCall for UpdateUserEmojiStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(403, wire::ErrorKind::UserPermissionDenied),
+    ];
 }
 
 /// The method `bots.toggleUserEmojiStatusPermission`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ToggleUserEmojiStatusPermission::new(
+///     enums::InputUser::InputUserSelf,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.toggleUserEmojiStatusPermission#6de6392 bot:InputUser enabled:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUserEmojiStatusPermission {
     pub bot: enums::InputUser,
     pub enabled: bool,
@@ -1274,14 +2511,60 @@ impl wire::Wire for ToggleUserEmojiStatusPermission {
 
 impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.checkDownloadFileParams`.
 ///
-/// ```text
-/// bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CheckDownloadFileParams::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+///     "https://example.org/",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `file_name` | `String` |
+/// | `url` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckDownloadFileParams {
     pub bot: enums::InputUser,
     pub file_name: String,
@@ -1331,14 +2614,52 @@ impl wire::Wire for CheckDownloadFileParams {
 
 impl wire::RemoteCall for CheckDownloadFileParams {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.getAdminedBots`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetAdminedBots;
+/// let answer: Vec<enums::User> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<User>`](super::super::enums::User).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.createBot`](CreateBot)
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+///
 /// ```text
 /// bots.getAdminedBots#b0711d83 = Vector<User>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getAdminedBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminedBots;
 
 impl wire::Wire for GetAdminedBots {
@@ -1364,10 +2685,55 @@ impl wire::RemoteCall for GetAdminedBots {
 
 /// The method `bots.updateStarRefProgram`.
 ///
-/// ```text
-/// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::UpdateStarRefProgram::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: types::StarRefProgram = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `commission_permille` | `i32` |
+/// | `duration_months` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`StarRefProgram`](super::super::types::StarRefProgram).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`STARREF_AWAITING_END`](crate::rpc::ErrorKind::StarrefAwaitingEnd) | The affiliate programme is about to end already and cannot be changed. |
+/// | 400 | [`STARREF_PERMILLE_INVALID`](crate::rpc::ErrorKind::StarrefPermilleInvalid) | The commission, in thousandths, is not valid. |
+/// | 400 | [`STARREF_PERMILLE_TOO_LOW`](crate::rpc::ErrorKind::StarrefPermilleTooLow) | The commission, in thousandths, is too low. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser
+///     commission_permille:int duration_months:flags.0?int = StarRefProgram;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarRefProgram {
     pub bot: enums::InputUser,
     pub commission_permille: i32,
@@ -1416,14 +2782,74 @@ impl wire::Wire for UpdateStarRefProgram {
 
 impl wire::RemoteCall for UpdateStarRefProgram {
     type Return = types::StarRefProgram;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::StarrefAwaitingEnd),
+        wire::known(400, wire::ErrorKind::StarrefPermilleInvalid),
+        wire::known(400, wire::ErrorKind::StarrefPermilleTooLow),
+    ];
 }
 
 /// The method `bots.setCustomVerification`.
 ///
-/// ```text
-/// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?TextWithEntities = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetCustomVerification::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `enabled` | `bool`, a flag |
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `custom_description` | [`Option<TextWithEntities>`](super::super::types::TextWithEntities) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 403 | [`BOT_VERIFIER_FORBIDDEN`](crate::rpc::ErrorKind::BotVerifierForbidden) | The bot may not verify others. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`contacts.addContact`](super::contacts::AddContact)
+/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
+/// - [`messages.translateText`](super::messages::TranslateText)
+/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
+///
+/// ```text
+/// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true
+///     bot:flags.0?InputUser peer:InputPeer
+///     custom_description:flags.2?TextWithEntities = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setCustomVerification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCustomVerification {
     pub enabled: bool,
     pub bot: Option<enums::InputUser>,
@@ -1478,14 +2904,57 @@ impl wire::Wire for SetCustomVerification {
 
 impl wire::RemoteCall for SetCustomVerification {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(403, wire::ErrorKind::BotVerifierForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `bots.getBotRecommendations`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotRecommendations::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::users::Users = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`users::Users`](super::super::enums::users::Users): [`Users`](super::super::enums::users::Users::Users) or [`Slice`](super::super::enums::users::Users::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotRecommendations)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotRecommendations {
     pub bot: enums::InputUser,
 }
@@ -1519,14 +2988,51 @@ impl wire::Wire for GetBotRecommendations {
 
 impl wire::RemoteCall for GetBotRecommendations {
     type Return = enums::users::Users;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.checkUsername`.
 ///
-/// ```text
-/// bots.checkUsername#e3ac4c61 flags:# additional:flags.0?true username:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CheckUsername::new("telegram");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `additional` | `bool`, a flag |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.checkUsername#e3ac4c61 flags:# additional:flags.0?true username:string =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.checkUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
     pub additional: bool,
     pub username: String,
@@ -1574,10 +3080,59 @@ impl wire::RemoteCall for CheckUsername {
 
 /// The method `bots.createBot`.
 ///
-/// ```text
-/// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CreateBot::new(
+///     "text",
+///     "telegram",
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `via_deeplink` | `bool`, a flag |
+/// | `name` | `String` |
+/// | `username` | `String` |
+/// | `manager_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`bots.getAdminedBots`](GetAdminedBots)
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+///
+/// ```text
+/// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string
+///     username:string manager_id:InputUser = User;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.createBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBot {
     pub via_deeplink: bool,
     pub name: String,
@@ -1637,10 +3192,46 @@ impl wire::RemoteCall for CreateBot {
 
 /// The method `bots.exportBotToken`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ExportBotToken::new(
+///     enums::InputUser::InputUserSelf,
+///     true,
+/// );
+/// let answer: types::bots::ExportedBotToken = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `revoke` | `bool` |
+///
+/// # Returns
+///
+/// [`bots::ExportedBotToken`](super::super::types::bots::ExportedBotToken).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.exportBotToken)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportBotToken {
     pub bot: enums::InputUser,
     pub revoke: bool,
@@ -1683,10 +3274,47 @@ impl wire::RemoteCall for ExportBotToken {
 
 /// The method `bots.requestWebViewButton`.
 ///
-/// ```text
-/// bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::RequestWebViewButton::new(
+///     enums::InputUser::InputUserSelf,
+///     types::KeyboardButton::new("text", enums::ButtonType::Default),
+/// );
+/// let answer: types::bots::RequestedButton = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `button` | [`KeyboardButton`](super::super::types::KeyboardButton) |
+///
+/// # Returns
+///
+/// [`bots::RequestedButton`](super::super::types::bots::RequestedButton).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton =
+///     bots.RequestedButton;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.requestWebViewButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebViewButton {
     pub user_id: enums::InputUser,
     pub button: types::KeyboardButton,
@@ -1735,10 +3363,47 @@ impl wire::RemoteCall for RequestWebViewButton {
 
 /// The method `bots.getRequestedWebViewButton`.
 ///
-/// ```text
-/// bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetRequestedWebViewButton::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: types::KeyboardButton = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `webapp_req_id` | `String` |
+///
+/// # Returns
+///
+/// [`KeyboardButton`](super::super::types::KeyboardButton).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string =
+///     KeyboardButton;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getRequestedWebViewButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequestedWebViewButton {
     pub bot: enums::InputUser,
     pub webapp_req_id: String,
@@ -1787,10 +3452,44 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 
 /// The method `bots.getAccessSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetAccessSettings::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::bots::AccessSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`bots::AccessSettings`](super::super::types::bots::AccessSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getAccessSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAccessSettings {
     pub bot: enums::InputUser,
 }
@@ -1828,10 +3527,47 @@ impl wire::RemoteCall for GetAccessSettings {
 
 /// The method `bots.editAccessSettings`.
 ///
-/// ```text
-/// bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::EditAccessSettings::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `restricted` | `bool`, a flag |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `add_users` | [`Option<Vec<InputUser>>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser
+///     add_users:flags.1?Vector<InputUser> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.editAccessSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAccessSettings {
     pub restricted: bool,
     pub bot: enums::InputUser,
@@ -1885,10 +3621,46 @@ impl wire::RemoteCall for EditAccessSettings {
 
 /// The method `bots.setJoinChatResults`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetJoinChatResults::new(
+///     1,
+///     enums::JoinChatBotResult::Approved,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query_id` | `i64` |
+/// | `result` | [`JoinChatBotResult`](super::super::enums::JoinChatBotResult) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setJoinChatResults)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetJoinChatResults {
     pub query_id: i64,
     pub result: enums::JoinChatBotResult,
@@ -1934,10 +3706,46 @@ impl wire::RemoteCall for SetJoinChatResults {
 
 /// The method `bots.addUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AddUsername::new(
+///     enums::InputUser::InputUserSelf,
+///     "telegram",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.addUsername#3501c08a bot:InputUser username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.addUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddUsername {
     pub bot: enums::InputUser,
     pub username: String,
@@ -1983,10 +3791,46 @@ impl wire::RemoteCall for AddUsername {
 
 /// The method `bots.removeUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::RemoveUsername::new(
+///     enums::InputUser::InputUserSelf,
+///     "telegram",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.removeUsername#c704147d bot:InputUser username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.removeUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveUsername {
     pub bot: enums::InputUser,
     pub username: String,

@@ -6,14 +6,60 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The method `channels.readHistory`.
+/// Marks the messages of a channel or supergroup as read.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ReadHistory::new(
+///     types::InputChannel::new(1, 1),
+///     0,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+/// | `max_id` | `i32` | Messages up to this identifier are marked; 0 marks all. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.readHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadHistory {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
+    /// Messages up to this identifier are marked; 0 marks all.
     pub max_id: i32,
 }
 
@@ -53,16 +99,77 @@ impl wire::Wire for ReadHistory {
 
 impl wire::RemoteCall for ReadHistory {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.deleteMessages`.
+/// Deletes messages of a channel or supergroup, for everyone.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::DeleteMessages::new(
+///     types::InputChannel::new(1, 1),
+///     vec![1],
+/// );
+/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+/// | `id` | `Vec<i32>` | The identifiers of the messages. |
+///
+/// # Returns
+///
+/// [`messages::AffectedMessages`](super::super::types::messages::AffectedMessages).
+///
+/// How the deletion counts in the updates of the channel.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 420 | [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid) | The account is frozen and cannot make this call. |
+/// | 403 | [`MESSAGE_DELETE_FORBIDDEN`](crate::rpc::ErrorKind::MessageDeleteForbidden) | The account may not delete one of the messages, or it is too old for that. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readHistory`](super::messages::ReadHistory): Marks the messages of a private chat or basic group as read.
+/// - [`messages.deleteMessages`](super::messages::DeleteMessages): Deletes messages in private chats and basic groups.
+/// - [`messages.readMessageContents`](super::messages::ReadMessageContents)
 ///
 /// ```text
-/// channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> = messages.AffectedMessages;
+/// channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> =
+///     messages.AffectedMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.deleteMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessages {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
+    /// The identifiers of the messages.
     pub id: Vec<i32>,
 }
 
@@ -102,14 +209,68 @@ impl wire::Wire for DeleteMessages {
 
 impl wire::RemoteCall for DeleteMessages {
     type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(420, wire::ErrorKind::FrozenMethodInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `channels.reportSpam`.
 ///
-/// ```text
-/// channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer id:Vector<int> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ReportSpam::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer
+///     id:Vector<int> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.reportSpam)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -159,16 +320,79 @@ impl wire::Wire for ReportSpam {
 
 impl wire::RemoteCall for ReportSpam {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.getMessages`.
+/// Gets messages of a channel or supergroup by identifier. For private chats and basic groups use [`messages.getMessages`](super::messages::GetMessages).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetMessages::new(
+///     types::InputChannel::new(1, 1),
+///     vec![enums::InputMessage::Pinned],
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+/// | `id` | [`Vec<InputMessage>`](super::super::enums::InputMessage) | The messages to get. |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// The messages; one that does not exist is [`messageEmpty`](super::super::types::MessageEmpty).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`FROZEN_PARTICIPANT_MISSING`](crate::rpc::ErrorKind::FrozenParticipantMissing) | The account is frozen and has no access to the chat. |
+/// | 400 | [`MESSAGE_IDS_EMPTY`](crate::rpc::ErrorKind::MessageIdsEmpty) | No message identifiers were given. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getMessages`](super::messages::GetMessages): Gets messages of private chats and basic groups by identifier.
 ///
 /// ```text
-/// channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> = messages.Messages;
+/// channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> =
+///     messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessages {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
+    /// The messages to get.
     pub id: Vec<enums::InputMessage>,
 }
 
@@ -211,19 +435,87 @@ impl wire::Wire for GetMessages {
 
 impl wire::RemoteCall for GetMessages {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::FrozenParticipantMissing),
+        wire::known(400, wire::ErrorKind::MessageIdsEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
-/// The method `channels.getParticipants`.
+/// Gets members of a channel or supergroup, part by part. In a channel, only administrators may do so.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetParticipants::new(
+///     types::InputChannel::new(1, 1),
+///     enums::ChannelParticipantsFilter::ChannelParticipantsRecent,
+///     0,
+///     20,
+///     0,
+/// );
+/// let answer: enums::channels::ChannelParticipants = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+/// | `filter` | [`ChannelParticipantsFilter`](super::super::enums::ChannelParticipantsFilter) | Which members to get. |
+/// | `offset` | `i32` | How many members to skip. |
+/// | `limit` | `i32` | How many members to return at most; the server may return fewer. |
+/// | `hash` | `i64` | A hash of the members that the client has already; 0 to get them in any case. |
+///
+/// # Returns
+///
+/// [`channels::ChannelParticipants`](super::super::enums::channels::ChannelParticipants): [`ChannelParticipants`](super::super::enums::channels::ChannelParticipants::ChannelParticipants) or [`NotModified`](super::super::enums::channels::ChannelParticipants::NotModified).
+///
+/// One part of the members, or [`channels.channelParticipantsNotModified`](super::super::enums::channels::ChannelParticipants::NotModified) if the part is that which hash was computed from.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
-/// channels.getParticipants#77ced9d0 channel:InputChannel filter:ChannelParticipantsFilter offset:int limit:int hash:long = channels.ChannelParticipants;
+/// channels.getParticipants#77ced9d0 channel:InputChannel
+///     filter:ChannelParticipantsFilter offset:int limit:int hash:long =
+///     channels.ChannelParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipants {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
+    /// Which members to get.
     pub filter: enums::ChannelParticipantsFilter,
+    /// How many members to skip.
     pub offset: i32,
+    /// How many members to return at most; the server may return fewer.
     pub limit: i32,
+    /// A hash of the members that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -278,14 +570,68 @@ impl wire::Wire for GetParticipants {
 
 impl wire::RemoteCall for GetParticipants {
     type Return = enums::channels::ChannelParticipants;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `channels.getParticipant`.
 ///
-/// ```text
-/// channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer = channels.ChannelParticipant;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetParticipant::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::channels::ChannelParticipant = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`channels::ChannelParticipant`](super::super::types::channels::ChannelParticipant).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid) | The user is not a valid member for this. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 400 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer =
+///     channels.ChannelParticipant;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipant {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -330,15 +676,75 @@ impl wire::Wire for GetParticipant {
 
 impl wire::RemoteCall for GetParticipant {
     type Return = types::channels::ChannelParticipant;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
 }
 
-/// The method `channels.getChannels`.
+/// Gets several channels and supergroups at once.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetChannels::new(
+///     vec![types::InputChannel::new(1, 1).into()],
+/// );
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`Vec<InputChannel>`](super::super::enums::InputChannel) | The channels and supergroups to get. |
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
 ///
 /// ```text
 /// channels.getChannels#a7f6bbb id:Vector<InputChannel> = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannels {
+    /// The channels and supergroups to get.
     pub id: Vec<enums::InputChannel>,
 }
 
@@ -372,15 +778,68 @@ impl wire::Wire for GetChannels {
 
 impl wire::RemoteCall for GetChannels {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
-/// The method `channels.getFullChannel`.
+/// Gets everything that the account may see about a channel or supergroup, such as the description, the counts of members and the settings.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetFullChannel::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: types::messages::ChatFull = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+///
+/// # Returns
+///
+/// [`messages::ChatFull`](super::super::types::messages::ChatFull).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa) | The channel or supergroup is not available. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getFullChat`](super::messages::GetFullChat): Gets everything that the account may see about a basic group, such as its members and settings.
 ///
 /// ```text
 /// channels.getFullChannel#8736a09 channel:InputChannel = messages.ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getFullChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullChannel {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
 }
 
@@ -413,14 +872,82 @@ impl wire::Wire for GetFullChannel {
 
 impl wire::RemoteCall for GetFullChannel {
     type Return = types::messages::ChatFull;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChannelPublicGroupNa),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `channels.createChannel`.
 ///
-/// ```text
-/// channels.createChannel#91006707 flags:# broadcast:flags.0?true megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true title:string about:string geo_point:flags.2?InputGeoPoint address:flags.2?string ttl_period:flags.4?int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::CreateChannel::new("Example", "text");
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `broadcast` | `bool`, a flag |
+/// | `megagroup` | `bool`, a flag |
+/// | `for_import` | `bool`, a flag |
+/// | `forum` | `bool`, a flag |
+/// | `title` | `String` |
+/// | `about` | `String` |
+/// | `geo_point` | [`Option<InputGeoPoint>`](super::super::enums::InputGeoPoint) |
+/// | `address` | `Option<String>` |
+/// | `ttl_period` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ADDRESS_INVALID`](crate::rpc::ErrorKind::AddressInvalid) | The address is not valid. |
+/// | 400 | [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch) | The account administers as many groups with a location as it may. |
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 400 | [`CHAT_ABOUT_TOO_LONG`](crate::rpc::ErrorKind::ChatAboutTooLong) | The description of the chat is too long. |
+/// | 500 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty) | The title of the chat is missing. |
+/// | 400 | [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid) | The lifetime of messages is not one that is allowed. |
+/// | 406 | [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted) | The account is limited because of spam reports and cannot do this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.editLocation`](EditLocation)
+/// - [`account.updateBusinessLocation`](super::account::UpdateBusinessLocation)
+/// - [`contacts.getLocated`](super::contacts::GetLocated)
+/// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
+///
+/// ```text
+/// channels.createChannel#91006707 flags:# broadcast:flags.0?true
+///     megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true
+///     title:string about:string geo_point:flags.2?InputGeoPoint
+///     address:flags.2?string ttl_period:flags.4?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.createChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateChannel {
     pub broadcast: bool,
     pub megagroup: bool,
@@ -497,14 +1024,99 @@ impl wire::Wire for CreateChannel {
 
 impl wire::RemoteCall for CreateChannel {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AddressInvalid),
+        wire::known(400, wire::ErrorKind::ChannelsAdminLocatedTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChatAboutTooLong),
+        wire::known(500, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+        wire::known(406, wire::ErrorKind::UserRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.editAdmin`.
 ///
-/// ```text
-/// channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser admin_rights:ChatAdminRights rank:flags.0?string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::EditAdmin::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputUser::InputUserSelf,
+///     types::ChatAdminRights::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
+/// | `rank` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ADMINS_TOO_MUCH`](crate::rpc::ErrorKind::AdminsTooMuch) | The chat has too many administrators. |
+/// | 400 | [`ADMIN_RANK_EMOJI_NOT_ALLOWED`](crate::rpc::ErrorKind::AdminRankEmojiNotAllowed) | The title of an administrator cannot contain emoji. |
+/// | 400 | [`ADMIN_RANK_INVALID`](crate::rpc::ErrorKind::AdminRankInvalid) | The title of the administrator is not valid, for example too long. |
+/// | 400 | [`BOTS_TOO_MUCH`](crate::rpc::ErrorKind::BotsTooMuch) | The chat or account has too many bots. |
+/// | 400 | [`BOT_CHANNELS_NA`](crate::rpc::ErrorKind::BotChannelsNa) | Bots cannot be administrators of this channel. |
+/// | 400 | [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked) | The bot cannot be added to groups. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_INVITE_REQUIRED`](crate::rpc::ErrorKind::ChatAdminInviteRequired) | The account lacks the right to invite users. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 406 | [`FRESH_CHANGE_ADMINS_FORBIDDEN`](crate::rpc::ErrorKind::FreshChangeAdminsForbidden) | The session is too new to change administrators; wait some hours. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`RIGHT_FORBIDDEN`](crate::rpc::ErrorKind::RightForbidden) | The account may not grant one of the rights. |
+/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
+/// | 400 | [`USER_BLOCKED`](crate::rpc::ErrorKind::UserBlocked) | The user is blocked. |
+/// | 403 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
+/// | 400 | [`USER_CREATOR`](crate::rpc::ErrorKind::UserCreator) | The user is the owner of the channel, who cannot leave it or be changed in this way. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 400 | [`USER_KICKED`](crate::rpc::ErrorKind::UserKicked) | The user was removed from the chat. |
+/// | 403 | [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact) | The user is not a mutual contact of the account. |
+/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+/// | 403 | [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted) | The account is limited because of spam reports and cannot do this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.setBotBroadcastDefaultAdminRights`](super::bots::SetBotBroadcastDefaultAdminRights)
+/// - [`bots.setBotGroupDefaultAdminRights`](super::bots::SetBotGroupDefaultAdminRights)
+///
+/// ```text
+/// channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser
+///     admin_rights:ChatAdminRights rank:flags.0?string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.editAdmin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAdmin {
     pub channel: enums::InputChannel,
     pub user_id: enums::InputUser,
@@ -561,14 +1173,88 @@ impl wire::Wire for EditAdmin {
 
 impl wire::RemoteCall for EditAdmin {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminsTooMuch),
+        wire::known(400, wire::ErrorKind::AdminRankEmojiNotAllowed),
+        wire::known(400, wire::ErrorKind::AdminRankInvalid),
+        wire::known(400, wire::ErrorKind::BotsTooMuch),
+        wire::known(400, wire::ErrorKind::BotChannelsNa),
+        wire::known(400, wire::ErrorKind::BotGroupsBlocked),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminInviteRequired),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(406, wire::ErrorKind::FreshChangeAdminsForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::RightForbidden),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserBlocked),
+        wire::known(403, wire::ErrorKind::UserChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::UserCreator),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserKicked),
+        wire::known(403, wire::ErrorKind::UserNotMutualContact),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+        wire::known(403, wire::ErrorKind::UserRestricted),
+    ];
 }
 
 /// The method `channels.editTitle`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::EditTitle::new(
+///     types::InputChannel::new(1, 1),
+///     "Example",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `title` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty) | The title of the chat is missing. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// channels.editTitle#566decd0 channel:InputChannel title:string = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.editTitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditTitle {
     pub channel: enums::InputChannel,
     pub title: String,
@@ -613,14 +1299,81 @@ impl wire::Wire for EditTitle {
 
 impl wire::RemoteCall for EditTitle {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+    ];
 }
 
 /// The method `channels.editPhoto`.
 ///
-/// ```text
-/// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::EditPhoto::new(
+///     types::InputChannel::new(1, 1),
+///     types::InputChatUploadedPhoto::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `photo` | [`InputChatPhoto`](super::super::enums::InputChatPhoto) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`FILE_REFERENCE_INVALID`](crate::rpc::ErrorKind::FileReferenceInvalid) | The file reference is not valid. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_FILE_MISSING`](crate::rpc::ErrorKind::PhotoFileMissing) | The file of the photo is missing. |
+/// | 400 | [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid) | The photo is not valid. |
+/// | 400 | [`STICKER_MIME_INVALID`](crate::rpc::ErrorKind::StickerMimeInvalid) | The content type of the sticker is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.editChatPhoto`](super::messages::EditChatPhoto)
+///
+/// ```text
+/// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.editPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPhoto {
     pub channel: enums::InputChannel,
     pub photo: enums::InputChatPhoto,
@@ -665,14 +1418,78 @@ impl wire::Wire for EditPhoto {
 
 impl wire::RemoteCall for EditPhoto {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoFileMissing),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+        wire::known(400, wire::ErrorKind::StickerMimeInvalid),
+    ];
 }
 
 /// The method `channels.checkUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::CheckUsername::new(
+///     types::InputChannel::new(1, 1),
+///     "telegram",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) | The account administers as many public channels and groups as it may; make one of them private first. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
+/// | 400 | [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable) | The username is for sale at fragment.com. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// channels.checkUsername#10e6bd2c channel:InputChannel username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.checkUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
     pub channel: enums::InputChannel,
     pub username: String,
@@ -717,14 +1534,75 @@ impl wire::Wire for CheckUsername {
 
 impl wire::RemoteCall for CheckUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsAdminPublicTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.updateUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::UpdateUsername::new(
+///     types::InputChannel::new(1, 1),
+///     "telegram",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) | The account administers as many public channels and groups as it may; make one of them private first. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
+/// | 400 | [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable) | The username is for sale at fragment.com. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// channels.updateUsername#3514b3de channel:InputChannel username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.updateUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUsername {
     pub channel: enums::InputChannel,
     pub username: String,
@@ -769,15 +1647,86 @@ impl wire::Wire for UpdateUsername {
 
 impl wire::RemoteCall for UpdateUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsAdminPublicTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.joinChannel`.
+/// Joins a public channel or supergroup. Where an administrator approves new members, the call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::JoinChannel::new(types::InputChannel::new(1, 1));
+/// let answer: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup to join. |
+///
+/// # Returns
+///
+/// [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult): [`Ok`](super::super::enums::messages::ChatInviteJoinResult::Ok) or [`WebView`](super::super::enums::messages::ChatInviteJoinResult::WebView).
+///
+/// The updates that joining gives, or a web view of a bot that the user has to pass first.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 420 | [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid) | The account is frozen and cannot make this call. |
+/// | 400 | [`INVITE_HASH_EMPTY`](crate::rpc::ErrorKind::InviteHashEmpty) | The hash of the invite link is missing. |
+/// | 406 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`INVITE_HASH_INVALID`](crate::rpc::ErrorKind::InviteHashInvalid) | The hash of the invite link is not valid. |
+/// | 400 | [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent) | The request to join was sent; an administrator has to approve it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
+/// | 400 | [`USER_ALREADY_PARTICIPANT`](crate::rpc::ErrorKind::UserAlreadyParticipant) | The user is a member already. |
+/// | 400 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.importChatInvite`](super::messages::ImportChatInvite): Joins a chat by its invite link.
 ///
 /// ```text
-/// channels.joinChannel#7f6a1e22 channel:InputChannel = messages.ChatInviteJoinResult;
+/// channels.joinChannel#7f6a1e22 channel:InputChannel =
+///     messages.ChatInviteJoinResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.joinChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChannel {
+    /// The channel or supergroup to join.
     pub channel: enums::InputChannel,
 }
 
@@ -810,15 +1759,77 @@ impl wire::Wire for JoinChannel {
 
 impl wire::RemoteCall for JoinChannel {
     type Return = enums::messages::ChatInviteJoinResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(420, wire::ErrorKind::FrozenMethodInvalid),
+        wire::known(400, wire::ErrorKind::InviteHashEmpty),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteHashInvalid),
+        wire::known(400, wire::ErrorKind::InviteRequestSent),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(400, wire::ErrorKind::UserChannelsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.leaveChannel`.
+/// Leaves a channel or supergroup.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::LeaveChannel::new(types::InputChannel::new(1, 1));
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa) | The channel or supergroup is not available. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 400 | [`USER_CREATOR`](crate::rpc::ErrorKind::UserCreator) | The user is the owner of the channel, who cannot leave it or be changed in this way. |
+/// | 400 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// channels.leaveChannel#f836aa95 channel:InputChannel = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.leaveChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveChannel {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
 }
 
@@ -851,14 +1862,89 @@ impl wire::Wire for LeaveChannel {
 
 impl wire::RemoteCall for LeaveChannel {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChannelPublicGroupNa),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::UserCreator),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
 }
 
 /// The method `channels.inviteToChannel`.
 ///
-/// ```text
-/// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> = messages.InvitedUsers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::InviteToChannel::new(
+///     types::InputChannel::new(1, 1),
+///     vec![enums::InputUser::InputUserSelf],
+/// );
+/// let answer: types::messages::InvitedUsers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `users` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`messages::InvitedUsers`](super::super::types::messages::InvitedUsers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOTS_TOO_MUCH`](crate::rpc::ErrorKind::BotsTooMuch) | The chat or account has too many bots. |
+/// | 400 | [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked) | The bot cannot be added to groups. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`CHAT_MEMBER_ADD_FAILED`](crate::rpc::ErrorKind::ChatMemberAddFailed) | The user could not be added to the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 400 | [`USER_BLOCKED`](crate::rpc::ErrorKind::UserBlocked) | The user is blocked. |
+/// | 400 | [`USER_BOT`](crate::rpc::ErrorKind::UserBot) | Bots can be in a channel only as administrators. |
+/// | 403 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 400 | [`USER_KICKED`](crate::rpc::ErrorKind::UserKicked) | The user was removed from the chat. |
+/// | 403 | [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact) | The user is not a mutual contact of the account. |
+/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.addChatUser`](super::messages::AddChatUser)
+/// - [`messages.createChat`](super::messages::CreateChat)
+///
+/// ```text
+/// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser>
+///     = messages.InvitedUsers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.inviteToChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToChannel {
     pub channel: enums::InputChannel,
     pub users: Vec<enums::InputUser>,
@@ -903,14 +1989,80 @@ impl wire::Wire for InviteToChannel {
 
 impl wire::RemoteCall for InviteToChannel {
     type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotsTooMuch),
+        wire::known(400, wire::ErrorKind::BotGroupsBlocked),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::UserBlocked),
+        wire::known(400, wire::ErrorKind::UserBot),
+        wire::known(403, wire::ErrorKind::UserChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserKicked),
+        wire::known(403, wire::ErrorKind::UserNotMutualContact),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.deleteChannel`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::DeleteChannel::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 406 | [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge) | The channel or supergroup has too many members for this. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// channels.deleteChannel#c0111fe3 channel:InputChannel = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.deleteChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChannel {
     pub channel: enums::InputChannel,
 }
@@ -944,14 +2096,69 @@ impl wire::Wire for DeleteChannel {
 
 impl wire::RemoteCall for DeleteChannel {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(406, wire::ErrorKind::ChannelTooLarge),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.exportMessageLink`.
 ///
-/// ```text
-/// channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ExportMessageLink::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: types::ExportedMessageLink = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `grouped` | `bool`, a flag |
+/// | `thread` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`ExportedMessageLink`](super::super::types::ExportedMessageLink).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true
+///     thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.exportMessageLink)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportMessageLink {
     pub grouped: bool,
     pub thread: bool,
@@ -1002,14 +2209,65 @@ impl wire::Wire for ExportMessageLink {
 
 impl wire::RemoteCall for ExportMessageLink {
     type Return = types::ExportedMessageLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleSignatures`.
 ///
-/// ```text
-/// channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true profiles_enabled:flags.1?true channel:InputChannel = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleSignatures::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `signatures_enabled` | `bool`, a flag |
+/// | `profiles_enabled` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true
+///     profiles_enabled:flags.1?true channel:InputChannel = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleSignatures)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSignatures {
     pub signatures_enabled: bool,
     pub profiles_enabled: bool,
@@ -1058,14 +2316,72 @@ impl wire::Wire for ToggleSignatures {
 
 impl wire::RemoteCall for ToggleSignatures {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getAdminedPublicChannels`.
 ///
-/// ```text
-/// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true check_limit:flags.1?true for_personal:flags.2?true for_community_peer:flags.3?true = messages.Chats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetAdminedPublicChannels::default();
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `by_location` | `bool`, a flag |
+/// | `check_limit` | `bool`, a flag |
+/// | `for_personal` | `bool`, a flag |
+/// | `for_community_peer` | `bool`, a flag |
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch) | The account administers as many groups with a location as it may. |
+/// | 400 | [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) | The account administers as many public channels and groups as it may; make one of them private first. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getLeftChannels`](GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+///
+/// ```text
+/// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true
+///     check_limit:flags.1?true for_personal:flags.2?true
+///     for_community_peer:flags.3?true = messages.Chats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminedPublicChannels {
     pub by_location: bool,
     pub check_limit: bool,
@@ -1119,14 +2435,76 @@ impl wire::Wire for GetAdminedPublicChannels {
 
 impl wire::RemoteCall for GetAdminedPublicChannels {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsAdminLocatedTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelsAdminPublicTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.editBanned`.
 ///
-/// ```text
-/// channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer banned_rights:ChatBannedRights = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::EditBanned::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+///     types::ChatBannedRights::new(1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `banned_rights` | [`ChatBannedRights`](super::super::types::ChatBannedRights) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`BANNED_RIGHTS_INVALID`](crate::rpc::ErrorKind::BannedRightsInvalid) | The set of restrictions is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid) | The user is not a valid member for this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_ADMIN_INVALID`](crate::rpc::ErrorKind::UserAdminInvalid) | The user is an administrator whom this account may not change. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.editChatDefaultBannedRights`](super::messages::EditChatDefaultBannedRights)
+///
+/// ```text
+/// channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer
+///     banned_rights:ChatBannedRights = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.editBanned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBanned {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -1176,14 +2554,82 @@ impl wire::Wire for EditBanned {
 
 impl wire::RemoteCall for EditBanned {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::BannedRightsInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserAdminInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `channels.getAdminLog`.
 ///
-/// ```text
-/// channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string events_filter:flags.0?ChannelAdminLogEventsFilter admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int = channels.AdminLogResults;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetAdminLog::new(
+///     types::InputChannel::new(1, 1),
+///     "text",
+///     0,
+///     0,
+///     20,
+/// );
+/// let answer: types::channels::AdminLogResults = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `q` | `String` |
+/// | `events_filter` | [`Option<ChannelAdminLogEventsFilter>`](super::super::types::ChannelAdminLogEventsFilter) |
+/// | `admins` | [`Option<Vec<InputUser>>`](super::super::enums::InputUser) |
+/// | `max_id` | `i64` |
+/// | `min_id` | `i64` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`channels::AdminLogResults`](super::super::types::channels::AdminLogResults).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string
+///     events_filter:flags.0?ChannelAdminLogEventsFilter
+///     admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int =
+///     channels.AdminLogResults;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getAdminLog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminLog {
     pub channel: enums::InputChannel,
     pub q: String,
@@ -1256,14 +2702,75 @@ impl wire::Wire for GetAdminLog {
 
 impl wire::RemoteCall for GetAdminLog {
     type Return = types::channels::AdminLogResults;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.setStickers`.
 ///
-/// ```text
-/// channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::SetStickers::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputStickerSet::AnimatedEmoji,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew) | The chat has too few members for this. |
+/// | 406 | [`STICKERSET_OWNER_ANONYMOUS`](crate::rpc::ErrorKind::StickersetOwnerAnonymous) | An anonymous administrator cannot set the sticker set of the group. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.setEmojiStickers`](SetEmojiStickers)
+/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
+/// - [`messages.installStickerSet`](super::messages::InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](super::messages::UninstallStickerSet)
+/// - [`messages.toggleStickerSets`](super::messages::ToggleStickerSets)
+/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+///
+/// ```text
+/// channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.setStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickers {
     pub channel: enums::InputChannel,
     pub stickerset: enums::InputStickerSet,
@@ -1308,14 +2815,63 @@ impl wire::Wire for SetStickers {
 
 impl wire::RemoteCall for SetStickers {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantsTooFew),
+        wire::known(406, wire::ErrorKind::StickersetOwnerAnonymous),
+    ];
 }
 
 /// The method `channels.readMessageContents`.
 ///
-/// ```text
-/// channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ReadMessageContents::new(
+///     types::InputChannel::new(1, 1),
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.readMessageContents)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
     pub channel: enums::InputChannel,
     pub id: Vec<i32>,
@@ -1357,14 +2913,66 @@ impl wire::Wire for ReadMessageContents {
 
 impl wire::RemoteCall for ReadMessageContents {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.deleteHistory`.
 ///
-/// ```text
-/// channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true channel:InputChannel max_id:int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::DeleteHistory::new(
+///     types::InputChannel::new(1, 1),
+///     0,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `for_everyone` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `max_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PARICIPANT_MISSING`](crate::rpc::ErrorKind::ChannelParicipantMissing) | The account is not a member of the channel. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHANNEL_TOO_BIG`](crate::rpc::ErrorKind::ChannelTooBig) | The channel or supergroup has too many members for this. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true
+///     channel:InputChannel max_id:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.deleteHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
     pub for_everyone: bool,
     pub channel: enums::InputChannel,
@@ -1412,14 +3020,69 @@ impl wire::Wire for DeleteHistory {
 
 impl wire::RemoteCall for DeleteHistory {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelParicipantMissing),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChannelTooBig),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.togglePreHistoryHidden`.
 ///
-/// ```text
-/// channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::TogglePreHistoryHidden::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_LINK_EXISTS`](crate::rpc::ErrorKind::ChatLinkExists) | The chat is public; for this it must have no public link. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`FORUM_ENABLED`](crate::rpc::ErrorKind::ForumEnabled) | The supergroup is a forum, which rules this out. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.togglePreHistoryHidden)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePreHistoryHidden {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -1461,14 +3124,70 @@ impl wire::Wire for TogglePreHistoryHidden {
 
 impl wire::RemoteCall for TogglePreHistoryHidden {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatLinkExists),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ForumEnabled),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getLeftChannels`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetLeftChannels::new(0);
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `offset` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid) | The data export that the request belongs to is not valid. |
+/// | 403 | [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired) | The call works only within a data export; start one with [`account.initTakeoutSession`](super::account::InitTakeoutSession). |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
+/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+///
 /// ```text
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getLeftChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeftChannels {
     pub offset: i32,
 }
@@ -1503,14 +3222,54 @@ impl wire::Wire for GetLeftChannels {
 
 impl wire::RemoteCall for GetLeftChannels {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(403, wire::ErrorKind::TakeoutRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getGroupsForDiscussion`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetGroupsForDiscussion;
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](GetLeftChannels)
+/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+///
 /// ```text
 /// channels.getGroupsForDiscussion#f5dad378 = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupsForDiscussion;
 
 impl wire::Wire for GetGroupsForDiscussion {
@@ -1532,14 +3291,62 @@ impl wire::Wire for GetGroupsForDiscussion {
 
 impl wire::RemoteCall for GetGroupsForDiscussion {
     type Return = enums::messages::Chats;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.setDiscussionGroup`.
 ///
-/// ```text
-/// channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::SetDiscussionGroup::new(
+///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `broadcast` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `group` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BROADCAST_ID_INVALID`](crate::rpc::ErrorKind::BroadcastIdInvalid) | The identifier of the broadcast channel is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`LINK_NOT_MODIFIED`](crate::rpc::ErrorKind::LinkNotModified) | The discussion group is linked to this channel already. |
+/// | 400 | [`MEGAGROUP_ID_INVALID`](crate::rpc::ErrorKind::MegagroupIdInvalid) | The supergroup is not valid. |
+/// | 400 | [`MEGAGROUP_PREHISTORY_HIDDEN`](crate::rpc::ErrorKind::MegagroupPrehistoryHidden) | The history of the group is hidden from new members, which rules this out. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDiscussionGroup {
     pub broadcast: enums::InputChannel,
     pub group: enums::InputChannel,
@@ -1584,14 +3391,78 @@ impl wire::Wire for SetDiscussionGroup {
 
 impl wire::RemoteCall for SetDiscussionGroup {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BroadcastIdInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::LinkNotModified),
+        wire::known(400, wire::ErrorKind::MegagroupIdInvalid),
+        wire::known(400, wire::ErrorKind::MegagroupPrehistoryHidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.editLocation`.
 ///
-/// ```text
-/// channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint address:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::EditLocation::new(
+///     types::InputChannel::new(1, 1),
+///     types::InputGeoPoint::new(1.5, 1.5),
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `geo_point` | [`InputGeoPoint`](super::super::enums::InputGeoPoint) |
+/// | `address` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`MEGAGROUP_GEO_REQUIRED`](crate::rpc::ErrorKind::MegagroupGeoRequired) | The call works only on a group that has a location. |
+/// | 400 | [`MEGAGROUP_REQUIRED`](crate::rpc::ErrorKind::MegagroupRequired) | The call works only on a supergroup. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.createChannel`](CreateChannel)
+/// - [`account.updateBusinessLocation`](super::account::UpdateBusinessLocation)
+/// - [`contacts.getLocated`](super::contacts::GetLocated)
+/// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
+///
+/// ```text
+/// channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint
+///     address:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.editLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditLocation {
     pub channel: enums::InputChannel,
     pub geo_point: enums::InputGeoPoint,
@@ -1641,14 +3512,66 @@ impl wire::Wire for EditLocation {
 
 impl wire::RemoteCall for EditLocation {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::MegagroupGeoRequired),
+        wire::known(400, wire::ErrorKind::MegagroupRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleSlowMode`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleSlowMode::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `seconds` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`SECONDS_INVALID`](crate::rpc::ErrorKind::SecondsInvalid) | The number of seconds is not one that is allowed. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// channels.toggleSlowMode#edd49ef0 channel:InputChannel seconds:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleSlowMode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSlowMode {
     pub channel: enums::InputChannel,
     pub seconds: i32,
@@ -1690,14 +3613,48 @@ impl wire::Wire for ToggleSlowMode {
 
 impl wire::RemoteCall for ToggleSlowMode {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::SecondsInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getInactiveChannels`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetInactiveChannels;
+/// let answer: types::messages::InactiveChats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::InactiveChats`](super::super::types::messages::InactiveChats).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// channels.getInactiveChannels#11e831ee = messages.InactiveChats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getInactiveChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInactiveChannels;
 
 impl wire::Wire for GetInactiveChannels {
@@ -1719,14 +3676,58 @@ impl wire::Wire for GetInactiveChannels {
 
 impl wire::RemoteCall for GetInactiveChannels {
     type Return = types::messages::InactiveChats;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.convertToGigagroup`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ConvertToGigagroup::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_ID_INVALID`](crate::rpc::ErrorKind::ChannelIdInvalid) | The identifier of the channel is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`FORUM_ENABLED`](crate::rpc::ErrorKind::ForumEnabled) | The supergroup is a forum, which rules this out. |
+/// | 400 | [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew) | The chat has too few members for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// channels.convertToGigagroup#b290c69 channel:InputChannel = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.convertToGigagroup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertToGigagroup {
     pub channel: enums::InputChannel,
 }
@@ -1760,14 +3761,65 @@ impl wire::Wire for ConvertToGigagroup {
 
 impl wire::RemoteCall for ConvertToGigagroup {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelIdInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::ForumEnabled),
+        wire::known(400, wire::ErrorKind::ParticipantsTooFew),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getSendAs`.
 ///
-/// ```text
-/// channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetSendAs::new(enums::InputPeer::InputPeerSelf);
+/// let answer: types::channels::SendAsPeers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `for_paid_reactions` | `bool`, a flag |
+/// | `for_live_stories` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`channels::SendAsPeers`](super::super::types::channels::SendAsPeers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true
+///     for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getSendAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSendAs {
     pub for_paid_reactions: bool,
     pub for_live_stories: bool,
@@ -1816,14 +3868,76 @@ impl wire::Wire for GetSendAs {
 
 impl wire::RemoteCall for GetSendAs {
     type Return = types::channels::SendAsPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.deleteParticipantHistory`.
 ///
-/// ```text
-/// channels.deleteParticipantHistory#367544db channel:InputChannel participant:InputPeer = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::DeleteParticipantHistory::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid) | The user is not a valid member for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.deleteHistory`](super::messages::DeleteHistory)
+/// - [`messages.readMentions`](super::messages::ReadMentions)
+/// - [`messages.unpinAllMessages`](super::messages::UnpinAllMessages)
+/// - [`messages.readReactions`](super::messages::ReadReactions)
+/// - [`messages.deleteSavedHistory`](super::messages::DeleteSavedHistory)
+/// - [`messages.deleteTopicHistory`](super::messages::DeleteTopicHistory)
+///
+/// ```text
+/// channels.deleteParticipantHistory#367544db channel:InputChannel
+///     participant:InputPeer = messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.deleteParticipantHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantHistory {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -1868,14 +3982,66 @@ impl wire::Wire for DeleteParticipantHistory {
 
 impl wire::RemoteCall for DeleteParticipantHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleJoinToSend`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleJoinToSend::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinToSend {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -1917,14 +4083,68 @@ impl wire::Wire for ToggleJoinToSend {
 
 impl wire::RemoteCall for ToggleJoinToSend {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleJoinRequest`.
 ///
-/// ```text
-/// channels.toggleJoinRequest#ecc2618 flags:# apply_to_invites:flags.1?true channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleJoinRequest::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `apply_to_invites` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+/// | `guard_bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`CHAT_PUBLIC_REQUIRED`](crate::rpc::ErrorKind::ChatPublicRequired) | The chat has to be public for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// channels.toggleJoinRequest#ecc2618 flags:# apply_to_invites:flags.1?true
+///     channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinRequest {
     pub apply_to_invites: bool,
     pub channel: enums::InputChannel,
@@ -1978,14 +4198,64 @@ impl wire::Wire for ToggleJoinRequest {
 
 impl wire::RemoteCall for ToggleJoinRequest {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ChatPublicRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.reorderUsernames`.
 ///
-/// ```text
-/// channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ReorderUsernames::new(
+///     types::InputChannel::new(1, 1),
+///     vec!["text".into()],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `order` | `Vec<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.reorderUsernames)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
     pub channel: enums::InputChannel,
     pub order: Vec<String>,
@@ -2027,14 +4297,72 @@ impl wire::Wire for ReorderUsernames {
 
 impl wire::RemoteCall for ReorderUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.toggleUsername`.
 ///
-/// ```text
-/// channels.toggleUsername#50f24105 channel:InputChannel username:string active:Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleUsername::new(
+///     types::InputChannel::new(1, 1),
+///     "telegram",
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `username` | `String` |
+/// | `active` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`USERNAMES_ACTIVE_TOO_MUCH`](crate::rpc::ErrorKind::UsernamesActiveTooMuch) | Too many usernames are active. |
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.toggleUsername`](super::account::ToggleUsername)
+/// - [`bots.toggleUsername`](super::bots::ToggleUsername)
+///
+/// ```text
+/// channels.toggleUsername#50f24105 channel:InputChannel username:string
+///     active:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
     pub channel: enums::InputChannel,
     pub username: String,
@@ -2084,14 +4412,61 @@ impl wire::Wire for ToggleUsername {
 
 impl wire::RemoteCall for ToggleUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::UsernamesActiveTooMuch),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
 }
 
 /// The method `channels.deactivateAllUsernames`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::DeactivateAllUsernames::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// channels.deactivateAllUsernames#a245dd3 channel:InputChannel = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.deactivateAllUsernames)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeactivateAllUsernames {
     pub channel: enums::InputChannel,
 }
@@ -2125,14 +4500,64 @@ impl wire::Wire for DeactivateAllUsernames {
 
 impl wire::RemoteCall for DeactivateAllUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.toggleForum`.
 ///
-/// ```text
-/// channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleForum::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+/// | `tabs` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed) | A group that is the discussion group of a channel cannot be used in this way; for example, it cannot become a forum. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleForum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleForum {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -2182,14 +4607,62 @@ impl wire::Wire for ToggleForum {
 
 impl wire::RemoteCall for ToggleForum {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatDiscussionUnallowed),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.toggleAntiSpam`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleAntiSpam::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAntiSpam {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -2231,14 +4704,59 @@ impl wire::Wire for ToggleAntiSpam {
 
 impl wire::RemoteCall for ToggleAntiSpam {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.reportAntiSpamFalsePositive`.
 ///
-/// ```text
-/// channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ReportAntiSpamFalsePositive::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportAntiSpamFalsePositive {
     pub channel: enums::InputChannel,
     pub msg_id: i32,
@@ -2280,14 +4798,62 @@ impl wire::Wire for ReportAntiSpamFalsePositive {
 
 impl wire::RemoteCall for ReportAntiSpamFalsePositive {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.toggleParticipantsHidden`.
 ///
-/// ```text
-/// channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleParticipantsHidden::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew) | The chat has too few members for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantsHidden {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -2329,14 +4895,63 @@ impl wire::Wire for ToggleParticipantsHidden {
 
 impl wire::RemoteCall for ToggleParticipantsHidden {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ParticipantsTooFew),
+    ];
 }
 
 /// The method `channels.updateColor`.
 ///
-/// ```text
-/// channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::UpdateColor::new(types::InputChannel::new(1, 1));
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `for_profile` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `color` | `Option<i32>` |
+/// | `background_emoji_id` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true
+///     channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.updateColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
     pub for_profile: bool,
     pub channel: enums::InputChannel,
@@ -2391,14 +5006,59 @@ impl wire::Wire for UpdateColor {
 
 impl wire::RemoteCall for UpdateColor {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsRequired),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.toggleViewForumAsMessages`.
 ///
-/// ```text
-/// channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleViewForumAsMessages::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleViewForumAsMessages {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -2440,14 +5100,65 @@ impl wire::Wire for ToggleViewForumAsMessages {
 
 impl wire::RemoteCall for ToggleViewForumAsMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.getChannelRecommendations`.
 ///
-/// ```text
-/// channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel = messages.Chats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetChannelRecommendations::default();
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`Option<InputChannel>`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+///
+/// ```text
+/// channels.getChannelRecommendations#25a71742 flags:#
+///     channel:flags.0?InputChannel = messages.Chats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getChannelRecommendations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRecommendations {
     pub channel: Option<enums::InputChannel>,
 }
@@ -2487,14 +5198,65 @@ impl wire::Wire for GetChannelRecommendations {
 
 impl wire::RemoteCall for GetChannelRecommendations {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.updateEmojiStatus`.
 ///
-/// ```text
-/// channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel emoji_status:EmojiStatus = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::UpdateEmojiStatus::new(
+///     types::InputChannel::new(1, 1),
+///     types::EmojiStatus::new(1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `emoji_status` | [`EmojiStatus`](super::super::enums::EmojiStatus) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateEmojiStatus`](super::account::UpdateEmojiStatus)
+/// - [`bots.updateUserEmojiStatus`](super::bots::UpdateUserEmojiStatus)
+///
+/// ```text
+/// channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel
+///     emoji_status:EmojiStatus = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
     pub channel: enums::InputChannel,
     pub emoji_status: enums::EmojiStatus,
@@ -2539,14 +5301,58 @@ impl wire::Wire for UpdateEmojiStatus {
 
 impl wire::RemoteCall for UpdateEmojiStatus {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.setBoostsToUnblockRestrictions`.
 ///
-/// ```text
-/// channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::SetBoostsToUnblockRestrictions::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `boosts` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel
+///     boosts:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBoostsToUnblockRestrictions {
     pub channel: enums::InputChannel,
     pub boosts: i32,
@@ -2588,14 +5394,67 @@ impl wire::Wire for SetBoostsToUnblockRestrictions {
 
 impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.setEmojiStickers`.
 ///
-/// ```text
-/// channels.setEmojiStickers#3cd930b7 channel:InputChannel stickerset:InputStickerSet = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::SetEmojiStickers::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputStickerSet::AnimatedEmoji,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.setStickers`](SetStickers)
+/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
+/// - [`messages.installStickerSet`](super::messages::InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](super::messages::UninstallStickerSet)
+/// - [`messages.toggleStickerSets`](super::messages::ToggleStickerSets)
+/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+///
+/// ```text
+/// channels.setEmojiStickers#3cd930b7 channel:InputChannel
+///     stickerset:InputStickerSet = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.setEmojiStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEmojiStickers {
     pub channel: enums::InputChannel,
     pub stickerset: enums::InputStickerSet,
@@ -2640,14 +5499,58 @@ impl wire::Wire for SetEmojiStickers {
 
 impl wire::RemoteCall for SetEmojiStickers {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.restrictSponsoredMessages`.
 ///
-/// ```text
-/// channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::RestrictSponsoredMessages::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `restricted` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.restrictSponsoredMessages#9ae91519 channel:InputChannel
+///     restricted:Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RestrictSponsoredMessages {
     pub channel: enums::InputChannel,
     pub restricted: bool,
@@ -2689,14 +5592,71 @@ impl wire::Wire for RestrictSponsoredMessages {
 
 impl wire::RemoteCall for RestrictSponsoredMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.searchPosts`.
 ///
-/// ```text
-/// channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int limit:int allow_paid_stars:flags.2?long = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::SearchPosts::new(
+///     1,
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     20,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hashtag` | `Option<String>` |
+/// | `query` | `Option<String>` |
+/// | `offset_rate` | `i32` |
+/// | `offset_peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset_id` | `i32` |
+/// | `limit` | `i32` |
+/// | `allow_paid_stars` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 420 | [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid) | The account is frozen and cannot make this call. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.searchGlobal`](super::messages::SearchGlobal): Searches all chats for messages.
+///
+/// ```text
+/// channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string
+///     query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int
+///     limit:int allow_paid_stars:flags.2?long = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.searchPosts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchPosts {
     pub hashtag: Option<String>,
     pub query: Option<String>,
@@ -2769,14 +5729,64 @@ impl wire::Wire for SearchPosts {
 
 impl wire::RemoteCall for SearchPosts {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(420, wire::ErrorKind::FrozenMethodInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `channels.updatePaidMessagesPrice`.
 ///
-/// ```text
-/// channels.updatePaidMessagesPrice#4b12327b flags:# broadcast_messages_allowed:flags.0?true channel:InputChannel send_paid_messages_stars:long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::UpdatePaidMessagesPrice::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `broadcast_messages_allowed` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `send_paid_messages_stars` | `i64` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`STARS_AMOUNT_INVALID`](crate::rpc::ErrorKind::StarsAmountInvalid) | The amount of Telegram Stars is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.updatePaidMessagesPrice#4b12327b flags:#
+///     broadcast_messages_allowed:flags.0?true channel:InputChannel
+///     send_paid_messages_stars:long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePaidMessagesPrice {
     pub broadcast_messages_allowed: bool,
     pub channel: enums::InputChannel,
@@ -2827,14 +5837,61 @@ impl wire::Wire for UpdatePaidMessagesPrice {
 
 impl wire::RemoteCall for UpdatePaidMessagesPrice {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::StarsAmountInvalid),
+    ];
 }
 
 /// The method `channels.toggleAutotranslation`.
 ///
-/// ```text
-/// channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::ToggleAutotranslation::new(
+///     types::InputChannel::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAutotranslation {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -2876,14 +5933,66 @@ impl wire::Wire for ToggleAutotranslation {
 
 impl wire::RemoteCall for ToggleAutotranslation {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.getMessageAuthor`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::GetMessageAuthor::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
+///
 /// ```text
 /// channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.getMessageAuthor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageAuthor {
     pub channel: enums::InputChannel,
     pub id: i32,
@@ -2925,14 +6034,50 @@ impl wire::Wire for GetMessageAuthor {
 
 impl wire::RemoteCall for GetMessageAuthor {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.checkSearchPostsFlood`.
 ///
-/// ```text
-/// channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string = SearchPostsFlood;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::CheckSearchPostsFlood::default();
+/// let answer: types::SearchPostsFlood = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`SearchPostsFlood`](super::super::types::SearchPostsFlood).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string =
+///     SearchPostsFlood;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckSearchPostsFlood {
     pub query: Option<String>,
 }
@@ -2976,10 +6121,54 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 
 /// The method `channels.setMainProfileTab`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::channels::SetMainProfileTab::new(
+///     types::InputChannel::new(1, 1),
+///     enums::ProfileTab::Posts,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `tab` | [`ProfileTab`](super::super::enums::ProfileTab) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.setMainProfileTab`](super::account::SetMainProfileTab)
+///
 /// ```text
 /// channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/channels.setMainProfileTab)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {
     pub channel: enums::InputChannel,
     pub tab: enums::ProfileTab,
@@ -3024,4 +6213,7 @@ impl wire::Wire for SetMainProfileTab {
 
 impl wire::RemoteCall for SetMainProfileTab {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }

@@ -8,10 +8,69 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `chatlists.exportChatlistInvite`.
 ///
-/// ```text
-/// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::ExportChatlistInvite::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     "Example",
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: types::chatlists::ExportedChatlistInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `title` | `String` |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`chatlists::ExportedChatlistInvite`](super::super::types::chatlists::ExportedChatlistInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch) | The account has as many shared folders as it may. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INVITES_TOO_MUCH`](crate::rpc::ErrorKind::InvitesTooMuch) | There are as many invite links as may be. |
+/// | 400 | [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty) | No chats were given. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
+/// ```text
+/// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string
+///     peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatlistInvite {
     pub chatlist: types::InputChatlistDialogFilter,
     pub title: String,
@@ -61,14 +120,78 @@ impl wire::Wire for ExportChatlistInvite {
 
 impl wire::RemoteCall for ExportChatlistInvite {
     type Return = types::chatlists::ExportedChatlistInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatlistsTooMuch),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InvitesTooMuch),
+        wire::known(400, wire::ErrorKind::PeersListEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `chatlists.deleteExportedInvite`.
 ///
-/// ```text
-/// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::DeleteExportedInvite::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+/// | 400 | [`INVITE_SLUG_INVALID`](crate::rpc::ErrorKind::InviteSlugInvalid) | The code of the folder link is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
+/// ```text
+/// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.deleteExportedInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedInvite {
     pub chatlist: types::InputChatlistDialogFilter,
     pub slug: String,
@@ -113,14 +236,78 @@ impl wire::Wire for DeleteExportedInvite {
 
 impl wire::RemoteCall for DeleteExportedInvite {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+        wire::known(400, wire::ErrorKind::InviteSlugInvalid),
+    ];
 }
 
 /// The method `chatlists.editExportedInvite`.
 ///
-/// ```text
-/// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::EditExportedInvite::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     "text",
+/// );
+/// let answer: types::ExportedChatlistInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `slug` | `String` |
+/// | `title` | `Option<String>` |
+/// | `peers` | [`Option<Vec<InputPeer>>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`ExportedChatlistInvite`](super::super::types::ExportedChatlistInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+/// | 400 | [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty) | No chats were given. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
+/// ```text
+/// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist
+///     slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> =
+///     ExportedChatlistInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.editExportedInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedInvite {
     pub chatlist: types::InputChatlistDialogFilter,
     pub slug: String,
@@ -178,14 +365,70 @@ impl wire::Wire for EditExportedInvite {
 
 impl wire::RemoteCall for EditExportedInvite {
     type Return = types::ExportedChatlistInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InviteSlugEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+        wire::known(400, wire::ErrorKind::PeersListEmpty),
+    ];
 }
 
 /// The method `chatlists.getExportedInvites`.
 ///
-/// ```text
-/// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist = chatlists.ExportedInvites;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::GetExportedInvites::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: types::chatlists::ExportedInvites = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// [`chatlists::ExportedInvites`](super::super::types::chatlists::ExportedInvites).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
+/// ```text
+/// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist =
+///     chatlists.ExportedInvites;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.getExportedInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedInvites {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -220,14 +463,54 @@ impl wire::Wire for GetExportedInvites {
 
 impl wire::RemoteCall for GetExportedInvites {
     type Return = types::chatlists::ExportedInvites;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+    ];
 }
 
 /// The method `chatlists.checkChatlistInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::CheckChatlistInvite::new("text");
+/// let answer: enums::chatlists::ChatlistInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite): [`Already`](super::super::enums::chatlists::ChatlistInvite::Already) or [`ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite::ChatlistInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.checkChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckChatlistInvite {
     pub slug: String,
 }
@@ -261,14 +544,63 @@ impl wire::Wire for CheckChatlistInvite {
 
 impl wire::RemoteCall for CheckChatlistInvite {
     type Return = enums::chatlists::ChatlistInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InviteSlugEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+    ];
 }
 
 /// The method `chatlists.joinChatlistInvite`.
 ///
-/// ```text
-/// chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::JoinChatlistInvite::new(
+///     "text",
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 400 | [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch) | The account has as many shared folders as it may. |
+/// | 400 | [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty) | The chat folder would include no chats. |
+/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistInvite {
     pub slug: String,
     pub peers: Vec<enums::InputPeer>,
@@ -307,14 +639,71 @@ impl wire::Wire for JoinChatlistInvite {
 
 impl wire::RemoteCall for JoinChatlistInvite {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChatlistsTooMuch),
+        wire::known(400, wire::ErrorKind::FilterIncludeEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+    ];
 }
 
 /// The method `chatlists.getChatlistUpdates`.
 ///
-/// ```text
-/// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist = chatlists.ChatlistUpdates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::GetChatlistUpdates::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: types::chatlists::ChatlistUpdates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// [`chatlists::ChatlistUpdates`](super::super::types::chatlists::ChatlistUpdates).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INPUT_CHATLIST_INVALID`](crate::rpc::ErrorKind::InputChatlistInvalid) | The shared folder that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
+/// ```text
+/// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist =
+///     chatlists.ChatlistUpdates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.getChatlistUpdates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -349,14 +738,70 @@ impl wire::Wire for GetChatlistUpdates {
 
 impl wire::RemoteCall for GetChatlistUpdates {
     type Return = types::chatlists::ChatlistUpdates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InputChatlistInvalid),
+    ];
 }
 
 /// The method `chatlists.joinChatlistUpdates`.
 ///
-/// ```text
-/// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist peers:Vector<InputPeer> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::JoinChatlistUpdates::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty) | The chat folder would include no chats. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
+/// ```text
+/// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist
+///     peers:Vector<InputPeer> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
     pub peers: Vec<enums::InputPeer>,
@@ -399,14 +844,66 @@ impl wire::Wire for JoinChatlistUpdates {
 
 impl wire::RemoteCall for JoinChatlistUpdates {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterIncludeEmpty),
+    ];
 }
 
 /// The method `chatlists.hideChatlistUpdates`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::HideChatlistUpdates::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+///
 /// ```text
 /// chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.hideChatlistUpdates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -441,14 +938,67 @@ impl wire::Wire for HideChatlistUpdates {
 
 impl wire::RemoteCall for HideChatlistUpdates {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+    ];
 }
 
 /// The method `chatlists.getLeaveChatlistSuggestions`.
 ///
-/// ```text
-/// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist = Vector<Peer>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::GetLeaveChatlistSuggestions::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: Vec<enums::Peer> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// [`Vec<Peer>`](super::super::enums::Peer).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+///
+/// ```text
+/// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist =
+///     Vector<Peer>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.getLeaveChatlistSuggestions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeaveChatlistSuggestions {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -483,14 +1033,68 @@ impl wire::Wire for GetLeaveChatlistSuggestions {
 
 impl wire::RemoteCall for GetLeaveChatlistSuggestions {
     type Return = Vec<enums::Peer>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+    ];
 }
 
 /// The method `chatlists.leaveChatlist`.
 ///
-/// ```text
-/// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::LeaveChatlist::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+///
+/// ```text
+/// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer>
+///     = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.leaveChatlist)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveChatlist {
     pub chatlist: types::InputChatlistDialogFilter,
     pub peers: Vec<enums::InputPeer>,
@@ -533,4 +1137,7 @@ impl wire::Wire for LeaveChatlist {
 
 impl wire::RemoteCall for LeaveChatlist {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+    ];
 }

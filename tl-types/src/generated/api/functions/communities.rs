@@ -8,10 +8,49 @@ use crate::wire::{String, Wire as _};
 
 /// The method `communities.create`.
 ///
-/// ```text
-/// communities.create#a63859ec flags:# hidden:flags.1?true title:string about:flags.0?string peer:InputPeer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::Create::new(
+///     "Example",
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hidden` | `bool`, a flag |
+/// | `title` | `String` |
+/// | `about` | `Option<String>` |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.create#a63859ec flags:# hidden:flags.1?true title:string
+///     about:flags.0?string peer:InputPeer = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.create)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Create {
     pub hidden: bool,
     pub title: String,
@@ -69,10 +108,51 @@ impl wire::RemoteCall for Create {
 
 /// The method `communities.togglePeerLink`.
 ///
-/// ```text
-/// communities.togglePeerLink#736dcfea flags:# visible:flags.0?true hidden:flags.1?true deleted:flags.2?true community:InputChannel peer:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::TogglePeerLink::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `visible` | `bool`, a flag |
+/// | `hidden` | `bool`, a flag |
+/// | `deleted` | `bool`, a flag |
+/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.togglePeerLink#736dcfea flags:# visible:flags.0?true
+///     hidden:flags.1?true deleted:flags.2?true community:InputChannel
+///     peer:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.togglePeerLink)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLink {
     pub visible: bool,
     pub hidden: bool,
@@ -136,10 +216,45 @@ impl wire::RemoteCall for TogglePeerLink {
 
 /// The method `communities.getJoinedCommunities`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::GetJoinedCommunities;
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getChannels`](super::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](super::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](super::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](super::channels::GetGroupsForDiscussion)
+///
 /// ```text
 /// communities.getJoinedCommunities#a663e830 = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.getJoinedCommunities)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetJoinedCommunities;
 
 impl wire::Wire for GetJoinedCommunities {
@@ -165,10 +280,46 @@ impl wire::RemoteCall for GetJoinedCommunities {
 
 /// The method `communities.toggleCommunityCollapsedInDialogs`.
 ///
-/// ```text
-/// communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:# collapsed:flags.0?true community:InputChannel = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::ToggleCommunityCollapsedInDialogs::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `collapsed` | `bool`, a flag |
+/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:#
+///     collapsed:flags.0?true community:InputChannel = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.toggleCommunityCollapsedInDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleCommunityCollapsedInDialogs {
     pub collapsed: bool,
     pub community: enums::InputChannel,
@@ -216,10 +367,49 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 
 /// The method `communities.getPeerLinkRequests`.
 ///
-/// ```text
-/// communities.getPeerLinkRequests#93773344 community:InputChannel offset:string limit:int = communities.PeerLinkRequests;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::GetPeerLinkRequests::new(
+///     types::InputChannel::new(1, 1),
+///     "text",
+///     20,
+/// );
+/// let answer: types::communities::PeerLinkRequests = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`communities::PeerLinkRequests`](super::super::types::communities::PeerLinkRequests).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.getPeerLinkRequests#93773344 community:InputChannel offset:string
+///     limit:int = communities.PeerLinkRequests;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.getPeerLinkRequests)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerLinkRequests {
     pub community: enums::InputChannel,
     pub offset: String,
@@ -273,10 +463,48 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 
 /// The method `communities.togglePeerLinkRequestApproval`.
 ///
-/// ```text
-/// communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true community:InputChannel peer:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::TogglePeerLinkRequestApproval::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reject` | `bool`, a flag |
+/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true
+///     community:InputChannel peer:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.togglePeerLinkRequestApproval)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLinkRequestApproval {
     pub reject: bool,
     pub community: enums::InputChannel,
@@ -331,10 +559,46 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 
 /// The method `communities.toggleAllPeerLinkRequestApproval`.
 ///
-/// ```text
-/// communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:# reject:flags.0?true community:InputChannel = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::ToggleAllPeerLinkRequestApproval::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reject` | `bool`, a flag |
+/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:#
+///     reject:flags.0?true community:InputChannel = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.toggleAllPeerLinkRequestApproval)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllPeerLinkRequestApproval {
     pub reject: bool,
     pub community: enums::InputChannel,
@@ -382,10 +646,48 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 
 /// The method `communities.toggleParticipantBanned`.
 ///
-/// ```text
-/// communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true community:InputChannel participant:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::ToggleParticipantBanned::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `unban` | `bool`, a flag |
+/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true
+///     community:InputChannel participant:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.toggleParticipantBanned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantBanned {
     pub unban: bool,
     pub community: enums::InputChannel,
@@ -440,10 +742,47 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 
 /// The method `communities.getParticipantJoinedChats`.
 ///
-/// ```text
-/// communities.getParticipantJoinedChats#f87eabab community:InputChannel participant:InputPeer = communities.ParticipantJoinedChats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::communities::GetParticipantJoinedChats::new(
+///     types::InputChannel::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::communities::ParticipantJoinedChats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`communities::ParticipantJoinedChats`](super::super::types::communities::ParticipantJoinedChats).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// communities.getParticipantJoinedChats#f87eabab community:InputChannel
+///     participant:InputPeer = communities.ParticipantJoinedChats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/communities.getParticipantJoinedChats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipantJoinedChats {
     pub community: enums::InputChannel,
     pub participant: enums::InputPeer,

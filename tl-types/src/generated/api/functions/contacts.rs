@@ -8,10 +8,42 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `contacts.getContactIDs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetContactIDs::new(0);
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// contacts.getContactIDs#7adc669d hash:long = Vector<int>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getContactIDs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContactIDs {
     pub hash: i64,
 }
@@ -46,14 +78,41 @@ impl wire::Wire for GetContactIDs {
 
 impl wire::RemoteCall for GetContactIDs {
     type Return = Vec<i32>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getStatuses`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetStatuses;
+/// let answer: Vec<types::ContactStatus> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<ContactStatus>`](super::super::types::ContactStatus).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// contacts.getStatuses#c4a353ee = Vector<ContactStatus>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStatuses;
 
 impl wire::Wire for GetStatuses {
@@ -75,15 +134,51 @@ impl wire::Wire for GetStatuses {
 
 impl wire::RemoteCall for GetStatuses {
     type Return = Vec<types::ContactStatus>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.getContacts`.
+/// Gets the contacts of the account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetContacts::new(0);
+/// let answer: enums::contacts::Contacts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `hash` | `i64` | A hash of the contacts that the client has already; 0 to get them in any case. |
+///
+/// # Returns
+///
+/// [`contacts::Contacts`](super::super::enums::contacts::Contacts): [`NotModified`](super::super::enums::contacts::Contacts::NotModified) or [`Contacts`](super::super::enums::contacts::Contacts::Contacts).
+///
+/// The contacts, or [`contacts.contactsNotModified`](super::super::enums::contacts::Contacts::NotModified) if they are those that hash was computed from.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// contacts.getContacts#5dd69e12 hash:long = contacts.Contacts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContacts {
+    /// A hash of the contacts that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -117,15 +212,52 @@ impl wire::Wire for GetContacts {
 
 impl wire::RemoteCall for GetContacts {
     type Return = enums::contacts::Contacts;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.importContacts`.
+/// Adds people to the contacts by phone number, and tells which of them have an account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ImportContacts::new(
+///     vec![types::InputPhoneContact::new(1, "+15550123", "Ada", "Lovelace")],
+/// );
+/// let answer: types::contacts::ImportedContacts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `contacts` | [`Vec<InputPhoneContact>`](super::super::types::InputPhoneContact) | The entries to add. |
+///
+/// # Returns
+///
+/// [`contacts::ImportedContacts`](super::super::types::contacts::ImportedContacts).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts;
+/// contacts.importContacts#2c800be5 contacts:Vector<InputContact> =
+///     contacts.ImportedContacts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.importContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportContacts {
+    /// The entries to add.
     pub contacts: Vec<types::InputPhoneContact>,
 }
 
@@ -159,15 +291,55 @@ impl wire::Wire for ImportContacts {
 
 impl wire::RemoteCall for ImportContacts {
     type Return = types::contacts::ImportedContacts;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.deleteContacts`.
+/// Deletes contacts.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::DeleteContacts::new(
+///     vec![enums::InputUser::InputUserSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) | The users to delete from the contacts. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// contacts.deleteContacts#96a0e00 id:Vector<InputUser> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.deleteContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteContacts {
+    /// The users to delete from the contacts.
     pub id: Vec<enums::InputUser>,
 }
 
@@ -201,14 +373,50 @@ impl wire::Wire for DeleteContacts {
 
 impl wire::RemoteCall for DeleteContacts {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.deleteByPhones`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::DeleteByPhones::new(vec!["text".into()]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `phones` | `Vec<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.deleteByPhones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteByPhones {
     pub phones: Vec<String>,
 }
@@ -243,16 +451,63 @@ impl wire::Wire for DeleteByPhones {
 
 impl wire::RemoteCall for DeleteByPhones {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.block`.
+/// Blocks a user or chat.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::Block::new(enums::InputPeer::InputPeerSelf);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `my_stories_from` | `bool`, a flag | If set, only the stories of the account are kept from the user. |
+/// | `id` | [`InputPeer`](super::super::enums::InputPeer) | The user or chat. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool;
+/// contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer =
+///     Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.block)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Block {
+    /// If set, only the stories of the account are kept from the user.
     pub my_stories_from: bool,
+    /// The user or chat.
     pub id: enums::InputPeer,
 }
 
@@ -294,16 +549,69 @@ impl wire::Wire for Block {
 
 impl wire::RemoteCall for Block {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.unblock`.
+/// Takes back a block.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::Unblock::new(enums::InputPeer::InputPeerSelf);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `my_stories_from` | `bool`, a flag | If set, the stories of the account are shown to the user again. |
+/// | `id` | [`InputPeer`](super::super::enums::InputPeer) | The user or chat. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool;
+/// contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer =
+///     Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.unblock)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Unblock {
+    /// If set, the stories of the account are shown to the user again.
     pub my_stories_from: bool,
+    /// The user or chat.
     pub id: enums::InputPeer,
 }
 
@@ -345,14 +653,56 @@ impl wire::Wire for Unblock {
 
 impl wire::RemoteCall for Unblock {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getBlocked`.
 ///
-/// ```text
-/// contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetBlocked::new(0, 20);
+/// let answer: enums::contacts::Blocked = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `my_stories_from` | `bool`, a flag |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`contacts::Blocked`](super::super::enums::contacts::Blocked): [`Blocked`](super::super::enums::contacts::Blocked::Blocked) or [`Slice`](super::super::enums::contacts::Blocked::Slice).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int
+///     limit:int = contacts.Blocked;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getBlocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBlocked {
     pub my_stories_from: bool,
     pub offset: i32,
@@ -401,18 +751,64 @@ impl wire::Wire for GetBlocked {
 
 impl wire::RemoteCall for GetBlocked {
     type Return = enums::contacts::Blocked;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.search`.
+/// Finds users, groups and channels by name or username.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::Search::new("text", 20);
+/// let answer: types::contacts::Found = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `broadcasts` | `bool`, a flag | If set, only channels are searched for. |
+/// | `bots` | `bool`, a flag | If set, only bots are searched for. |
+/// | `q` | `String` | The text to search for. |
+/// | `limit` | `i32` | How many results to return at most. |
+///
+/// # Returns
+///
+/// [`contacts::Found`](super::super::types::contacts::Found).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`QUERY_TOO_SHORT`](crate::rpc::ErrorKind::QueryTooShort) | The search text is too short. |
+/// | 400 | [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty) | The search text is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.search#5f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found;
+/// contacts.search#5f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true
+///     q:string limit:int = contacts.Found;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.search)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Search {
+    /// If set, only channels are searched for.
     pub broadcasts: bool,
+    /// If set, only bots are searched for.
     pub bots: bool,
+    /// The text to search for.
     pub q: String,
+    /// How many results to return at most.
     pub limit: i32,
 }
 
@@ -459,16 +855,68 @@ impl wire::Wire for Search {
 
 impl wire::RemoteCall for Search {
     type Return = types::contacts::Found;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryTooShort),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.resolveUsername`.
+/// Finds the user, channel or supergroup that has a username. Keep the result: calls of this kind are limited strictly.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ResolveUsername::new("telegram");
+/// let answer: types::contacts::ResolvedPeer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `username` | `String` | The username, without the at sign. |
+/// | `referer` | `Option<String>` | The code of a referral link, from a link that contains one. |
+///
+/// # Returns
+///
+/// [`contacts::ResolvedPeer`](super::super::types::contacts::ResolvedPeer).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid) | The layer in [`invokeWithLayer`](super::InvokeWithLayer) is not valid. |
+/// | 400 | [`STARREF_EXPIRED`](crate::rpc::ErrorKind::StarrefExpired) | The referral link has expired. |
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 400 | [`USERNAME_NOT_OCCUPIED`](crate::rpc::ErrorKind::UsernameNotOccupied) | No user, group or channel has the username. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`contacts.resolvePhone`](ResolvePhone): Finds the user who has a phone number, if the privacy settings of the user allow it.
 ///
 /// ```text
-/// contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer;
+/// contacts.resolveUsername#725afbbc flags:# username:string
+///     referer:flags.0?string = contacts.ResolvedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.resolveUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveUsername {
+    /// The username, without the at sign.
     pub username: String,
+    /// The code of a referral link, from a link that contains one.
     pub referer: Option<String>,
 }
 
@@ -511,14 +959,72 @@ impl wire::Wire for ResolveUsername {
 
 impl wire::RemoteCall for ResolveUsername {
     type Return = types::contacts::ResolvedPeer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionLayerInvalid),
+        wire::known(400, wire::ErrorKind::StarrefExpired),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotOccupied),
+    ];
 }
 
 /// The method `contacts.getTopPeers`.
 ///
-/// ```text
-/// contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetTopPeers::new(0, 20, 0);
+/// let answer: enums::contacts::TopPeers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `correspondents` | `bool`, a flag |
+/// | `bots_pm` | `bool`, a flag |
+/// | `bots_inline` | `bool`, a flag |
+/// | `phone_calls` | `bool`, a flag |
+/// | `forward_users` | `bool`, a flag |
+/// | `forward_chats` | `bool`, a flag |
+/// | `groups` | `bool`, a flag |
+/// | `channels` | `bool`, a flag |
+/// | `bots_app` | `bool`, a flag |
+/// | `bots_guestchat` | `bool`, a flag |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`contacts::TopPeers`](super::super::enums::contacts::TopPeers): [`NotModified`](super::super::enums::contacts::TopPeers::NotModified), [`TopPeers`](super::super::enums::contacts::TopPeers::TopPeers) or [`Disabled`](super::super::enums::contacts::TopPeers::Disabled).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TYPES_EMPTY`](crate::rpc::ErrorKind::TypesEmpty) | No types were given. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true
+///     bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true
+///     forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true
+///     channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true
+///     offset:int limit:int hash:long = contacts.TopPeers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getTopPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopPeers {
     pub correspondents: bool,
     pub bots_pm: bool,
@@ -608,14 +1114,59 @@ impl wire::Wire for GetTopPeers {
 
 impl wire::RemoteCall for GetTopPeers {
     type Return = enums::contacts::TopPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TypesEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.resetTopPeerRating`.
 ///
-/// ```text
-/// contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ResetTopPeerRating::new(
+///     enums::TopPeerCategory::BotsPm,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `category` | [`TopPeerCategory`](super::super::enums::TopPeerCategory) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetTopPeerRating {
     pub category: enums::TopPeerCategory,
     pub peer: enums::InputPeer,
@@ -660,14 +1211,44 @@ impl wire::Wire for ResetTopPeerRating {
 
 impl wire::RemoteCall for ResetTopPeerRating {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.resetSaved`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ResetSaved;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// contacts.resetSaved#879537f1 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.resetSaved)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetSaved;
 
 impl wire::Wire for ResetSaved {
@@ -689,14 +1270,46 @@ impl wire::Wire for ResetSaved {
 
 impl wire::RemoteCall for ResetSaved {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getSaved`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetSaved;
+/// let answer: Vec<types::SavedPhoneContact> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<SavedPhoneContact>`](super::super::types::SavedPhoneContact).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid) | The data export that the request belongs to is not valid. |
+/// | 403 | [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired) | The call works only within a data export; start one with [`account.initTakeoutSession`](super::account::InitTakeoutSession). |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// contacts.getSaved#82f1e39f = Vector<SavedContact>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getSaved)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSaved;
 
 impl wire::Wire for GetSaved {
@@ -718,14 +1331,51 @@ impl wire::Wire for GetSaved {
 
 impl wire::RemoteCall for GetSaved {
     type Return = Vec<types::SavedPhoneContact>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(403, wire::ErrorKind::TakeoutRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.toggleTopPeers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ToggleTopPeers::new(true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// contacts.toggleTopPeers#8514bdda enabled:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTopPeers {
     pub enabled: bool,
 }
@@ -760,14 +1410,75 @@ impl wire::Wire for ToggleTopPeers {
 
 impl wire::RemoteCall for ToggleTopPeers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.addContact`.
 ///
-/// ```text
-/// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::AddContact::new(
+///     enums::InputUser::InputUserSelf,
+///     "Ada",
+///     "Lovelace",
+///     "+15550123",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `add_phone_privacy_exception` | `bool`, a flag |
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `first_name` | `String` |
+/// | `last_name` | `String` |
+/// | `phone` | `String` |
+/// | `note` | [`Option<TextWithEntities>`](super::super::types::TextWithEntities) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
+/// | 400 | [`CONTACT_NAME_EMPTY`](crate::rpc::ErrorKind::ContactNameEmpty) | The name of the contact is missing. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`contacts.updateContactNote`](UpdateContactNote)
+/// - [`auth.signUp`](super::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.firebasePnvSignUp`](super::auth::FirebasePnvSignUp): Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in.
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`messages.translateText`](super::messages::TranslateText)
+/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
+///
+/// ```text
+/// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true
+///     id:InputUser first_name:string last_name:string phone:string
+///     note:flags.1?TextWithEntities = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.addContact)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddContact {
     pub add_phone_privacy_exception: bool,
     pub id: enums::InputUser,
@@ -834,14 +1545,62 @@ impl wire::Wire for AddContact {
 
 impl wire::RemoteCall for AddContact {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::ContactNameEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.acceptContact`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::AcceptContact::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONTACT_ADD_MISSING`](crate::rpc::ErrorKind::ContactAddMissing) | The contact to accept is missing. |
+/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
+/// | 400 | [`CONTACT_REQ_MISSING`](crate::rpc::ErrorKind::ContactReqMissing) | There is no contact request from this user. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// contacts.acceptContact#f831a20f id:InputUser = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.acceptContact)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptContact {
     pub id: enums::InputUser,
 }
@@ -875,14 +1634,72 @@ impl wire::Wire for AcceptContact {
 
 impl wire::RemoteCall for AcceptContact {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ContactAddMissing),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::ContactReqMissing),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getLocated`.
 ///
-/// ```text
-/// contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetLocated::new(
+///     types::InputGeoPoint::new(1.5, 1.5),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `background` | `bool`, a flag |
+/// | `geo_point` | [`InputGeoPoint`](super::super::enums::InputGeoPoint) |
+/// | `self_expires` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`BUSINESS_ADDRESS_ACTIVE`](crate::rpc::ErrorKind::BusinessAddressActive) | The account shows a business address, which rules out sharing its location with people nearby. |
+/// | 400 | [`GEO_POINT_INVALID`](crate::rpc::ErrorKind::GeoPointInvalid) | The location is not valid. |
+/// | 406 | [`USERPIC_PRIVACY_REQUIRED`](crate::rpc::ErrorKind::UserpicPrivacyRequired) | The profile photo must be visible to everybody before the location can be shared. |
+/// | 406 | [`USERPIC_UPLOAD_REQUIRED`](crate::rpc::ErrorKind::UserpicUploadRequired) | A profile photo is required before the location can be shared. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateBusinessLocation`](super::account::UpdateBusinessLocation)
+/// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
+/// - [`channels.createChannel`](super::channels::CreateChannel)
+/// - [`channels.editLocation`](super::channels::EditLocation)
+///
+/// ```text
+/// contacts.getLocated#d348bc44 flags:# background:flags.1?true
+///     geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getLocated)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetLocated {
     pub background: bool,
     pub geo_point: enums::InputGeoPoint,
@@ -932,14 +1749,61 @@ impl wire::Wire for GetLocated {
 
 impl wire::RemoteCall for GetLocated {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::BusinessAddressActive),
+        wire::known(400, wire::ErrorKind::GeoPointInvalid),
+        wire::known(406, wire::ErrorKind::UserpicPrivacyRequired),
+        wire::known(406, wire::ErrorKind::UserpicUploadRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.blockFromReplies`.
 ///
-/// ```text
-/// contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::BlockFromReplies::new(1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `delete_message` | `bool`, a flag |
+/// | `delete_history` | `bool`, a flag |
+/// | `report_spam` | `bool`, a flag |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true
+///     delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.blockFromReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BlockFromReplies {
     pub delete_message: bool,
     pub delete_history: bool,
@@ -993,15 +1857,60 @@ impl wire::Wire for BlockFromReplies {
 
 impl wire::RemoteCall for BlockFromReplies {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.resolvePhone`.
+/// Finds the user who has a phone number, if the privacy settings of the user allow it.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ResolvePhone::new("+15550123");
+/// let answer: types::contacts::ResolvedPeer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `phone` | `String` | The phone number, in international form. |
+///
+/// # Returns
+///
+/// [`contacts::ResolvedPeer`](super::super::types::contacts::ResolvedPeer).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PHONE_NOT_OCCUPIED`](crate::rpc::ErrorKind::PhoneNotOccupied) | No account belongs to the phone number. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`contacts.resolveUsername`](ResolveUsername): Finds the user, channel or supergroup that has a username.
 ///
 /// ```text
 /// contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.resolvePhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolvePhone {
+    /// The phone number, in international form.
     pub phone: String,
 }
 
@@ -1034,14 +1943,44 @@ impl wire::Wire for ResolvePhone {
 
 impl wire::RemoteCall for ResolvePhone {
     type Return = types::contacts::ResolvedPeer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNotOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.exportContactToken`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ExportContactToken;
+/// let answer: types::ExportedContactToken = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`ExportedContactToken`](super::super::types::ExportedContactToken).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// contacts.exportContactToken#f8654027 = ExportedContactToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.exportContactToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportContactToken;
 
 impl wire::Wire for ExportContactToken {
@@ -1067,10 +2006,55 @@ impl wire::RemoteCall for ExportContactToken {
 
 /// The method `contacts.importContactToken`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::ImportContactToken::new("text");
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `token` | `String` |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`IMPORT_TOKEN_INVALID`](crate::rpc::ErrorKind::ImportTokenInvalid) | The token of the import is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
+/// - [`channels.getMessageAuthor`](super::channels::GetMessageAuthor)
+///
 /// ```text
 /// contacts.importContactToken#13005788 token:string = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.importContactToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportContactToken {
     pub token: String,
 }
@@ -1104,14 +2088,49 @@ impl wire::Wire for ImportContactToken {
 
 impl wire::RemoteCall for ImportContactToken {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ImportTokenInvalid),
+    ];
 }
 
 /// The method `contacts.editCloseFriends`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::EditCloseFriends::new(vec![1]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | `Vec<i64>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.editCloseFriends)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditCloseFriends {
     pub id: Vec<i64>,
 }
@@ -1150,10 +2169,48 @@ impl wire::RemoteCall for EditCloseFriends {
 
 /// The method `contacts.setBlocked`.
 ///
-/// ```text
-/// contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::SetBlocked::new(
+///     vec![enums::InputPeer::InputPeerSelf],
+///     20,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `my_stories_from` | `bool`, a flag |
+/// | `id` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true
+///     id:Vector<InputPeer> limit:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.setBlocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBlocked {
     pub my_stories_from: bool,
     pub id: Vec<enums::InputPeer>,
@@ -1206,10 +2263,36 @@ impl wire::RemoteCall for SetBlocked {
 
 /// The method `contacts.getBirthdays`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetBirthdays;
+/// let answer: types::contacts::ContactBirthdays = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`contacts::ContactBirthdays`](super::super::types::contacts::ContactBirthdays).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// contacts.getBirthdays#daeda864 = contacts.ContactBirthdays;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getBirthdays)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBirthdays;
 
 impl wire::Wire for GetBirthdays {
@@ -1235,10 +2318,46 @@ impl wire::RemoteCall for GetBirthdays {
 
 /// The method `contacts.getSponsoredPeers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::GetSponsoredPeers::new("text");
+/// let answer: enums::contacts::SponsoredPeers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `q` | `String` |
+///
+/// # Returns
+///
+/// [`contacts::SponsoredPeers`](super::super::enums::contacts::SponsoredPeers): [`Empty`](super::super::enums::contacts::SponsoredPeers::Empty) or [`SponsoredPeers`](super::super::enums::contacts::SponsoredPeers::SponsoredPeers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty) | The search text is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.getSponsoredPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredPeers {
     pub q: String,
 }
@@ -1272,14 +2391,69 @@ impl wire::Wire for GetSponsoredPeers {
 
 impl wire::RemoteCall for GetSponsoredPeers {
     type Return = enums::contacts::SponsoredPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+    ];
 }
 
 /// The method `contacts.updateContactNote`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::contacts::UpdateContactNote::new(
+///     enums::InputUser::InputUserSelf,
+///     types::TextWithEntities::new(
+///         "text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     ),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `note` | [`TextWithEntities`](super::super::types::TextWithEntities) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`contacts.addContact`](AddContact)
+/// - [`messages.translateText`](super::messages::TranslateText)
+/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
+/// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
+///
 /// ```text
 /// contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/contacts.updateContactNote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateContactNote {
     pub id: enums::InputUser,
     pub note: types::TextWithEntities,
@@ -1318,4 +2492,7 @@ impl wire::Wire for UpdateContactNote {
 
 impl wire::RemoteCall for UpdateContactNote {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+    ];
 }

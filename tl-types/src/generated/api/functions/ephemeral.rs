@@ -8,10 +8,74 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `ephemeral.sendMessage`.
 ///
-/// ```text
-/// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true welcome:flags.7?true anchor:flags.9?true noforwards:flags.10?true peer:flags.8?InputPeer receiver_id:InputUser query_id:flags.0?long message:string entities:flags.1?Vector<MessageEntity> media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup rich_message:flags.4?InputRichMessage random_id:long reply_to:flags.5?InputReplyTo = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::SendMessage::new(
+///     enums::InputUser::InputUserSelf,
+///     "Hello!",
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `invert_media` | `bool`, a flag |
+/// | `welcome` | `bool`, a flag |
+/// | `anchor` | `bool`, a flag |
+/// | `noforwards` | `bool`, a flag |
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `receiver_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `query_id` | `Option<i64>` |
+/// | `message` | `String` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
+/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) |
+/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) |
+/// | `random_id` | `i64` |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`ephemeral.editMessage`](EditMessage)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
+///
+/// ```text
+/// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true
+///     welcome:flags.7?true anchor:flags.9?true noforwards:flags.10?true
+///     peer:flags.8?InputPeer receiver_id:InputUser query_id:flags.0?long
+///     message:string entities:flags.1?Vector<MessageEntity>
+///     media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup
+///     rich_message:flags.4?InputRichMessage random_id:long
+///     reply_to:flags.5?InputReplyTo = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.sendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessage {
     pub invert_media: bool,
     pub welcome: bool,
@@ -119,10 +183,48 @@ impl wire::RemoteCall for SendMessage {
 
 /// The method `ephemeral.deleteMessage`.
 ///
-/// ```text
-/// ephemeral.deleteMessage#92f6e797 flags:# peer:flags.0?InputPeer receiver_id:InputUser id:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::DeleteMessage::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `receiver_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// ephemeral.deleteMessage#92f6e797 flags:# peer:flags.0?InputPeer
+///     receiver_id:InputUser id:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.deleteMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessage {
     pub peer: Option<enums::InputPeer>,
     pub receiver_id: enums::InputUser,
@@ -175,10 +277,56 @@ impl wire::RemoteCall for DeleteMessage {
 
 /// The method `ephemeral.reportMessage`.
 ///
-/// ```text
-/// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes message:string = ReportResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::ReportMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     [1, 2, 3],
+///     "Hello!",
+/// );
+/// let answer: enums::ReportResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `option` | `Vec<u8>` |
+/// | `message` | `String` |
+///
+/// # Returns
+///
+/// [`ReportResult`](super::super::enums::ReportResult): [`ChooseOption`](super::super::enums::ReportResult::ChooseOption), [`AddComment`](super::super::enums::ReportResult::AddComment) or [`Reported`](super::super::enums::ReportResult::Reported).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.report`](super::messages::Report)
+/// - [`stories.report`](super::stories::Report)
+///
+/// ```text
+/// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes
+///     message:string = ReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.reportMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessage {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -237,10 +385,52 @@ impl wire::RemoteCall for ReportMessage {
 
 /// The method `ephemeral.getCallbackAnswer`.
 ///
-/// ```text
-/// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int data:flags.1?bytes = messages.BotCallbackAnswer;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::GetCallbackAnswer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::messages::BotCallbackAnswer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `data` | `Option<Vec<u8>>` |
+///
+/// # Returns
+///
+/// [`messages::BotCallbackAnswer`](super::super::types::messages::BotCallbackAnswer).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
+///
+/// ```text
+/// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int
+///     data:flags.1?bytes = messages.BotCallbackAnswer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.getCallbackAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCallbackAnswer {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -293,10 +483,67 @@ impl wire::RemoteCall for GetCallbackAnswer {
 
 /// The method `ephemeral.editMessage`.
 ///
-/// ```text
-/// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true welcome:flags.6?true peer:flags.7?InputPeer receiver_id:InputUser id:int message:flags.0?string media:flags.3?InputMedia entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup rich_message:flags.4?InputRichMessage = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::EditMessage::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `invert_media` | `bool`, a flag |
+/// | `welcome` | `bool`, a flag |
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `receiver_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `id` | `i32` |
+/// | `message` | `Option<String>` |
+/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) |
+/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`ephemeral.sendMessage`](SendMessage)
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
+///
+/// ```text
+/// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true
+///     welcome:flags.6?true peer:flags.7?InputPeer receiver_id:InputUser id:int
+///     message:flags.0?string media:flags.3?InputMedia
+///     entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup
+///     rich_message:flags.4?InputRichMessage = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.editMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditMessage {
     pub invert_media: bool,
     pub welcome: bool,
@@ -383,10 +630,46 @@ impl wire::RemoteCall for EditMessage {
 
 /// The method `ephemeral.deleteWelcomeMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::DeleteWelcomeMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// ephemeral.deleteWelcomeMessage#e882a9e1 peer:InputPeer id:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.deleteWelcomeMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteWelcomeMessage {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -429,10 +712,44 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 
 /// The method `ephemeral.deleteAllWelcomeMessages`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::DeleteAllWelcomeMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// ephemeral.deleteAllWelcomeMessages#734f9721 peer:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.deleteAllWelcomeMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAllWelcomeMessages {
     pub peer: enums::InputPeer,
 }
@@ -470,10 +787,47 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 
 /// The method `ephemeral.getWelcomeMessages`.
 ///
-/// ```text
-/// ephemeral.getWelcomeMessages#db9ac18d peer:InputPeer hash:long = ephemeral.WelcomeMessages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ephemeral::GetWelcomeMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: enums::ephemeral::WelcomeMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`ephemeral::WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages): [`NotModified`](super::super::enums::ephemeral::WelcomeMessages::NotModified) or [`WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages::WelcomeMessages).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// ephemeral.getWelcomeMessages#db9ac18d peer:InputPeer hash:long =
+///     ephemeral.WelcomeMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/ephemeral.getWelcomeMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWelcomeMessages {
     pub peer: enums::InputPeer,
     pub hash: i64,

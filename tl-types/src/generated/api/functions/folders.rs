@@ -8,10 +8,52 @@ use crate::wire::{Vec, Wire as _};
 
 /// The method `folders.editPeerFolders`.
 ///
-/// ```text
-/// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::folders::EditPeerFolders::new(
+///     vec![types::InputFolderPeer::new(enums::InputPeer::InputPeerSelf, 1)],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `folder_peers` | [`Vec<InputFolderPeer>`](super::super::types::InputFolderPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`FOLDER_ID_INVALID`](crate::rpc::ErrorKind::FolderIdInvalid) | The identifier of the folder is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/folders.editPeerFolders)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditPeerFolders {
     pub folder_peers: Vec<types::InputFolderPeer>,
 }
@@ -48,4 +90,11 @@ impl wire::Wire for EditPeerFolders {
 
 impl wire::RemoteCall for EditPeerFolders {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }

@@ -8,10 +8,50 @@ use crate::wire::Wire as _;
 
 /// The method `fragment.getCollectibleInfo`.
 ///
-/// ```text
-/// fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::fragment::GetCollectibleInfo::new(
+///     types::InputCollectibleUsername::new("telegram"),
+/// );
+/// let answer: types::fragment::CollectibleInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `collectible` | [`InputCollectible`](super::super::enums::InputCollectible) |
+///
+/// # Returns
+///
+/// [`fragment::CollectibleInfo`](super::super::types::fragment::CollectibleInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`COLLECTIBLE_INVALID`](crate::rpc::ErrorKind::CollectibleInvalid) | The collectible is not valid. |
+/// | 400 | [`COLLECTIBLE_NOT_FOUND`](crate::rpc::ErrorKind::CollectibleNotFound) | There is no such collectible. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible =
+///     fragment.CollectibleInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/fragment.getCollectibleInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleInfo {
     pub collectible: enums::InputCollectible,
 }
@@ -47,4 +87,8 @@ impl wire::Wire for GetCollectibleInfo {
 
 impl wire::RemoteCall for GetCollectibleInfo {
     type Return = types::fragment::CollectibleInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CollectibleInvalid),
+        wire::known(400, wire::ErrorKind::CollectibleNotFound),
+    ];
 }

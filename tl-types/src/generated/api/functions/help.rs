@@ -6,12 +6,48 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The method `help.getConfig`.
+/// Gets the configuration: the data centres, and limits and settings that the server sets. It can be called before a login. Call it at the start, and again when the configuration expires or [`updateConfig`](super::super::enums::Update::Config) arrives.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetConfig;
+/// let answer: types::Config = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Config`](super::super::types::Config).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONNECTION_API_ID_INVALID`](crate::rpc::ErrorKind::ConnectionApiIdInvalid) | The `api_id` in [`initConnection`](super::InitConnection) is not valid. |
+/// | 400 | [`CONNECTION_APP_VERSION_EMPTY`](crate::rpc::ErrorKind::ConnectionAppVersionEmpty) | The `app_version` in [`initConnection`](super::InitConnection) is empty. |
+/// | 400 | [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid) | The layer in [`invokeWithLayer`](super::InvokeWithLayer) is not valid. |
+/// | 400 | [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid) | The data, such as the encrypted content, is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
+/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// help.getConfig#c4f9186b = Config;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConfig;
 
 impl wire::Wire for GetConfig {
@@ -33,14 +69,49 @@ impl wire::Wire for GetConfig {
 
 impl wire::RemoteCall for GetConfig {
     type Return = types::Config;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ConnectionAppVersionEmpty),
+        wire::known(400, wire::ErrorKind::ConnectionLayerInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+    ];
 }
 
-/// The method `help.getNearestDc`.
+/// Tells which data centre is nearest to the client. It can be called before a login.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetNearestDc;
+/// let answer: types::NearestDc = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`NearestDc`](super::super::types::NearestDc).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// help.getNearestDc#1fb33026 = NearestDc;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getNearestDc)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNearestDc;
 
 impl wire::Wire for GetNearestDc {
@@ -62,14 +133,47 @@ impl wire::Wire for GetNearestDc {
 
 impl wire::RemoteCall for GetNearestDc {
     type Return = types::NearestDc;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getAppUpdate`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetAppUpdate::new("text");
+/// let answer: enums::help::AppUpdate = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `source` | `String` |
+///
+/// # Returns
+///
+/// [`help::AppUpdate`](super::super::enums::help::AppUpdate): [`AppUpdate`](super::super::enums::help::AppUpdate::AppUpdate) or [`NoAppUpdate`](super::super::enums::help::AppUpdate::NoAppUpdate).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getAppUpdate#522d5a7d source:string = help.AppUpdate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getAppUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppUpdate {
     pub source: String,
 }
@@ -103,14 +207,41 @@ impl wire::Wire for GetAppUpdate {
 
 impl wire::RemoteCall for GetAppUpdate {
     type Return = enums::help::AppUpdate;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getInviteText`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetInviteText;
+/// let answer: types::help::InviteText = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`help::InviteText`](super::super::types::help::InviteText).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getInviteText#4d392343 = help.InviteText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getInviteText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInviteText;
 
 impl wire::Wire for GetInviteText {
@@ -132,14 +263,41 @@ impl wire::Wire for GetInviteText {
 
 impl wire::RemoteCall for GetInviteText {
     type Return = types::help::InviteText;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getSupport`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetSupport;
+/// let answer: types::help::Support = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`help::Support`](super::super::types::help::Support).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getSupport#9cdf08cd = help.Support;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getSupport)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSupport;
 
 impl wire::Wire for GetSupport {
@@ -161,14 +319,53 @@ impl wire::Wire for GetSupport {
 
 impl wire::RemoteCall for GetSupport {
     type Return = types::help::Support;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.setBotUpdatesStatus`.
 ///
-/// ```text
-/// help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::SetBotUpdatesStatus::new(1, "Hello!");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `pending_updates_count` | `i32` |
+/// | `message` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/help.setBotUpdatesStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotUpdatesStatus {
     pub pending_updates_count: i32,
     pub message: String,
@@ -210,14 +407,43 @@ impl wire::Wire for SetBotUpdatesStatus {
 
 impl wire::RemoteCall for SetBotUpdatesStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `help.getCdnConfig`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetCdnConfig;
+/// let answer: types::CdnConfig = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`CdnConfig`](super::super::types::CdnConfig).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// help.getCdnConfig#52029342 = CdnConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getCdnConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnConfig;
 
 impl wire::Wire for GetCdnConfig {
@@ -243,10 +469,42 @@ impl wire::RemoteCall for GetCdnConfig {
 
 /// The method `help.getRecentMeUrls`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetRecentMeUrls::new("text");
+/// let answer: types::help::RecentMeUrls = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `referer` | `String` |
+///
+/// # Returns
+///
+/// [`help::RecentMeUrls`](super::super::types::help::RecentMeUrls).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getRecentMeUrls)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentMeUrls {
     pub referer: String,
 }
@@ -280,14 +538,41 @@ impl wire::Wire for GetRecentMeUrls {
 
 impl wire::RemoteCall for GetRecentMeUrls {
     type Return = types::help::RecentMeUrls;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getTermsOfServiceUpdate`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetTermsOfServiceUpdate;
+/// let answer: enums::help::TermsOfServiceUpdate = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate): [`Empty`](super::super::enums::help::TermsOfServiceUpdate::Empty) or [`TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate::TermsOfServiceUpdate).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getTermsOfServiceUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTermsOfServiceUpdate;
 
 impl wire::Wire for GetTermsOfServiceUpdate {
@@ -309,15 +594,66 @@ impl wire::Wire for GetTermsOfServiceUpdate {
 
 impl wire::RemoteCall for GetTermsOfServiceUpdate {
     type Return = enums::help::TermsOfServiceUpdate;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.acceptTermsOfService`.
+/// Accepts terms of service.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::AcceptTermsOfService::new(
+///     types::DataJson::new("text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`DataJson`](super::super::types::DataJson) | The id of [`help.termsOfService`](super::super::types::help::TermsOfService). |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](super::messages::RequestChatJoinWebView)
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
 ///
 /// ```text
 /// help.acceptTermsOfService#ee72f79a id:DataJSON = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.acceptTermsOfService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptTermsOfService {
+    /// The id of [`help.termsOfService`](super::super::types::help::TermsOfService).
     pub id: types::DataJson,
 }
 
@@ -351,14 +687,50 @@ impl wire::Wire for AcceptTermsOfService {
 
 impl wire::RemoteCall for AcceptTermsOfService {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getDeepLinkInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetDeepLinkInfo::new("text");
+/// let answer: enums::help::DeepLinkInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `path` | `String` |
+///
+/// # Returns
+///
+/// [`help::DeepLinkInfo`](super::super::enums::help::DeepLinkInfo): [`Empty`](super::super::enums::help::DeepLinkInfo::Empty) or [`DeepLinkInfo`](super::super::enums::help::DeepLinkInfo::DeepLinkInfo).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getDeepLinkInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDeepLinkInfo {
     pub path: String,
 }
@@ -392,14 +764,47 @@ impl wire::Wire for GetDeepLinkInfo {
 
 impl wire::RemoteCall for GetDeepLinkInfo {
     type Return = enums::help::DeepLinkInfo;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getAppConfig`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetAppConfig::new(0);
+/// let answer: enums::help::AppConfig = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`help::AppConfig`](super::super::enums::help::AppConfig): [`NotModified`](super::super::enums::help::AppConfig::NotModified) or [`AppConfig`](super::super::enums::help::AppConfig::AppConfig).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getAppConfig#61e3f854 hash:int = help.AppConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getAppConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppConfig {
     pub hash: i32,
 }
@@ -434,14 +839,49 @@ impl wire::Wire for GetAppConfig {
 
 impl wire::RemoteCall for GetAppConfig {
     type Return = enums::help::AppConfig;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.saveAppLog`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::SaveAppLog::new(
+///     vec![types::InputAppEvent::new(1.5, "text", 1, enums::JsonValue::JsonNull)],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `events` | [`Vec<InputAppEvent>`](super::super::types::InputAppEvent) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.saveAppLog)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveAppLog {
     pub events: Vec<types::InputAppEvent>,
 }
@@ -476,14 +916,47 @@ impl wire::Wire for SaveAppLog {
 
 impl wire::RemoteCall for SaveAppLog {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPassportConfig`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetPassportConfig::new(0);
+/// let answer: enums::help::PassportConfig = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`help::PassportConfig`](super::super::enums::help::PassportConfig): [`NotModified`](super::super::enums::help::PassportConfig::NotModified) or [`PassportConfig`](super::super::enums::help::PassportConfig::PassportConfig).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getPassportConfig#c661ad08 hash:int = help.PassportConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getPassportConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPassportConfig {
     pub hash: i32,
 }
@@ -518,14 +991,45 @@ impl wire::Wire for GetPassportConfig {
 
 impl wire::RemoteCall for GetPassportConfig {
     type Return = enums::help::PassportConfig;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getSupportName`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetSupportName;
+/// let answer: types::help::SupportName = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`help::SupportName`](super::super::types::help::SupportName).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid) | The user is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getSupportName#d360e72c = help.SupportName;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getSupportName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSupportName;
 
 impl wire::Wire for GetSupportName {
@@ -547,14 +1051,58 @@ impl wire::Wire for GetSupportName {
 
 impl wire::RemoteCall for GetSupportName {
     type Return = types::help::SupportName;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::UserInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getUserInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetUserInfo::new(enums::InputUser::InputUserSelf);
+/// let answer: enums::help::UserInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`help::UserInfo`](super::super::enums::help::UserInfo): [`Empty`](super::super::enums::help::UserInfo::Empty) or [`UserInfo`](super::super::enums::help::UserInfo::UserInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid) | The user is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`help.editUserInfo`](EditUserInfo)
+///
 /// ```text
 /// help.getUserInfo#38a08d3 user_id:InputUser = help.UserInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getUserInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserInfo {
     pub user_id: enums::InputUser,
 }
@@ -588,14 +1136,71 @@ impl wire::Wire for GetUserInfo {
 
 impl wire::RemoteCall for GetUserInfo {
     type Return = enums::help::UserInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::UserInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.editUserInfo`.
 ///
-/// ```text
-/// help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::EditUserInfo::new(
+///     enums::InputUser::InputUserSelf,
+///     "Hello!",
+///     vec![types::MessageEntityUnknown::new(0, 1).into()],
+/// );
+/// let answer: enums::help::UserInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `message` | `String` |
+/// | `entities` | [`Vec<MessageEntity>`](super::super::enums::MessageEntity) |
+///
+/// # Returns
+///
+/// [`help::UserInfo`](super::super::enums::help::UserInfo): [`Empty`](super::super::enums::help::UserInfo::Empty) or [`UserInfo`](super::super::enums::help::UserInfo::UserInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 403 | [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid) | The user is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.getWebPagePreview`](super::messages::GetWebPagePreview)
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
+///
+/// ```text
+/// help.editUserInfo#66b91b70 user_id:InputUser message:string
+///     entities:Vector<MessageEntity> = help.UserInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/help.editUserInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditUserInfo {
     pub user_id: enums::InputUser,
     pub message: String,
@@ -645,14 +1250,45 @@ impl wire::Wire for EditUserInfo {
 
 impl wire::RemoteCall for EditUserInfo {
     type Return = enums::help::UserInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(403, wire::ErrorKind::UserInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPromoData`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetPromoData;
+/// let answer: enums::help::PromoData = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`help::PromoData`](super::super::enums::help::PromoData): [`Empty`](super::super::enums::help::PromoData::Empty) or [`PromoData`](super::super::enums::help::PromoData::PromoData).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getPromoData#c0977421 = help.PromoData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getPromoData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPromoData;
 
 impl wire::Wire for GetPromoData {
@@ -674,14 +1310,47 @@ impl wire::Wire for GetPromoData {
 
 impl wire::RemoteCall for GetPromoData {
     type Return = enums::help::PromoData;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.hidePromoData`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::HidePromoData::new(enums::InputPeer::InputPeerSelf);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.hidePromoData#1e251c95 peer:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.hidePromoData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePromoData {
     pub peer: enums::InputPeer,
 }
@@ -715,14 +1384,51 @@ impl wire::Wire for HidePromoData {
 
 impl wire::RemoteCall for HidePromoData {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.dismissSuggestion`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::DismissSuggestion::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `suggestion` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.dismissSuggestion)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DismissSuggestion {
     pub peer: enums::InputPeer,
     pub suggestion: String,
@@ -767,14 +1473,48 @@ impl wire::Wire for DismissSuggestion {
 
 impl wire::RemoteCall for DismissSuggestion {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getCountriesList`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetCountriesList::new("en", 0);
+/// let answer: enums::help::CountriesList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_code` | `String` |
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`help::CountriesList`](super::super::enums::help::CountriesList): [`NotModified`](super::super::enums::help::CountriesList::NotModified) or [`CountriesList`](super::super::enums::help::CountriesList::CountriesList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getCountriesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCountriesList {
     pub lang_code: String,
     pub hash: i32,
@@ -816,14 +1556,41 @@ impl wire::Wire for GetCountriesList {
 
 impl wire::RemoteCall for GetCountriesList {
     type Return = enums::help::CountriesList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPremiumPromo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetPremiumPromo;
+/// let answer: types::help::PremiumPromo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`help::PremiumPromo`](super::super::types::help::PremiumPromo).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// help.getPremiumPromo#b81b93d4 = help.PremiumPromo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getPremiumPromo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPremiumPromo;
 
 impl wire::Wire for GetPremiumPromo {
@@ -845,14 +1612,51 @@ impl wire::Wire for GetPremiumPromo {
 
 impl wire::RemoteCall for GetPremiumPromo {
     type Return = types::help::PremiumPromo;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPeerColors`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetPeerColors::new(0);
+/// let answer: enums::help::PeerColors = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`help::PeerColors`](super::super::enums::help::PeerColors): [`NotModified`](super::super::enums::help::PeerColors::NotModified) or [`PeerColors`](super::super::enums::help::PeerColors::PeerColors).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`help.getPeerProfileColors`](GetPeerProfileColors)
+///
 /// ```text
 /// help.getPeerColors#da80f42f hash:int = help.PeerColors;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getPeerColors)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerColors {
     pub hash: i32,
 }
@@ -891,10 +1695,46 @@ impl wire::RemoteCall for GetPeerColors {
 
 /// The method `help.getPeerProfileColors`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetPeerProfileColors::new(0);
+/// let answer: enums::help::PeerColors = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`help::PeerColors`](super::super::enums::help::PeerColors): [`NotModified`](super::super::enums::help::PeerColors::NotModified) or [`PeerColors`](super::super::enums::help::PeerColors::PeerColors).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`help.getPeerColors`](GetPeerColors)
+///
 /// ```text
 /// help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getPeerProfileColors)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerProfileColors {
     pub hash: i32,
 }
@@ -933,10 +1773,42 @@ impl wire::RemoteCall for GetPeerProfileColors {
 
 /// The method `help.getTimezonesList`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::help::GetTimezonesList::new(0);
+/// let answer: enums::help::TimezonesList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`help::TimezonesList`](super::super::enums::help::TimezonesList): [`NotModified`](super::super::enums::help::TimezonesList::NotModified) or [`TimezonesList`](super::super::enums::help::TimezonesList::TimezonesList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// help.getTimezonesList#49b30240 hash:int = help.TimezonesList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/help.getTimezonesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTimezonesList {
     pub hash: i32,
 }

@@ -8,10 +8,54 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `langpack.getLangPack`.
 ///
-/// ```text
-/// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetLangPack::new("text", "en");
+/// let answer: types::LangPackDifference = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`LangPackDifference`](super::super::types::LangPackDifference).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANGUAGE_INVALID`](crate::rpc::ErrorKind::LanguageInvalid) | The language is not valid. |
+/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getDifference`](GetDifference)
+///
+/// ```text
+/// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string =
+///     LangPackDifference;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getLangPack)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLangPack {
     pub lang_pack: String,
     pub lang_code: String,
@@ -53,14 +97,64 @@ impl wire::Wire for GetLangPack {
 
 impl wire::RemoteCall for GetLangPack {
     type Return = types::LangPackDifference;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LanguageInvalid),
+        wire::known(400, wire::ErrorKind::LangCodeNotSupported),
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getStrings`.
 ///
-/// ```text
-/// langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetStrings::new(
+///     "text",
+///     "en",
+///     vec!["text".into()],
+/// );
+/// let answer: Vec<enums::LangPackString> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+/// | `keys` | `Vec<String>` |
+///
+/// # Returns
+///
+/// [`Vec<LangPackString>`](super::super::enums::LangPackString).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// langpack.getStrings#efea3803 lang_pack:string lang_code:string
+///     keys:Vector<string> = Vector<LangPackString>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getStrings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStrings {
     pub lang_pack: String,
     pub lang_code: String,
@@ -110,14 +204,62 @@ impl wire::Wire for GetStrings {
 
 impl wire::RemoteCall for GetStrings {
     type Return = Vec<enums::LangPackString>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangCodeNotSupported),
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getDifference`.
 ///
-/// ```text
-/// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetDifference::new("text", "en", 1);
+/// let answer: types::LangPackDifference = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+/// | `from_version` | `i32` |
+///
+/// # Returns
+///
+/// [`LangPackDifference`](super::super::types::LangPackDifference).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getLangPack`](GetLangPack)
+///
+/// ```text
+/// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string
+///     from_version:int = LangPackDifference;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDifference {
     pub lang_pack: String,
     pub lang_code: String,
@@ -167,14 +309,58 @@ impl wire::Wire for GetDifference {
 
 impl wire::RemoteCall for GetDifference {
     type Return = types::LangPackDifference;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getLanguages`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetLanguages::new("text");
+/// let answer: Vec<types::LangPackLanguage> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+///
+/// # Returns
+///
+/// [`Vec<LangPackLanguage>`](super::super::types::LangPackLanguage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getLanguage`](GetLanguage)
+///
 /// ```text
 /// langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getLanguages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguages {
     pub lang_pack: String,
 }
@@ -210,14 +396,61 @@ impl wire::Wire for GetLanguages {
 
 impl wire::RemoteCall for GetLanguages {
     type Return = Vec<types::LangPackLanguage>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getLanguage`.
 ///
-/// ```text
-/// langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetLanguage::new("text", "en");
+/// let answer: types::LangPackLanguage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`LangPackLanguage`](super::super::types::LangPackLanguage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getLanguages`](GetLanguages)
+///
+/// ```text
+/// langpack.getLanguage#6a596502 lang_pack:string lang_code:string =
+///     LangPackLanguage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getLanguage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguage {
     pub lang_pack: String,
     pub lang_code: String,
@@ -259,4 +492,9 @@ impl wire::Wire for GetLanguage {
 
 impl wire::RemoteCall for GetLanguage {
     type Return = types::LangPackLanguage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangCodeNotSupported),
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }

@@ -6,13 +6,54 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The method `messages.getMessages`.
+/// Gets messages of private chats and basic groups by identifier. For channels and supergroups use [`channels.getMessages`](super::channels::GetMessages).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMessages::new(
+///     vec![enums::InputMessage::Pinned],
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`Vec<InputMessage>`](super::super::enums::InputMessage) | The messages to get. |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// The messages; one that does not exist is [`messageEmpty`](super::super::types::MessageEmpty).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.getMessages`](super::channels::GetMessages): Gets messages of a channel or supergroup by identifier.
 ///
 /// ```text
 /// messages.getMessages#63c66506 id:Vector<InputMessage> = messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessages {
+    /// The messages to get.
     pub id: Vec<enums::InputMessage>,
 }
 
@@ -48,19 +89,92 @@ impl wire::RemoteCall for GetMessages {
     type Return = enums::messages::Messages;
 }
 
-/// The method `messages.getDialogs`.
+/// Gets the list of chats, the one with the newest message first. Get the next part by passing the date, identifier and chat of the last top message as offsets.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDialogs::new(
+///     1,
+///     0,
+///     enums::InputPeer::InputPeerSelf,
+///     20,
+///     0,
+/// );
+/// let answer: enums::messages::Dialogs = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `exclude_pinned` | `bool`, a flag | If set, pinned chats are left out. |
+/// | `folder_id` | `Option<i32>` | The folder to list: 0 is the main list, 1 the archive. If left out, chats of all folders are returned. |
+/// | `offset_date` | `i32` | Only chats whose newest message is before this time, in Unix time; 0 to start at the newest. |
+/// | `offset_id` | `i32` | The identifier of the newest message of the last chat at hand; 0 to start at the newest. |
+/// | `offset_peer` | [`InputPeer`](super::super::enums::InputPeer) | The last chat at hand; [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) to start at the newest. |
+/// | `limit` | `i32` | How many chats to return; the server may return fewer. |
+/// | `hash` | `i64` | A hash of the list that the client has already; 0 to get it in any case. |
+///
+/// # Returns
+///
+/// [`messages::Dialogs`](super::super::enums::messages::Dialogs): [`Dialogs`](super::super::enums::messages::Dialogs::Dialogs), [`Slice`](super::super::enums::messages::Dialogs::Slice) or [`NotModified`](super::super::enums::messages::Dialogs::NotModified).
+///
+/// A part of the list, or [`messages.dialogsNotModified`](super::super::types::messages::DialogsNotModified) if it is that which hash was computed from.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`FOLDER_ID_INVALID`](crate::rpc::ErrorKind::FolderIdInvalid) | The identifier of the folder is not valid. |
+/// | 400 | [`OFFSET_PEER_ID_INVALID`](crate::rpc::ErrorKind::OffsetPeerIdInvalid) | The chat that the offset names is not valid. |
+/// | 400 | [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch) | Too many chats are pinned. |
+/// | 400 | [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid) | The data export that the request belongs to is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getSavedDialogs`](GetSavedDialogs)
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
 ///
 /// ```text
-/// messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.Dialogs;
+/// messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true
+///     folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer
+///     limit:int hash:long = messages.Dialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogs {
+    /// If set, pinned chats are left out.
     pub exclude_pinned: bool,
+    /// The folder to list: 0 is the main list, 1 the archive. If left out, chats of all folders are returned.
     pub folder_id: Option<i32>,
+    /// Only chats whose newest message is before this time, in Unix time; 0 to start at the newest.
     pub offset_date: i32,
+    /// The identifier of the newest message of the last chat at hand; 0 to start at the newest.
     pub offset_id: i32,
+    /// The last chat at hand; [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) to start at the newest.
     pub offset_peer: enums::InputPeer,
+    /// How many chats to return; the server may return fewer.
     pub limit: i32,
+    /// A hash of the list that the client has already; 0 to get it in any case.
     pub hash: i64,
 }
 
@@ -125,22 +239,113 @@ impl wire::Wire for GetDialogs {
 
 impl wire::RemoteCall for GetDialogs {
     type Return = enums::messages::Dialogs;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+        wire::known(400, wire::ErrorKind::OffsetPeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getHistory`.
+/// Gets the messages of a chat, newest first. Go back in time by passing the identifier of the oldest message at hand as `offset_id`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetHistory {
+///     peer: enums::InputPeer::InputPeerSelf,
+///     offset_id: 0,
+///     offset_date: 1,
+///     add_offset: 1,
+///     limit: 20,
+///     max_id: 0,
+///     min_id: 0,
+///     hash: 0,
+/// };
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat. |
+/// | `offset_id` | `i32` | Only messages before this identifier are returned; 0 to start at the newest. |
+/// | `offset_date` | `i32` | Only messages before this time are returned, in Unix time; 0 for no limit. |
+/// | `add_offset` | `i32` | How many messages to skip from there; a negative number includes newer ones. |
+/// | `limit` | `i32` | How many messages to return; the server returns at most 100. |
+/// | `max_id` | `i32` | If not 0, only messages with a lower identifier are returned. |
+/// | `min_id` | `i32` | If not 0, only messages with a higher identifier are returned. |
+/// | `hash` | `i64` | A hash of the messages that the client has already; 0 to get them in any case. |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// The messages, or [`messages.messagesNotModified`](super::super::types::messages::MessagesNotModified) if they are those that hash was computed from.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`FROZEN_PARTICIPANT_MISSING`](crate::rpc::ErrorKind::FrozenParticipantMissing) | The account is frozen and has no access to the chat. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 500 | [`NEED_DOC_INVALID`](crate::rpc::ErrorKind::NeedDocInvalid) | Telegram could not load a document that the request needs. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid) | The data export that the request belongs to is not valid. |
+/// | 500 | [`VOLUME_MOVE_INVALID`](crate::rpc::ErrorKind::VolumeMoveInvalid) | An internal error of Telegram's storage; try again later. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
 ///
 /// ```text
-/// messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int
+///     add_offset:int limit:int max_id:int min_id:int hash:long =
+///     messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetHistory {
+    /// The chat.
     pub peer: enums::InputPeer,
+    /// Only messages before this identifier are returned; 0 to start at the newest.
     pub offset_id: i32,
+    /// Only messages before this time are returned, in Unix time; 0 for no limit.
     pub offset_date: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
     pub add_offset: i32,
+    /// How many messages to return; the server returns at most 100.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -181,29 +386,150 @@ impl wire::Wire for GetHistory {
 
 impl wire::RemoteCall for GetHistory {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::FrozenParticipantMissing),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::NeedDocInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(500, wire::ErrorKind::VolumeMoveInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.search`.
+/// Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages. For a search over all chats use [`messages.searchGlobal`](SearchGlobal).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::Search {
+///     peer: enums::InputPeer::InputPeerSelf,
+///     q: "text".into(),
+///     from_id: None,
+///     saved_peer_id: None,
+///     saved_reaction: None,
+///     top_msg_id: None,
+///     filter: enums::MessagesFilter::InputMessagesFilterPhotos,
+///     min_date: 0,
+///     max_date: 0,
+///     offset_id: 0,
+///     add_offset: 1,
+///     limit: 20,
+///     max_id: 0,
+///     min_id: 0,
+///     hash: 0,
+/// };
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat to search. |
+/// | `q` | `String` | The text to search for; may be empty if a filter is given. |
+/// | `from_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) | Only messages of this sender are returned. |
+/// | `saved_peer_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) | Only messages of this conversation are returned, in the saved messages or the direct messages of a channel. |
+/// | `saved_reaction` | [`Option<Vec<Reaction>>`](super::super::enums::Reaction) | Only saved messages with one of these reactions as a tag are returned. |
+/// | `top_msg_id` | `Option<i32>` | Only messages of this topic or thread are returned. |
+/// | `filter` | [`MessagesFilter`](super::super::enums::MessagesFilter) | The kind of message to return; [`inputMessagesFilterEmpty`](super::super::enums::MessagesFilter::InputMessagesFilterEmpty) for all. |
+/// | `min_date` | `i32` | If not 0, only messages after this time are returned, in Unix time. |
+/// | `max_date` | `i32` | If not 0, only messages before this time are returned, in Unix time. |
+/// | `offset_id` | `i32` | Only messages before this identifier are returned; 0 to start at the newest. |
+/// | `add_offset` | `i32` | How many messages to skip from there; a negative number includes newer ones. |
+/// | `limit` | `i32` | How many messages to return; the server returns at most 100. |
+/// | `max_id` | `i32` | If not 0, only messages with a lower identifier are returned. |
+/// | `min_id` | `i32` | If not 0, only messages with a higher identifier are returned. |
+/// | `hash` | `i64` | A hash of the messages that the client has already; 0 to get them in any case. |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// The messages that were found, newest first.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`FROM_PEER_INVALID`](crate::rpc::ErrorKind::FromPeerInvalid) | The sender given is not valid. |
+/// | 400 | [`INPUT_FILTER_INVALID`](crate::rpc::ErrorKind::InputFilterInvalid) | The filter is not valid here. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PEER_ID_NOT_SUPPORTED`](crate::rpc::ErrorKind::PeerIdNotSupported) | The call cannot be used on this kind of chat. |
+/// | 400 | [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty) | The search text is missing. |
+/// | 400 | [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid) | The data export that the request belongs to is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
 ///
 /// ```text
-/// messages.search#29ee847a flags:# peer:InputPeer q:string from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// messages.search#29ee847a flags:# peer:InputPeer q:string
+///     from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer
+///     saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int
+///     filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int
+///     limit:int max_id:int min_id:int hash:long = messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.search)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Search {
+    /// The chat to search.
     pub peer: enums::InputPeer,
+    /// The text to search for; may be empty if a filter is given.
     pub q: String,
+    /// Only messages of this sender are returned.
     pub from_id: Option<enums::InputPeer>,
+    /// Only messages of this conversation are returned, in the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::InputPeer>,
+    /// Only saved messages with one of these reactions as a tag are returned.
     pub saved_reaction: Option<Vec<enums::Reaction>>,
+    /// Only messages of this topic or thread are returned.
     pub top_msg_id: Option<i32>,
+    /// The kind of message to return; [`inputMessagesFilterEmpty`](super::super::enums::MessagesFilter::InputMessagesFilterEmpty) for all.
     pub filter: enums::MessagesFilter,
+    /// If not 0, only messages after this time are returned, in Unix time.
     pub min_date: i32,
+    /// If not 0, only messages before this time are returned, in Unix time.
     pub max_date: i32,
+    /// Only messages before this identifier are returned; 0 to start at the newest.
     pub offset_id: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
     pub add_offset: i32,
+    /// How many messages to return; the server returns at most 100.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -265,16 +591,87 @@ impl wire::Wire for Search {
 
 impl wire::RemoteCall for Search {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::FromPeerInvalid),
+        wire::known(400, wire::ErrorKind::InputFilterInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdNotSupported),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.readHistory`.
+/// Marks the messages of a private chat or basic group as read. For channels and supergroups use [`channels.readHistory`](super::channels::ReadHistory).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat. |
+/// | `max_id` | `i32` | Messages up to this identifier are marked; 0 marks all. |
+///
+/// # Returns
+///
+/// [`messages::AffectedMessages`](super::super::types::messages::AffectedMessages).
+///
+/// How the reading counts in the updates of the account.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.deleteMessages`](DeleteMessages): Deletes messages in private chats and basic groups.
+/// - [`messages.readMessageContents`](ReadMessageContents)
+/// - [`channels.deleteMessages`](super::channels::DeleteMessages): Deletes messages of a channel or supergroup, for everyone.
 ///
 /// ```text
-/// messages.readHistory#e306d3a peer:InputPeer max_id:int = messages.AffectedMessages;
+/// messages.readHistory#e306d3a peer:InputPeer max_id:int =
+///     messages.AffectedMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadHistory {
+    /// The chat.
     pub peer: enums::InputPeer,
+    /// Messages up to this identifier are marked; 0 marks all.
     pub max_id: i32,
 }
 
@@ -311,14 +708,85 @@ impl wire::Wire for ReadHistory {
 
 impl wire::RemoteCall for ReadHistory {
     type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteHistory`.
 ///
-/// ```text
-/// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `just_clear` | `bool`, a flag |
+/// | `revoke` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `max_id` | `i32` |
+/// | `min_date` | `Option<i32>` |
+/// | `max_date` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_REVOKE_DATE_UNSUPPORTED`](crate::rpc::ErrorKind::ChatRevokeDateUnsupported) | A date range cannot be used when messages are deleted for everyone. |
+/// | 400 | [`MAX_DATE_INVALID`](crate::rpc::ErrorKind::MaxDateInvalid) | The maximum date is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MIN_DATE_INVALID`](crate::rpc::ErrorKind::MinDateInvalid) | The minimum date is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.readMentions`](ReadMentions)
+/// - [`messages.unpinAllMessages`](UnpinAllMessages)
+/// - [`messages.readReactions`](ReadReactions)
+///
+/// ```text
+/// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true
+///     revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int
+///     max_date:flags.3?int = messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
     pub just_clear: bool,
     pub revoke: bool,
@@ -381,16 +849,80 @@ impl wire::Wire for DeleteHistory {
 
 impl wire::RemoteCall for DeleteHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRevokeDateUnsupported),
+        wire::known(400, wire::ErrorKind::MaxDateInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MinDateInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.deleteMessages`.
+/// Deletes messages in private chats and basic groups. For channels and supergroups use [`channels.deleteMessages`](super::channels::DeleteMessages).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteMessages::new(vec![1]);
+/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `revoke` | `bool`, a flag | If set, the messages are deleted for everyone, not only for this account. |
+/// | `id` | `Vec<i32>` | The identifiers of the messages. |
+///
+/// # Returns
+///
+/// [`messages::AffectedMessages`](super::super::types::messages::AffectedMessages).
+///
+/// How the deletion counts in the updates of the account.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 403 | [`MESSAGE_DELETE_FORBIDDEN`](crate::rpc::ErrorKind::MessageDeleteForbidden) | The account may not delete one of the messages, or it is too old for that. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`SELF_DELETE_RESTRICTED`](crate::rpc::ErrorKind::SelfDeleteRestricted) | A business bot cannot delete messages for one side only; delete them for everyone. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readHistory`](ReadHistory): Marks the messages of a private chat or basic group as read.
+/// - [`messages.readMessageContents`](ReadMessageContents)
+/// - [`channels.deleteMessages`](super::channels::DeleteMessages): Deletes messages of a channel or supergroup, for everyone.
 ///
 /// ```text
-/// messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> = messages.AffectedMessages;
+/// messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> =
+///     messages.AffectedMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessages {
+    /// If set, the messages are deleted for everyone, not only for this account.
     pub revoke: bool,
+    /// The identifiers of the messages.
     pub id: Vec<i32>,
 }
 
@@ -430,14 +962,53 @@ impl wire::Wire for DeleteMessages {
 
 impl wire::RemoteCall for DeleteMessages {
     type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::SelfDeleteRestricted),
+    ];
 }
 
 /// The method `messages.receivedMessages`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReceivedMessages::new(0);
+/// let answer: Vec<types::ReceivedNotifyMessage> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `max_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Vec<ReceivedNotifyMessage>`](super::super::types::ReceivedNotifyMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.receivedMessages#5a954c0 max_id:int = Vector<ReceivedNotifyMessage>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.receivedMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedMessages {
     pub max_id: i32,
 }
@@ -472,17 +1043,80 @@ impl wire::Wire for ReceivedMessages {
 
 impl wire::RemoteCall for ReceivedMessages {
     type Return = Vec<types::ReceivedNotifyMessage>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setTyping`.
+/// Shows the others in a chat that the user is typing, recording or uploading. The notice fades after some seconds, so repeat the call while the action lasts.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetTyping::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::SendMessageAction::SendMessageTypingAction,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat. |
+/// | `top_msg_id` | `Option<i32>` | The topic or thread in which the user acts. |
+/// | `action` | [`SendMessageAction`](super::super::enums::SendMessageAction) | What the user is doing; [`sendMessageCancelAction`](super::super::enums::SendMessageAction::SendMessageCancelAction) takes the notice back. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid) | The chat is not one that the business connection covers. |
+/// | 400 | [`BUSINESS_PEER_USAGE_MISSING`](crate::rpc::ErrorKind::BusinessPeerUsageMissing) | The user has not written to the business account recently, so no message can be sent over the connection. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 406 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+/// | 400 | [`USER_IS_BOT`](crate::rpc::ErrorKind::UserIsBot) | A bot cannot send messages to another bot. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
-/// messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int action:SendMessageAction = Bool;
+/// messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     action:SendMessageAction = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetTyping {
+    /// The chat.
     pub peer: enums::InputPeer,
+    /// The topic or thread in which the user acts.
     pub top_msg_id: Option<i32>,
+    /// What the user is doing; [`sendMessageCancelAction`](super::super::enums::SendMessageAction::SendMessageCancelAction) takes the notice back.
     pub action: enums::SendMessageAction,
 }
 
@@ -531,36 +1165,230 @@ impl wire::Wire for SetTyping {
 
 impl wire::RemoteCall for SetTyping {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+    ];
 }
 
-/// The method `messages.sendMessage`.
+/// Sends a text message to a chat.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Hello!",
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `no_webpage` | `bool`, a flag | If set, no preview is made for links in the text. |
+/// | `silent` | `bool`, a flag | If set, the recipients get the notification without a sound. |
+/// | `background` | `bool`, a flag | If set, the message is sent as a background message. |
+/// | `clear_draft` | `bool`, a flag | If set, the draft of the chat is cleared. |
+/// | `noforwards` | `bool`, a flag | If set, recipients cannot forward or save the message; for bots only. |
+/// | `update_stickersets_order` | `bool`, a flag | If set, the sticker sets that the message uses move to the front of the user's list. |
+/// | `invert_media` | `bool`, a flag | If set, the media or link preview is shown above the text. |
+/// | `allow_paid_floodskip` | `bool`, a flag | If set, a bot goes above its limit of messages per second and pays Telegram Stars for it. |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat to send to. |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) | The message or story to reply to. |
+/// | `message` | `String` | The text, without markup: the formatting goes to entities. The limit is `message_length_max` of the configuration. |
+/// | `random_id` | `i64` | A random number that the client makes for each message. Telegram refuses a second message with the same number, so that a repeated request does not send twice. |
+/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) | A keyboard for the message; for bots only. |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) | The formatting of the text; if left out, there is none. |
+/// | `schedule_date` | `Option<i32>` | When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online. |
+/// | `schedule_repeat_period` | `Option<i32>` | Seconds after which the scheduled message is sent again. |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) | The identity to send under, for example a channel of the user; if left out, the default one. |
+/// | `quick_reply_shortcut` | [`Option<InputQuickReplyShortcut>`](super::super::enums::InputQuickReplyShortcut) | The quick reply to add the message to, instead of sending it. |
+/// | `effect` | `Option<i64>` | The identifier of an effect to play with the message; for private chats. |
+/// | `allow_paid_stars` | `Option<i64>` | The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages. |
+/// | `suggested_post` | [`Option<SuggestedPost>`](super::super::types::SuggestedPost) | The terms of a suggested post, for the direct messages of a channel. |
+/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) | The content of the message as a rich message. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new message is among them, often in short form as [`updateShortSentMessage`](super::super::types::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ADMIN_RIGHTS_EMPTY`](crate::rpc::ErrorKind::AdminRightsEmpty) | A set of administrator rights was given, for example in a keyboard button that asks for a chat, but no right is set in it. |
+/// | 406 | [`ALLOW_PAYMENT_REQUIRED`](crate::rpc::ErrorKind::AllowPaymentRequired) | The recipient charges Telegram Stars for messages; allow the payment in the request. |
+/// | 403 | [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN) | The recipient charges Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it. |
+/// | 400 | [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow) | The balance of Telegram Stars does not cover the payment. |
+/// | 400 | [`BOT_DOMAIN_INVALID`](crate::rpc::ErrorKind::BotDomainInvalid) | The domain of a login button is not the one that is set for the bot. |
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid) | The chat is not one that the business connection covers. |
+/// | 400 | [`BUSINESS_PEER_USAGE_MISSING`](crate::rpc::ErrorKind::BusinessPeerUsageMissing) | The user has not written to the business account recently, so no message can be sent over the connection. |
+/// | 400 | [`BUTTON_COPY_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonCopyTextInvalid) | The text to be copied by a button is not valid. |
+/// | 400 | [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid) | The data of a callback button is not valid, for example too long. |
+/// | 400 | [`BUTTON_ID_INVALID`](crate::rpc::ErrorKind::ButtonIdInvalid) | The identifier of a button is not valid. |
+/// | 400 | [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid) | The type of a button is not allowed here. |
+/// | 400 | [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid) | The address of a button is not valid. |
+/// | 400 | [`BUTTON_USER_INVALID`](crate::rpc::ErrorKind::ButtonUserInvalid) | The user of a profile button is not valid. |
+/// | 400 | [`BUTTON_USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::ButtonUserPrivacyRestricted) | The privacy settings of the user do not let a button link to the profile. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted) | The chat has protected content: its messages cannot be forwarded. |
+/// | 403 | [`CHAT_GUEST_SEND_FORBIDDEN`](crate::rpc::ErrorKind::ChatGuestSendForbidden) | The account has to join the group before it may write there. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted) | The account may not write to this chat, or the chat is restricted. |
+/// | 403 | [`CHAT_SEND_PLAIN_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPlainForbidden) | The account may not send text messages to this chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 400 | [`EFFECT_CHAT_INVALID`](crate::rpc::ErrorKind::EffectChatInvalid) | Message effects work only in private chats. |
+/// | 400 | [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined) | The secret chat was declined. |
+/// | 400 | [`ENTITIES_TOO_LONG`](crate::rpc::ErrorKind::EntitiesTooLong) | The formatting of the text is too long: there are too many entities or too much data in them. |
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`ENTITY_MENTION_USER_INVALID`](crate::rpc::ErrorKind::EntityMentionUserInvalid) | The user of a mention is not valid. |
+/// | 400 | [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled) | Bots cannot name users or channels by a message in which they occur. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty) | The text of the message is empty. |
+/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 500 | [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed) | The request was to run after another one, and that one failed. |
+/// | 406 | [`PAYMENT_UNSUPPORTED`](crate::rpc::ErrorKind::PaymentUnsupported) | A payment would be needed, and this way of sending does not support it. |
+/// | 404 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PEER_TYPES_INVALID`](crate::rpc::ErrorKind::PeerTypesInvalid) | The chat types that a button of the keyboard allows are not valid. |
+/// | 400 | [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch) | Too many chats are pinned. |
+/// | 400 | [`POLL_OPTION_INVALID`](crate::rpc::ErrorKind::PollOptionInvalid) | The option bytes of an answer of the poll are not valid. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 406 | [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired) | The user accepts messages only from contacts and from accounts with Telegram Premium. |
+/// | 400 | [`QUICK_REPLIES_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::QuickRepliesBotNotAllowed) | Bots cannot use quick replies. |
+/// | 400 | [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch) | There are as many quick replies as may be. |
+/// | 400 | [`QUOTE_TEXT_INVALID`](crate::rpc::ErrorKind::QuoteTextInvalid) | The quoted text does not occur in the message that is replied to. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid) | The keyboard is not valid. |
+/// | 400 | [`REPLY_MARKUP_TOO_LONG`](crate::rpc::ErrorKind::ReplyMarkupTooLong) | The keyboard is too long. |
+/// | 400 | [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch) | The quick reply has as many messages as it may. |
+/// | 400 | [`REPLY_MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::ReplyMessageIdInvalid) | The message to reply to is not valid. |
+/// | 400 | [`REPLY_TO_INVALID`](crate::rpc::ErrorKind::ReplyToInvalid) | What the message replies to is not valid. |
+/// | 400 | [`REPLY_TO_MONOFORUM_PEER_INVALID`](crate::rpc::ErrorKind::ReplyToMonoforumPeerInvalid) | The conversation of the channel's direct messages that is replied to is not valid. |
+/// | 400 | [`REPLY_TO_USER_INVALID`](crate::rpc::ErrorKind::ReplyToUserInvalid) | The user that is replied to is not valid. |
+/// | 400 | [`SCHEDULE_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::ScheduleBotNotAllowed) | Bots cannot schedule messages. |
+/// | 400 | [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate) | The date to send at is too far in the future. |
+/// | 400 | [`SCHEDULE_STATUS_PRIVATE`](crate::rpc::ErrorKind::ScheduleStatusPrivate) | The user hides the online status, so a message cannot be scheduled for when the user comes online. |
+/// | 400 | [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch) | The chat has as many scheduled messages as may be. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+/// | 420 | [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN) | The chat is in slow mode. Wait that many seconds before the next message. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+/// | 400 | [`SUGGESTED_POST_AMOUNT_INVALID`](crate::rpc::ErrorKind::SuggestedPostAmountInvalid) | The price of the suggested post is not valid. |
+/// | 400 | [`SUGGESTED_POST_PEER_INVALID`](crate::rpc::ErrorKind::SuggestedPostPeerInvalid) | A post cannot be suggested in this chat; it must be the direct messages of a channel. |
+/// | 406 | [`TOPIC_CLOSED`](crate::rpc::ErrorKind::TopicClosed) | The topic is closed. |
+/// | 406 | [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted) | The topic was deleted. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+/// | 400 | [`USER_IS_BOT`](crate::rpc::ErrorKind::UserIsBot) | A bot cannot send messages to another bot. |
+/// | 400 | [`WC_CONVERT_URL_INVALID`](crate::rpc::ErrorKind::WcConvertUrlInvalid) | Telegram could not use the web page at the address that was given. |
+/// | 400 | [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser) | This account has blocked the user. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
+/// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 ///
 /// ```text
-/// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost rich_message:flags.23?InputRichMessage = Updates;
+/// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true
+///     silent:flags.5?true background:flags.6?true clear_draft:flags.7?true
+///     noforwards:flags.14?true update_stickersets_order:flags.15?true
+///     invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo message:string random_id:long
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost
+///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessage {
+    /// If set, no preview is made for links in the text.
     pub no_webpage: bool,
+    /// If set, the recipients get the notification without a sound.
     pub silent: bool,
+    /// If set, the message is sent as a background message.
     pub background: bool,
+    /// If set, the draft of the chat is cleared.
     pub clear_draft: bool,
+    /// If set, recipients cannot forward or save the message; for bots only.
     pub noforwards: bool,
+    /// If set, the sticker sets that the message uses move to the front of the user's list.
     pub update_stickersets_order: bool,
+    /// If set, the media or link preview is shown above the text.
     pub invert_media: bool,
+    /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
     pub allow_paid_floodskip: bool,
+    /// The chat to send to.
     pub peer: enums::InputPeer,
+    /// The message or story to reply to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// The text, without markup: the formatting goes to entities. The limit is `message_length_max` of the configuration.
     pub message: String,
+    /// A random number that the client makes for each message. Telegram refuses a second message with the same number, so that a repeated request does not send twice.
     pub random_id: i64,
+    /// A keyboard for the message; for bots only.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text; if left out, there is none.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
     pub schedule_date: Option<i32>,
+    /// Seconds after which the scheduled message is sent again.
     pub schedule_repeat_period: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
     pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
     pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The identifier of an effect to play with the message; for private chats.
     pub effect: Option<i64>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
     pub allow_paid_stars: Option<i64>,
+    /// The terms of a suggested post, for the direct messages of a channel.
     pub suggested_post: Option<types::SuggestedPost>,
+    /// The content of the message as a rich message.
     pub rich_message: Option<enums::InputRichMessage>,
 }
 
@@ -678,35 +1506,321 @@ impl wire::Wire for SendMessage {
 
 impl wire::RemoteCall for SendMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminRightsEmpty),
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(400, wire::ErrorKind::BotDomainInvalid),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonIdInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EffectChatInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::EntitiesTooLong),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::EntityMentionUserInvalid),
+        wire::known(400, wire::ErrorKind::FromMessageBotDisabled),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(406, wire::ErrorKind::PaymentUnsupported),
+        wire::known(404, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+        wire::known(400, wire::ErrorKind::PollOptionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(406, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuoteTextInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToUserInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleStatusPrivate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::SuggestedPostAmountInvalid),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(400, wire::ErrorKind::WcConvertUrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
 }
 
-/// The method `messages.sendMedia`.
+/// Sends a message with media, such as a photo, a file, a location or a poll, to a chat. For an album use [`messages.sendMultiMedia`](SendMultiMedia).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendMedia::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputMedia::Empty,
+///     "Hello!",
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `silent` | `bool`, a flag | If set, the recipients get the notification without a sound. |
+/// | `background` | `bool`, a flag | If set, the message is sent as a background message. |
+/// | `clear_draft` | `bool`, a flag | If set, the draft of the chat is cleared. |
+/// | `noforwards` | `bool`, a flag | If set, recipients cannot forward or save the message; for bots only. |
+/// | `update_stickersets_order` | `bool`, a flag | If set, the sticker sets that the message uses move to the front of the user's list. |
+/// | `invert_media` | `bool`, a flag | If set, the media or link preview is shown above the text. |
+/// | `allow_paid_floodskip` | `bool`, a flag | If set, a bot goes above its limit of messages per second and pays Telegram Stars for it. |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat to send to. |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) | The message or story to reply to. |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) | The media to send. |
+/// | `message` | `String` | The caption, without markup; may be empty. The limit is `caption_length_max` of the configuration. |
+/// | `random_id` | `i64` | A random number that the client makes for each message. Telegram refuses a second message with the same number, so that a repeated request does not send twice. |
+/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) | A keyboard for the message; for bots only. |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) | The formatting of the text; if left out, there is none. |
+/// | `schedule_date` | `Option<i32>` | When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online. |
+/// | `schedule_repeat_period` | `Option<i32>` | Seconds after which the scheduled message is sent again. |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) | The identity to send under, for example a channel of the user; if left out, the default one. |
+/// | `quick_reply_shortcut` | [`Option<InputQuickReplyShortcut>`](super::super::enums::InputQuickReplyShortcut) | The quick reply to add the message to, instead of sending it. |
+/// | `effect` | `Option<i64>` | The identifier of an effect to play with the message; for private chats. |
+/// | `allow_paid_stars` | `Option<i64>` | The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages. |
+/// | `suggested_post` | [`Option<SuggestedPost>`](super::super::types::SuggestedPost) | The terms of a suggested post, for the direct messages of a channel. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new message is among them.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`ALLOW_PAYMENT_REQUIRED`](crate::rpc::ErrorKind::AllowPaymentRequired) | The recipient charges Telegram Stars for messages; allow the payment in the request. |
+/// | 403 | [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN) | The recipient charges Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it. |
+/// | 400 | [`BOT_GAMES_DISABLED`](crate::rpc::ErrorKind::BotGamesDisabled) | The bot cannot send games. |
+/// | 400 | [`BOT_PAYMENTS_DISABLED`](crate::rpc::ErrorKind::BotPaymentsDisabled) | The bot has payments switched off; they are enabled with BotFather. |
+/// | 400 | [`BROADCAST_PUBLIC_VOTERS_FORBIDDEN`](crate::rpc::ErrorKind::BroadcastPublicVotersForbidden) | Polls that show who voted cannot be sent to a broadcast channel. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid) | The chat is not one that the business connection covers. |
+/// | 400 | [`BUSINESS_PEER_USAGE_MISSING`](crate::rpc::ErrorKind::BusinessPeerUsageMissing) | The user has not written to the business account recently, so no message can be sent over the connection. |
+/// | 400 | [`BUTTON_COPY_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonCopyTextInvalid) | The text to be copied by a button is not valid. |
+/// | 400 | [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid) | The data of a callback button is not valid, for example too long. |
+/// | 400 | [`BUTTON_POS_INVALID`](crate::rpc::ErrorKind::ButtonPosInvalid) | A button stands in a position where it is not allowed. |
+/// | 400 | [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid) | The type of a button is not allowed here. |
+/// | 400 | [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid) | The address of a button is not valid. |
+/// | 400 | [`BUTTON_USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::ButtonUserPrivacyRestricted) | The privacy settings of the user do not let a button link to the profile. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted) | The chat has protected content: its messages cannot be forwarded. |
+/// | 403 | [`CHAT_GUEST_SEND_FORBIDDEN`](crate::rpc::ErrorKind::ChatGuestSendForbidden) | The account has to join the group before it may write there. |
+/// | 400 | [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted) | The account may not write to this chat, or the chat is restricted. |
+/// | 403 | [`CHAT_SEND_AUDIOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendAudiosForbidden) | The account may not send audio files to this chat. |
+/// | 403 | [`CHAT_SEND_DOCS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendDocsForbidden) | The account may not send documents to this chat. |
+/// | 403 | [`CHAT_SEND_GIFS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGifsForbidden) | The account may not send animations to this chat. |
+/// | 403 | [`CHAT_SEND_MEDIA_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendMediaForbidden) | The account may not send media to this chat. |
+/// | 403 | [`CHAT_SEND_PHOTOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPhotosForbidden) | The account may not send photos to this chat. |
+/// | 403 | [`CHAT_SEND_PLAIN_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPlainForbidden) | The account may not send text messages to this chat. |
+/// | 403 | [`CHAT_SEND_POLL_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPollForbidden) | The account may not send polls to this chat. |
+/// | 403 | [`CHAT_SEND_ROUNDVIDEOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendRoundvideosForbidden) | The account may not send round video messages to this chat. |
+/// | 403 | [`CHAT_SEND_STICKERS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendStickersForbidden) | The account may not send stickers to this chat. |
+/// | 403 | [`CHAT_SEND_VIDEOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVideosForbidden) | The account may not send videos to this chat. |
+/// | 403 | [`CHAT_SEND_VOICES_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVoicesForbidden) | The account may not send voice messages to this chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`CURRENCY_TOTAL_AMOUNT_INVALID`](crate::rpc::ErrorKind::CurrencyTotalAmountInvalid) | The total of the prices is outside what the currency allows. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 400 | [`EFFECT_CHAT_INVALID`](crate::rpc::ErrorKind::EffectChatInvalid) | Message effects work only in private chats. |
+/// | 400 | [`EFFECT_ID_INVALID`](crate::rpc::ErrorKind::EffectIdInvalid) | The identifier of the message effect is not valid. |
+/// | 400 | [`EMOTICON_INVALID`](crate::rpc::ErrorKind::EmoticonInvalid) | The emoji is not valid here. |
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`EXTENDED_MEDIA_AMOUNT_INVALID`](crate::rpc::ErrorKind::ExtendedMediaAmountInvalid) | The price of the paid media is not valid. |
+/// | 400 | [`EXTENDED_MEDIA_EMPTY`](crate::rpc::ErrorKind::ExtendedMediaEmpty) | No paid media was given. |
+/// | 400 | [`EXTENDED_MEDIA_INVALID`](crate::rpc::ErrorKind::ExtendedMediaInvalid) | The paid media is not valid. |
+/// | 400 | [`EXTERNAL_URL_INVALID`](crate::rpc::ErrorKind::ExternalUrlInvalid) | The external address is not valid. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`FILE_PART_LENGTH_INVALID`](crate::rpc::ErrorKind::FilePartLengthInvalid) | The length of the part is not valid. |
+/// | 400 | [`FILE_REFERENCE_EMPTY`](crate::rpc::ErrorKind::FileReferenceEmpty) | The file reference is missing. |
+/// | 400 | [`FILE_REFERENCE_EXPIRED`](crate::rpc::ErrorKind::FileReferenceExpired) | The file reference has expired. Load the message or object that contains the file again to get a new one. |
+/// | 400 | [`GAME_BOT_INVALID`](crate::rpc::ErrorKind::GameBotInvalid) | The game belongs to another bot; a bot can send only its own games. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`INPUT_FILE_INVALID`](crate::rpc::ErrorKind::InputFileInvalid) | The uploaded file that was given is not valid. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`INVOICE_PAYLOAD_INVALID`](crate::rpc::ErrorKind::InvoicePayloadInvalid) | The payload of the invoice is not valid. |
+/// | 400 | [`MD5_CHECKSUM_INVALID`](crate::rpc::ErrorKind::Md5ChecksumInvalid) | The MD5 checksum does not match the file. |
+/// | 400 | [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong) | The caption is too long; the limit is `caption_length_max` of the configuration. |
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+/// | 400 | [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid) | The media is not valid. |
+/// | 400 | [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty) | The text of the message is empty. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PAYMENT_PROVIDER_INVALID`](crate::rpc::ErrorKind::PaymentProviderInvalid) | The payment provider is not valid. |
+/// | 406 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions) | The width or height of the photo is not valid. |
+/// | 400 | [`PHOTO_SAVE_FILE_INVALID`](crate::rpc::ErrorKind::PhotoSaveFileInvalid) | Telegram could not save the photo; upload it again. |
+/// | 400 | [`POLL_ANSWERS_INVALID`](crate::rpc::ErrorKind::PollAnswersInvalid) | The answers of the poll are not valid: there are too few or too many. |
+/// | 400 | [`POLL_ANSWER_INVALID`](crate::rpc::ErrorKind::PollAnswerInvalid) | An answer of the poll is not valid. |
+/// | 400 | [`POLL_OPTION_DUPLICATE`](crate::rpc::ErrorKind::PollOptionDuplicate) | Two answers of the poll have the same option bytes. |
+/// | 400 | [`POLL_OPTION_INVALID`](crate::rpc::ErrorKind::PollOptionInvalid) | The option bytes of an answer of the poll are not valid. |
+/// | 400 | [`POLL_QUESTION_INVALID`](crate::rpc::ErrorKind::PollQuestionInvalid) | The question of the poll is not valid, for example empty or too long. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 403 | [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired) | The user accepts messages only from contacts and from accounts with Telegram Premium. |
+/// | 400 | [`QUICK_REPLIES_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::QuickRepliesBotNotAllowed) | Bots cannot use quick replies. |
+/// | 400 | [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch) | There are as many quick replies as may be. |
+/// | 400 | [`QUIZ_CORRECT_ANSWERS_EMPTY`](crate::rpc::ErrorKind::QuizCorrectAnswersEmpty) | The quiz has no correct answer. |
+/// | 400 | [`QUIZ_CORRECT_ANSWERS_TOO_MUCH`](crate::rpc::ErrorKind::QuizCorrectAnswersTooMuch) | The quiz has too many correct answers. |
+/// | 400 | [`QUIZ_CORRECT_ANSWER_INVALID`](crate::rpc::ErrorKind::QuizCorrectAnswerInvalid) | The correct answer of the quiz is not valid. |
+/// | 400 | [`QUIZ_MULTIPLE_INVALID`](crate::rpc::ErrorKind::QuizMultipleInvalid) | The quiz cannot allow several answers. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`REPLY_MARKUP_BUY_EMPTY`](crate::rpc::ErrorKind::ReplyMarkupBuyEmpty) | The keyboard of an invoice must have a buy button first. |
+/// | 400 | [`REPLY_MARKUP_GAME_EMPTY`](crate::rpc::ErrorKind::ReplyMarkupGameEmpty) | The keyboard of a game must have a game button first. |
+/// | 400 | [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid) | The keyboard is not valid. |
+/// | 400 | [`REPLY_MARKUP_TOO_LONG`](crate::rpc::ErrorKind::ReplyMarkupTooLong) | The keyboard is too long. |
+/// | 400 | [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch) | The quick reply has as many messages as it may. |
+/// | 400 | [`REPLY_MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::ReplyMessageIdInvalid) | The message to reply to is not valid. |
+/// | 400 | [`REPLY_TO_MONOFORUM_PEER_INVALID`](crate::rpc::ErrorKind::ReplyToMonoforumPeerInvalid) | The conversation of the channel's direct messages that is replied to is not valid. |
+/// | 400 | [`SCHEDULE_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::ScheduleBotNotAllowed) | Bots cannot schedule messages. |
+/// | 400 | [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate) | The date to send at is too far in the future. |
+/// | 400 | [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch) | The chat has as many scheduled messages as may be. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+/// | 420 | [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN) | The chat is in slow mode. Wait that many seconds before the next message. |
+/// | 400 | [`STARS_INVOICE_INVALID`](crate::rpc::ErrorKind::StarsInvoiceInvalid) | The invoice in Telegram Stars is not valid. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+/// | 400 | [`SUBSCRIPTION_EXPORT_MISSING`](crate::rpc::ErrorKind::SubscriptionExportMissing) | An invoice for a subscription cannot be sent as a message; export a link with [`payments.exportInvoice`](super::payments::ExportInvoice). |
+/// | 400 | [`SUGGESTED_POST_PEER_INVALID`](crate::rpc::ErrorKind::SuggestedPostPeerInvalid) | A post cannot be suggested in this chat; it must be the direct messages of a channel. |
+/// | 400 | [`TERMS_URL_INVALID`](crate::rpc::ErrorKind::TermsUrlInvalid) | The address of the terms is not valid. |
+/// | 400 | [`TODO_ITEMS_EMPTY`](crate::rpc::ErrorKind::TodoItemsEmpty) | The checklist has no items. |
+/// | 400 | [`TODO_ITEM_DUPLICATE`](crate::rpc::ErrorKind::TodoItemDuplicate) | Two items of the checklist have the same identifier. |
+/// | 406 | [`TOPIC_CLOSED`](crate::rpc::ErrorKind::TopicClosed) | The topic is closed. |
+/// | 406 | [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted) | The topic was deleted. |
+/// | 400 | [`TTL_MEDIA_INVALID`](crate::rpc::ErrorKind::TtlMediaInvalid) | This kind of media cannot have a lifetime. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+/// | 400 | [`USER_IS_BOT`](crate::rpc::ErrorKind::UserIsBot) | A bot cannot send messages to another bot. |
+/// | 400 | [`VIDEO_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::VideoContentTypeInvalid) | The content type of the video is not valid. |
+/// | 400 | [`VOICE_MESSAGES_FORBIDDEN`](crate::rpc::ErrorKind::VoiceMessagesForbidden) | The privacy settings of the user do not allow voice or round video messages. |
+/// | 400 | [`WEBDOCUMENT_MIME_INVALID`](crate::rpc::ErrorKind::WebdocumentMimeInvalid) | The content type of the web document is not valid. |
+/// | 400 | [`WEBPAGE_CURL_FAILED`](crate::rpc::ErrorKind::WebpageCurlFailed) | Telegram could not load the web page. |
+/// | 400 | [`WEBPAGE_MEDIA_EMPTY`](crate::rpc::ErrorKind::WebpageMediaEmpty) | The web page has no media that can be used. |
+/// | 400 | [`WEBPAGE_NOT_FOUND`](crate::rpc::ErrorKind::WebpageNotFound) | There is no preview for the web page. |
+/// | 400 | [`WEBPAGE_URL_INVALID`](crate::rpc::ErrorKind::WebpageUrlInvalid) | The address of the web page is not valid. |
+/// | 400 | [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser) | This account has blocked the user. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
+/// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 ///
 /// ```text
-/// messages.sendMedia#330e77f flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost = Updates;
+/// messages.sendMedia#330e77f flags:# silent:flags.5?true background:flags.6?true
+///     clear_draft:flags.7?true noforwards:flags.14?true
+///     update_stickersets_order:flags.15?true invert_media:flags.16?true
+///     allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost =
+///     Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMedia {
+    /// If set, the recipients get the notification without a sound.
     pub silent: bool,
+    /// If set, the message is sent as a background message.
     pub background: bool,
+    /// If set, the draft of the chat is cleared.
     pub clear_draft: bool,
+    /// If set, recipients cannot forward or save the message; for bots only.
     pub noforwards: bool,
+    /// If set, the sticker sets that the message uses move to the front of the user's list.
     pub update_stickersets_order: bool,
+    /// If set, the media or link preview is shown above the text.
     pub invert_media: bool,
+    /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
     pub allow_paid_floodskip: bool,
+    /// The chat to send to.
     pub peer: enums::InputPeer,
+    /// The message or story to reply to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// The media to send.
     pub media: enums::InputMedia,
+    /// The caption, without markup; may be empty. The limit is `caption_length_max` of the configuration.
     pub message: String,
+    /// A random number that the client makes for each message. Telegram refuses a second message with the same number, so that a repeated request does not send twice.
     pub random_id: i64,
+    /// A keyboard for the message; for bots only.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text; if left out, there is none.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
     pub schedule_date: Option<i32>,
+    /// Seconds after which the scheduled message is sent again.
     pub schedule_repeat_period: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
     pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
     pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The identifier of an effect to play with the message; for private chats.
     pub effect: Option<i64>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
     pub allow_paid_stars: Option<i64>,
+    /// The terms of a suggested post, for the direct messages of a channel.
     pub suggested_post: Option<types::SuggestedPost>,
 }
 
@@ -821,36 +1935,307 @@ impl wire::Wire for SendMedia {
 
 impl wire::RemoteCall for SendMedia {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BotGamesDisabled),
+        wire::known(400, wire::ErrorKind::BotPaymentsDisabled),
+        wire::known(400, wire::ErrorKind::BroadcastPublicVotersForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonPosInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendDocsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPollForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendRoundvideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::CurrencyTotalAmountInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EffectChatInvalid),
+        wire::known(400, wire::ErrorKind::EffectIdInvalid),
+        wire::known(400, wire::ErrorKind::EmoticonInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::ExtendedMediaAmountInvalid),
+        wire::known(400, wire::ErrorKind::ExtendedMediaEmpty),
+        wire::known(400, wire::ErrorKind::ExtendedMediaInvalid),
+        wire::known(400, wire::ErrorKind::ExternalUrlInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartLengthInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceExpired),
+        wire::known(400, wire::ErrorKind::GameBotInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::InputFileInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::InvoicePayloadInvalid),
+        wire::known(400, wire::ErrorKind::Md5ChecksumInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentProviderInvalid),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::PollAnswersInvalid),
+        wire::known(400, wire::ErrorKind::PollAnswerInvalid),
+        wire::known(400, wire::ErrorKind::PollOptionDuplicate),
+        wire::known(400, wire::ErrorKind::PollOptionInvalid),
+        wire::known(400, wire::ErrorKind::PollQuestionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswersEmpty),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswersTooMuch),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswerInvalid),
+        wire::known(400, wire::ErrorKind::QuizMultipleInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMarkupBuyEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMarkupGameEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::StarsInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionExportMissing),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(400, wire::ErrorKind::TermsUrlInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemsEmpty),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::TtlMediaInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(400, wire::ErrorKind::VideoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+        wire::known(400, wire::ErrorKind::WebpageMediaEmpty),
+        wire::known(400, wire::ErrorKind::WebpageNotFound),
+        wire::known(400, wire::ErrorKind::WebpageUrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
 }
 
-/// The method `messages.forwardMessages`.
+/// Forwards messages from one chat to another.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ForwardMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     vec![1],
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `silent` | `bool`, a flag | If set, the recipients get the notification without a sound. |
+/// | `background` | `bool`, a flag | If set, the messages are sent as background messages. |
+/// | `with_my_score` | `bool`, a flag | If set, a game is forwarded with the user's score. |
+/// | `drop_author` | `bool`, a flag | If set, the messages look like new ones, without the original author. |
+/// | `drop_media_captions` | `bool`, a flag | If set, media are forwarded without their captions. |
+/// | `noforwards` | `bool`, a flag | If set, recipients cannot forward or save the messages; for bots only. |
+/// | `allow_paid_floodskip` | `bool`, a flag | If set, a bot goes above its limit of messages per second and pays Telegram Stars for it. |
+/// | `from_ephemeral` | `bool`, a flag | If set, the messages to forward are ephemeral ones. |
+/// | `from_peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat that the messages are in. |
+/// | `id` | `Vec<i32>` | The identifiers of the messages. |
+/// | `random_id` | `Vec<i64>` | For each message a random number that the client makes, in the same order as id. Telegram refuses a number that was used before, so that a repeated request does not send twice. |
+/// | `to_peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat to forward to. |
+/// | `top_msg_id` | `Option<i32>` | The topic of a forum to forward to. |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) | The message or story to reply to. |
+/// | `schedule_date` | `Option<i32>` | When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online. |
+/// | `schedule_repeat_period` | `Option<i32>` | Seconds after which the scheduled message is sent again. |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) | The identity to send under, for example a channel of the user; if left out, the default one. |
+/// | `quick_reply_shortcut` | [`Option<InputQuickReplyShortcut>`](super::super::enums::InputQuickReplyShortcut) | The quick reply to add the message to, instead of sending it. |
+/// | `effect` | `Option<i64>` | The identifier of an effect to play with the message; for private chats. |
+/// | `video_timestamp` | `Option<i32>` | The second at which a forwarded video starts to play. |
+/// | `allow_paid_stars` | `Option<i64>` | The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages. |
+/// | `suggested_post` | [`Option<SuggestedPost>`](super::super::types::SuggestedPost) | The terms of a suggested post, for the direct messages of a channel. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that forwarding gives; the new messages are among them.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`ALLOW_PAYMENT_REQUIRED`](crate::rpc::ErrorKind::AllowPaymentRequired) | The recipient charges Telegram Stars for messages; allow the payment in the request. |
+/// | 403 | [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN) | The recipient charges Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it. |
+/// | 400 | [`BROADCAST_PUBLIC_VOTERS_FORBIDDEN`](crate::rpc::ErrorKind::BroadcastPublicVotersForbidden) | Polls that show who voted cannot be sent to a broadcast channel. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 406 | [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted) | The chat has protected content: its messages cannot be forwarded. |
+/// | 403 | [`CHAT_GUEST_SEND_FORBIDDEN`](crate::rpc::ErrorKind::ChatGuestSendForbidden) | The account has to join the group before it may write there. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted) | The account may not write to this chat, or the chat is restricted. |
+/// | 403 | [`CHAT_SEND_AUDIOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendAudiosForbidden) | The account may not send audio files to this chat. |
+/// | 403 | [`CHAT_SEND_DOCS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendDocsForbidden) | The account may not send documents to this chat. |
+/// | 403 | [`CHAT_SEND_GAME_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGameForbidden) | The account may not send games to this chat. |
+/// | 403 | [`CHAT_SEND_GIFS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGifsForbidden) | The account may not send animations to this chat. |
+/// | 403 | [`CHAT_SEND_INLINE_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendInlineForbidden) | The account may not send results of inline bots to this chat. |
+/// | 403 | [`CHAT_SEND_MEDIA_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendMediaForbidden) | The account may not send media to this chat. |
+/// | 403 | [`CHAT_SEND_PHOTOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPhotosForbidden) | The account may not send photos to this chat. |
+/// | 403 | [`CHAT_SEND_PLAIN_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPlainForbidden) | The account may not send text messages to this chat. |
+/// | 403 | [`CHAT_SEND_POLL_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPollForbidden) | The account may not send polls to this chat. |
+/// | 403 | [`CHAT_SEND_STICKERS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendStickersForbidden) | The account may not send stickers to this chat. |
+/// | 403 | [`CHAT_SEND_VIDEOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVideosForbidden) | The account may not send videos to this chat. |
+/// | 403 | [`CHAT_SEND_VOICES_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVoicesForbidden) | The account may not send voice messages to this chat. |
+/// | 403 | [`CHAT_SEND_WEBPAGE_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendWebpageForbidden) | The account may not send web page previews to this chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`GROUPED_MEDIA_INVALID`](crate::rpc::ErrorKind::GroupedMediaInvalid) | The media cannot be sent as an album. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+/// | 400 | [`MESSAGE_IDS_EMPTY`](crate::rpc::ErrorKind::MessageIdsEmpty) | No message identifiers were given. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 500 | [`NEED_DOC_INVALID`](crate::rpc::ErrorKind::NeedDocInvalid) | Telegram could not load a document that the request needs. |
+/// | 406 | [`PAYMENT_UNSUPPORTED`](crate::rpc::ErrorKind::PaymentUnsupported) | A payment would be needed, and this way of sending does not support it. |
+/// | 406 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 406 | [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired) | The user accepts messages only from contacts and from accounts with Telegram Premium. |
+/// | 400 | [`QUICK_REPLIES_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::QuickRepliesBotNotAllowed) | Bots cannot use quick replies. |
+/// | 400 | [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch) | There are as many quick replies as may be. |
+/// | 400 | [`QUIZ_ANSWER_MISSING`](crate::rpc::ErrorKind::QuizAnswerMissing) | The correct answer of the quiz is missing. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`RANDOM_ID_INVALID`](crate::rpc::ErrorKind::RandomIdInvalid) | The `random_id` is not valid; for several messages there must be one for each. |
+/// | 400 | [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch) | The quick reply has as many messages as it may. |
+/// | 400 | [`REPLY_TO_MONOFORUM_PEER_INVALID`](crate::rpc::ErrorKind::ReplyToMonoforumPeerInvalid) | The conversation of the channel's direct messages that is replied to is not valid. |
+/// | 400 | [`SCHEDULE_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::ScheduleBotNotAllowed) | Bots cannot schedule messages. |
+/// | 400 | [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate) | The date to send at is too far in the future. |
+/// | 400 | [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch) | The chat has as many scheduled messages as may be. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+/// | 400 | [`SLOWMODE_MULTI_MSGS_DISABLED`](crate::rpc::ErrorKind::SlowmodeMultiMsgsDisabled) | In slow mode, several messages cannot be sent at once. |
+/// | 420 | [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN) | The chat is in slow mode. Wait that many seconds before the next message. |
+/// | 400 | [`SUGGESTED_POST_PEER_INVALID`](crate::rpc::ErrorKind::SuggestedPostPeerInvalid) | A post cannot be suggested in this chat; it must be the direct messages of a channel. |
+/// | 406 | [`TOPIC_CLOSED`](crate::rpc::ErrorKind::TopicClosed) | The topic is closed. |
+/// | 406 | [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted) | The topic was deleted. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+/// | 400 | [`USER_IS_BOT`](crate::rpc::ErrorKind::UserIsBot) | A bot cannot send messages to another bot. |
+/// | 403 | [`VOICE_MESSAGES_FORBIDDEN`](crate::rpc::ErrorKind::VoiceMessagesForbidden) | The privacy settings of the user do not allow voice or round video messages. |
+/// | 400 | [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser) | This account has blocked the user. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
+/// - [`messages.sendInlineBotResult`](SendInlineBotResult)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`messages.requestWebView`](RequestWebView)
 ///
 /// ```text
-/// messages.forwardMessages#13704a7c flags:# silent:flags.5?true background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true drop_media_captions:flags.12?true noforwards:flags.14?true allow_paid_floodskip:flags.19?true from_ephemeral:flags.25?true from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long video_timestamp:flags.20?int allow_paid_stars:flags.21?long suggested_post:flags.23?SuggestedPost = Updates;
+/// messages.forwardMessages#13704a7c flags:# silent:flags.5?true
+///     background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true
+///     drop_media_captions:flags.12?true noforwards:flags.14?true
+///     allow_paid_floodskip:flags.19?true from_ephemeral:flags.25?true
+///     from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer
+///     top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     video_timestamp:flags.20?int allow_paid_stars:flags.21?long
+///     suggested_post:flags.23?SuggestedPost = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.forwardMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ForwardMessages {
+    /// If set, the recipients get the notification without a sound.
     pub silent: bool,
+    /// If set, the messages are sent as background messages.
     pub background: bool,
+    /// If set, a game is forwarded with the user's score.
     pub with_my_score: bool,
+    /// If set, the messages look like new ones, without the original author.
     pub drop_author: bool,
+    /// If set, media are forwarded without their captions.
     pub drop_media_captions: bool,
+    /// If set, recipients cannot forward or save the messages; for bots only.
     pub noforwards: bool,
+    /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
     pub allow_paid_floodskip: bool,
+    /// If set, the messages to forward are ephemeral ones.
     pub from_ephemeral: bool,
+    /// The chat that the messages are in.
     pub from_peer: enums::InputPeer,
+    /// The identifiers of the messages.
     pub id: Vec<i32>,
+    /// For each message a random number that the client makes, in the same order as id. Telegram refuses a number that was used before, so that a repeated request does not send twice.
     pub random_id: Vec<i64>,
+    /// The chat to forward to.
     pub to_peer: enums::InputPeer,
+    /// The topic of a forum to forward to.
     pub top_msg_id: Option<i32>,
+    /// The message or story to reply to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
     pub schedule_date: Option<i32>,
+    /// Seconds after which the scheduled message is sent again.
     pub schedule_repeat_period: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
     pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
     pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The identifier of an effect to play with the message; for private chats.
     pub effect: Option<i64>,
+    /// The second at which a forwarded video starts to play.
     pub video_timestamp: Option<i32>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
     pub allow_paid_stars: Option<i64>,
+    /// The terms of a suggested post, for the direct messages of a channel.
     pub suggested_post: Option<types::SuggestedPost>,
 }
 
@@ -968,14 +2353,110 @@ impl wire::Wire for ForwardMessages {
 
 impl wire::RemoteCall for ForwardMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BroadcastPublicVotersForbidden),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(406, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendDocsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGameForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendInlineForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPollForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendWebpageForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::GroupedMediaInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MessageIdsEmpty),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::NeedDocInvalid),
+        wire::known(406, wire::ErrorKind::PaymentUnsupported),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(406, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuizAnswerMissing),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::RandomIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(400, wire::ErrorKind::SlowmodeMultiMsgsDisabled),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(403, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
 }
 
 /// The method `messages.reportSpam`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportSpam::new(enums::InputPeer::InputPeerSelf);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.reportSpam#cf1592db peer:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportSpam)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
     pub peer: enums::InputPeer,
 }
@@ -1009,14 +2490,62 @@ impl wire::Wire for ReportSpam {
 
 impl wire::RemoteCall for ReportSpam {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPeerSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPeerSettings::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::PeerSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`messages::PeerSettings`](super::super::types::messages::PeerSettings).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getPeerSettings#efd9a6a2 peer:InputPeer = messages.PeerSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPeerSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerSettings {
     pub peer: enums::InputPeer,
 }
@@ -1050,14 +2579,76 @@ impl wire::Wire for GetPeerSettings {
 
 impl wire::RemoteCall for GetPeerSettings {
     type Return = types::messages::PeerSettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.report`.
 ///
-/// ```text
-/// messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::Report::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     [1, 2, 3],
+///     "Hello!",
+/// );
+/// let answer: enums::ReportResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+/// | `option` | `Vec<u8>` |
+/// | `message` | `String` |
+///
+/// # Returns
+///
+/// [`ReportResult`](super::super::enums::ReportResult): [`ChooseOption`](super::super::enums::ReportResult::ChooseOption), [`AddComment`](super::super::enums::ReportResult::AddComment) or [`Reported`](super::super::enums::ReportResult::Reported).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MESSAGE_REQUIRED`](crate::rpc::ErrorKind::MessageRequired) | A message is required. |
+/// | 400 | [`OPTION_INVALID`](crate::rpc::ErrorKind::OptionInvalid) | The option is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stories.report`](super::stories::Report)
+/// - [`ephemeral.reportMessage`](super::ephemeral::ReportMessage)
+///
+/// ```text
+/// messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes
+///     message:string = ReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.report)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -1112,15 +2703,70 @@ impl wire::Wire for Report {
 
 impl wire::RemoteCall for Report {
     type Return = enums::ReportResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageRequired),
+        wire::known(400, wire::ErrorKind::OptionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getChats`.
+/// Gets basic groups by identifier. For channels and supergroups use [`channels.getChannels`](super::channels::GetChannels).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetChats::new(vec![1]);
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | `Vec<i64>` | The identifiers of the groups. |
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getCommonChats`](GetCommonChats)
+/// - [`channels.getChannels`](super::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](super::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](super::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](super::channels::GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](super::channels::GetChannelRecommendations)
 ///
 /// ```text
 /// messages.getChats#49e9528f id:Vector<long> = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getChats)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChats {
+    /// The identifiers of the groups.
     pub id: Vec<i64>,
 }
 
@@ -1154,15 +2800,61 @@ impl wire::Wire for GetChats {
 
 impl wire::RemoteCall for GetChats {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
-/// The method `messages.getFullChat`.
+/// Gets everything that the account may see about a basic group, such as its members and settings. For channels and supergroups use [`channels.getFullChannel`](super::channels::GetFullChannel).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetFullChat::new(1);
+/// let answer: types::messages::ChatFull = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `chat_id` | `i64` | The identifier of the group. |
+///
+/// # Returns
+///
+/// [`messages::ChatFull`](super::super::types::messages::ChatFull).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.getFullChannel`](super::channels::GetFullChannel): Gets everything that the account may see about a channel or supergroup, such as the description, the counts of members and the settings.
 ///
 /// ```text
 /// messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getFullChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullChat {
+    /// The identifier of the group.
     pub chat_id: i64,
 }
 
@@ -1196,14 +2888,59 @@ impl wire::Wire for GetFullChat {
 
 impl wire::RemoteCall for GetFullChat {
     type Return = types::messages::ChatFull;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatTitle`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatTitle::new(1, "Example");
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chat_id` | `i64` |
+/// | `title` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty) | The title of the chat is missing. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.editChatTitle#73783ffd chat_id:long title:string = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatTitle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatTitle {
     pub chat_id: i64,
     pub title: String,
@@ -1245,14 +2982,71 @@ impl wire::Wire for EditChatTitle {
 
 impl wire::RemoteCall for EditChatTitle {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatPhoto`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatPhoto::new(
+///     1,
+///     types::InputChatUploadedPhoto::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chat_id` | `i64` |
+/// | `photo` | [`InputChatPhoto`](super::super::enums::InputChatPhoto) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid) | The photo is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.editPhoto`](super::channels::EditPhoto)
+///
 /// ```text
 /// messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditChatPhoto {
     pub chat_id: i64,
     pub photo: enums::InputChatPhoto,
@@ -1294,14 +3088,86 @@ impl wire::Wire for EditChatPhoto {
 
 impl wire::RemoteCall for EditChatPhoto {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+    ];
 }
 
 /// The method `messages.addChatUser`.
 ///
-/// ```text
-/// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int = messages.InvitedUsers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AddChatUser::new(
+///     1,
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: types::messages::InvitedUsers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chat_id` | `i64` |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `fwd_limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::InvitedUsers`](super::super::types::messages::InvitedUsers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked) | The bot cannot be added to groups. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`CHAT_MEMBER_ADD_FAILED`](crate::rpc::ErrorKind::ChatMemberAddFailed) | The user could not be added to the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
+/// | 400 | [`USER_ALREADY_PARTICIPANT`](crate::rpc::ErrorKind::UserAlreadyParticipant) | The user is a member already. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 400 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+/// | 403 | [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact) | The user is not a mutual contact of the account. |
+/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+/// | 400 | [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser) | This account has blocked the user. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.createChat`](CreateChat)
+/// - [`channels.inviteToChannel`](super::channels::InviteToChannel)
+///
+/// ```text
+/// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int =
+///     messages.InvitedUsers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.addChatUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddChatUser {
     pub chat_id: i64,
     pub user_id: enums::InputUser,
@@ -1351,14 +3217,80 @@ impl wire::Wire for AddChatUser {
 
 impl wire::RemoteCall for AddChatUser {
     type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotGroupsBlocked),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIsBlocked),
+        wire::known(403, wire::ErrorKind::UserNotMutualContact),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteChatUser`.
 ///
-/// ```text
-/// messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true chat_id:long user_id:InputUser = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteChatUser::new(
+///     1,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `revoke_history` | `bool`, a flag |
+/// | `chat_id` | `i64` |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 400 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true
+///     chat_id:long user_id:InputUser = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteChatUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChatUser {
     pub revoke_history: bool,
     pub chat_id: i64,
@@ -1406,14 +3338,76 @@ impl wire::Wire for DeleteChatUser {
 
 impl wire::RemoteCall for DeleteChatUser {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
 }
 
 /// The method `messages.createChat`.
 ///
-/// ```text
-/// messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string ttl_period:flags.0?int = messages.InvitedUsers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CreateChat::new(
+///     vec![enums::InputUser::InputUserSelf],
+///     "Example",
+/// );
+/// let answer: types::messages::InvitedUsers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `users` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+/// | `title` | `String` |
+/// | `ttl_period` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`messages::InvitedUsers`](super::super::types::messages::InvitedUsers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 500 | [`CHAT_ID_GENERATE_FAILED`](crate::rpc::ErrorKind::ChatIdGenerateFailed) | Telegram could not make an identifier for the chat; try again later. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`CHAT_MEMBER_ADD_FAILED`](crate::rpc::ErrorKind::ChatMemberAddFailed) | The user could not be added to the chat. |
+/// | 400 | [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty) | The title of the chat is missing. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid) | The lifetime of messages is not one that is allowed. |
+/// | 400 | [`USERS_TOO_FEW`](crate::rpc::ErrorKind::UsersTooFew) | There are too few users, for example for a new group. |
+/// | 406 | [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted) | The account is limited because of spam reports and cannot do this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.addChatUser`](AddChatUser)
+/// - [`channels.inviteToChannel`](super::channels::InviteToChannel)
+///
+/// ```text
+/// messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string
+///     ttl_period:flags.0?int = messages.InvitedUsers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.createChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateChat {
     pub users: Vec<enums::InputUser>,
     pub title: String,
@@ -1462,14 +3456,63 @@ impl wire::Wire for CreateChat {
 
 impl wire::RemoteCall for CreateChat {
     type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::ChatIdGenerateFailed),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooFew),
+        wire::known(406, wire::ErrorKind::UserRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDhConfig`.
 ///
-/// ```text
-/// messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDhConfig::new(1, 1);
+/// let answer: enums::messages::DhConfig = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `version` | `i32` |
+/// | `random_length` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::DhConfig`](super::super::enums::messages::DhConfig): [`NotModified`](super::super::enums::messages::DhConfig::NotModified) or [`DhConfig`](super::super::enums::messages::DhConfig::DhConfig).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RANDOM_LENGTH_INVALID`](crate::rpc::ErrorKind::RandomLengthInvalid) | The number of random bytes asked for is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getDhConfig#26cf8950 version:int random_length:int =
+///     messages.DhConfig;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDhConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDhConfig {
     pub version: i32,
     pub random_length: i32,
@@ -1509,14 +3552,68 @@ impl wire::Wire for GetDhConfig {
 
 impl wire::RemoteCall for GetDhConfig {
     type Return = enums::messages::DhConfig;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RandomLengthInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestEncryption`.
 ///
-/// ```text
-/// messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes = EncryptedChat;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestEncryption::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+///     [1, 2, 3],
+/// );
+/// let answer: enums::EncryptedChat = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `random_id` | `i32` |
+/// | `g_a` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`EncryptedChat`](super::super::enums::EncryptedChat): [`Empty`](super::super::enums::EncryptedChat::Empty), [`Waiting`](super::super::enums::EncryptedChat::Waiting), [`Requested`](super::super::enums::EncryptedChat::Requested), [`EncryptedChat`](super::super::enums::EncryptedChat::EncryptedChat) or [`Discarded`](super::super::enums::EncryptedChat::Discarded).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DH_G_A_INVALID`](crate::rpc::ErrorKind::DhGAInvalid) | The value `g_a` of the key exchange is not valid. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+///
+/// ```text
+/// messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes =
+///     EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestEncryption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestEncryption {
     pub user_id: enums::InputUser,
     pub random_id: i32,
@@ -1566,14 +3663,75 @@ impl wire::Wire for RequestEncryption {
 
 impl wire::RemoteCall for RequestEncryption {
     type Return = enums::EncryptedChat;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DhGAInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.acceptEncryption`.
 ///
-/// ```text
-/// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes key_fingerprint:long = EncryptedChat;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AcceptEncryption::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     [1, 2, 3],
+///     1,
+/// );
+/// let answer: enums::EncryptedChat = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+/// | `g_b` | `Vec<u8>` |
+/// | `key_fingerprint` | `i64` |
+///
+/// # Returns
+///
+/// [`EncryptedChat`](super::super::enums::EncryptedChat): [`Empty`](super::super::enums::EncryptedChat::Empty), [`Waiting`](super::super::enums::EncryptedChat::Waiting), [`Requested`](super::super::enums::EncryptedChat::Requested), [`EncryptedChat`](super::super::enums::EncryptedChat::EncryptedChat) or [`Discarded`](super::super::enums::EncryptedChat::Discarded).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`ENCRYPTION_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::EncryptionAlreadyAccepted) | The secret chat was accepted already. |
+/// | 400 | [`ENCRYPTION_ALREADY_DECLINED`](crate::rpc::ErrorKind::EncryptionAlreadyDeclined) | The secret chat was declined already. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestEncryption`](RequestEncryption)
+/// - [`messages.setEncryptedTyping`](SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](SendEncrypted)
+/// - [`messages.sendEncryptedFile`](SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](SendEncryptedService)
+///
+/// ```text
+/// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes
+///     key_fingerprint:long = EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.acceptEncryption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptEncryption {
     pub peer: types::InputEncryptedChat,
     pub g_b: Vec<u8>,
@@ -1623,14 +3781,62 @@ impl wire::Wire for AcceptEncryption {
 
 impl wire::RemoteCall for AcceptEncryption {
     type Return = enums::EncryptedChat;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyDeclined),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.discardEncryption`.
 ///
-/// ```text
-/// messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true chat_id:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DiscardEncryption::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `delete_history` | `bool`, a flag |
+/// | `chat_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_EMPTY`](crate::rpc::ErrorKind::ChatIdEmpty) | The identifier of the chat is missing. |
+/// | 400 | [`ENCRYPTION_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::EncryptionAlreadyAccepted) | The secret chat was accepted already. |
+/// | 400 | [`ENCRYPTION_ALREADY_DECLINED`](crate::rpc::ErrorKind::EncryptionAlreadyDeclined) | The secret chat was declined already. |
+/// | 500 | [`ENCRYPTION_DECLINE_ADMIN_FAILED`](crate::rpc::ErrorKind::EncryptionDeclineAdminFailed) | Telegram could not decline the secret chat; try again later. |
+/// | 400 | [`ENCRYPTION_ID_INVALID`](crate::rpc::ErrorKind::EncryptionIdInvalid) | The identifier of the secret chat is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true
+///     chat_id:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.discardEncryption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardEncryption {
     pub delete_history: bool,
     pub chat_id: i32,
@@ -1675,14 +3881,72 @@ impl wire::Wire for DiscardEncryption {
 
 impl wire::RemoteCall for DiscardEncryption {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdEmpty),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyDeclined),
+        wire::known(500, wire::ErrorKind::EncryptionDeclineAdminFailed),
+        wire::known(400, wire::ErrorKind::EncryptionIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setEncryptedTyping`.
 ///
-/// ```text
-/// messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetEncryptedTyping::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+/// | `typing` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+/// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](SendEncrypted)
+/// - [`messages.sendEncryptedFile`](SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](SendEncryptedService)
+/// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
+///
+/// ```text
+/// messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setEncryptedTyping)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEncryptedTyping {
     pub peer: types::InputEncryptedChat,
     pub typing: bool,
@@ -1722,14 +3986,70 @@ impl wire::Wire for SetEncryptedTyping {
 
 impl wire::RemoteCall for SetEncryptedTyping {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readEncryptedHistory`.
 ///
-/// ```text
-/// messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadEncryptedHistory::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     0,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+/// | `max_date` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`MAX_DATE_INVALID`](crate::rpc::ErrorKind::MaxDateInvalid) | The maximum date is not valid. |
+/// | 400 | [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed) | The request was to run after another one, and that one failed. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](SetEncryptedTyping)
+/// - [`messages.sendEncrypted`](SendEncrypted)
+/// - [`messages.sendEncryptedFile`](SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](SendEncryptedService)
+/// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
+///
+/// ```text
+/// messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readEncryptedHistory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadEncryptedHistory {
     pub peer: types::InputEncryptedChat,
     pub max_date: i32,
@@ -1769,14 +4089,79 @@ impl wire::Wire for ReadEncryptedHistory {
 
 impl wire::RemoteCall for ReadEncryptedHistory {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MaxDateInvalid),
+        wire::known(400, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendEncrypted`.
 ///
-/// ```text
-/// messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendEncrypted::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     1,
+///     [1, 2, 3],
+/// );
+/// let answer: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `silent` | `bool`, a flag |
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+/// | `random_id` | `i64` |
+/// | `data` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage): [`SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage::SentEncryptedMessage) or [`SentEncryptedFile`](super::super::enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid) | The data, such as the encrypted content, is not valid. |
+/// | 400 | [`DATA_TOO_LONG`](crate::rpc::ErrorKind::DataTooLong) | The data is too long. |
+/// | 400 | [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined) | The secret chat was declined. |
+/// | 500 | [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed) | The request was to run after another one, and that one failed. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendEncryptedFile`](SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](SendEncryptedService)
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
+/// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
+///
+/// ```text
+/// messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true
+///     peer:InputEncryptedChat random_id:long data:bytes =
+///     messages.SentEncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendEncrypted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncrypted {
     pub silent: bool,
     pub peer: types::InputEncryptedChat,
@@ -1832,14 +4217,84 @@ impl wire::Wire for SendEncrypted {
 
 impl wire::RemoteCall for SendEncrypted {
     type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::DataTooLong),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendEncryptedFile`.
 ///
-/// ```text
-/// messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile = messages.SentEncryptedMessage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendEncryptedFile::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     1,
+///     [1, 2, 3],
+///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
+/// );
+/// let answer: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `silent` | `bool`, a flag |
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+/// | `random_id` | `i64` |
+/// | `data` | `Vec<u8>` |
+/// | `file` | [`InputEncryptedFile`](super::super::enums::InputEncryptedFile) |
+///
+/// # Returns
+///
+/// [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage): [`SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage::SentEncryptedMessage) or [`SentEncryptedFile`](super::super::enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`DATA_TOO_LONG`](crate::rpc::ErrorKind::DataTooLong) | The data is too long. |
+/// | 400 | [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined) | The secret chat was declined. |
+/// | 400 | [`FILE_EMTPY`](crate::rpc::ErrorKind::FileEmtpy) | The file is empty. |
+/// | 400 | [`MD5_CHECKSUM_INVALID`](crate::rpc::ErrorKind::Md5ChecksumInvalid) | The MD5 checksum does not match the file. |
+/// | 400 | [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed) | The request was to run after another one, and that one failed. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendEncrypted`](SendEncrypted)
+/// - [`messages.sendEncryptedService`](SendEncryptedService)
+/// - [`messages.uploadEncryptedFile`](UploadEncryptedFile)
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
+///
+/// ```text
+/// messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true
+///     peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile =
+///     messages.SentEncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedFile {
     pub silent: bool,
     pub peer: types::InputEncryptedChat,
@@ -1900,14 +4355,81 @@ impl wire::Wire for SendEncryptedFile {
 
 impl wire::RemoteCall for SendEncryptedFile {
     type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataTooLong),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::FileEmtpy),
+        wire::known(400, wire::ErrorKind::Md5ChecksumInvalid),
+        wire::known(400, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendEncryptedService`.
 ///
-/// ```text
-/// messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendEncryptedService::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     1,
+///     [1, 2, 3],
+/// );
+/// let answer: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+/// | `random_id` | `i64` |
+/// | `data` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage): [`SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage::SentEncryptedMessage) or [`SentEncryptedFile`](super::super::enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid) | The data, such as the encrypted content, is not valid. |
+/// | 400 | [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined) | The secret chat was declined. |
+/// | 400 | [`ENCRYPTION_ID_INVALID`](crate::rpc::ErrorKind::EncryptionIdInvalid) | The identifier of the secret chat is not valid. |
+/// | 500 | [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed) | The request was to run after another one, and that one failed. |
+/// | 403 | [`USER_DELETED`](crate::rpc::ErrorKind::UserDeleted) | The account of the user was deleted. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendEncrypted`](SendEncrypted)
+/// - [`messages.sendEncryptedFile`](SendEncryptedFile)
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
+/// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
+///
+/// ```text
+/// messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long
+///     data:bytes = messages.SentEncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendEncryptedService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedService {
     pub peer: types::InputEncryptedChat,
     pub random_id: i64,
@@ -1957,14 +4479,61 @@ impl wire::Wire for SendEncryptedService {
 
 impl wire::RemoteCall for SendEncryptedService {
     type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::EncryptionIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(403, wire::ErrorKind::UserDeleted),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.receivedQueue`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReceivedQueue::new(1);
+/// let answer: Vec<i64> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `max_qts` | `i32` |
+///
+/// # Returns
+///
+/// `Vec<i64>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MAX_QTS_INVALID`](crate::rpc::ErrorKind::MaxQtsInvalid) | The maximum qts is not valid. |
+/// | 500 | [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed) | The request was to run after another one, and that one failed. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.receivedQueue#55a5bb66 max_qts:int = Vector<long>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.receivedQueue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedQueue {
     pub max_qts: i32,
 }
@@ -1999,14 +4568,66 @@ impl wire::Wire for ReceivedQueue {
 
 impl wire::RemoteCall for ReceivedQueue {
     type Return = Vec<i64>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MaxQtsInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reportEncryptedSpam`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportEncryptedSpam::new(
+///     types::InputEncryptedChat::new(1, 1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](SendEncrypted)
+/// - [`messages.sendEncryptedFile`](SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](SendEncryptedService)
+///
 /// ```text
 /// messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportEncryptedSpam)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportEncryptedSpam {
     pub peer: types::InputEncryptedChat,
 }
@@ -2041,14 +4662,57 @@ impl wire::Wire for ReportEncryptedSpam {
 
 impl wire::RemoteCall for ReportEncryptedSpam {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readMessageContents`.
 ///
-/// ```text
-/// messages.readMessageContents#36a73f77 id:Vector<int> = messages.AffectedMessages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadMessageContents::new(vec![1]);
+/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`messages::AffectedMessages`](super::super::types::messages::AffectedMessages).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.readHistory`](ReadHistory): Marks the messages of a private chat or basic group as read.
+/// - [`messages.deleteMessages`](DeleteMessages): Deletes messages in private chats and basic groups.
+/// - [`channels.deleteMessages`](super::channels::DeleteMessages): Deletes messages of a channel or supergroup, for everyone.
+///
+/// ```text
+/// messages.readMessageContents#36a73f77 id:Vector<int> =
+///     messages.AffectedMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readMessageContents)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
     pub id: Vec<i32>,
 }
@@ -2083,14 +4747,52 @@ impl wire::Wire for ReadMessageContents {
 
 impl wire::RemoteCall for ReadMessageContents {
     type Return = types::messages::AffectedMessages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetStickers::new("👍", 0);
+/// let answer: enums::messages::Stickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `emoticon` | `String` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Stickers`](super::super::enums::messages::Stickers): [`NotModified`](super::super::enums::messages::Stickers::NotModified) or [`Stickers`](super::super::enums::messages::Stickers::Stickers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMOTICON_EMPTY`](crate::rpc::ErrorKind::EmoticonEmpty) | The emoji is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickers {
     pub emoticon: String,
     pub hash: i64,
@@ -2132,14 +4834,55 @@ impl wire::Wire for GetStickers {
 
 impl wire::RemoteCall for GetStickers {
     type Return = enums::messages::Stickers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmoticonEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAllStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAllStickers::new(0);
+/// let answer: enums::messages::AllStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::AllStickers`](super::super::enums::messages::AllStickers): [`NotModified`](super::super::enums::messages::AllStickers::NotModified) or [`AllStickers`](super::super::enums::messages::AllStickers::AllStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getMaskStickers`](GetMaskStickers)
+/// - [`messages.getEmojiStickers`](GetEmojiStickers)
+///
 /// ```text
 /// messages.getAllStickers#b8a0a1a8 hash:long = messages.AllStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAllStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStickers {
     pub hash: i64,
 }
@@ -2174,14 +4917,63 @@ impl wire::Wire for GetAllStickers {
 
 impl wire::RemoteCall for GetAllStickers {
     type Return = enums::messages::AllStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getWebPagePreview`.
 ///
-/// ```text
-/// messages.getWebPagePreview#570d6f6f flags:# message:string entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetWebPagePreview::new("Hello!");
+/// let answer: types::messages::WebPagePreview = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `message` | `String` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+///
+/// # Returns
+///
+/// [`messages::WebPagePreview`](super::super::types::messages::WebPagePreview).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty) | The text of the message is empty. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`help.editUserInfo`](super::help::EditUserInfo)
+///
+/// ```text
+/// messages.getWebPagePreview#570d6f6f flags:# message:string
+///     entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getWebPagePreview)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPagePreview {
     pub message: String,
     pub entities: Option<Vec<enums::MessageEntity>>,
@@ -2226,14 +5018,82 @@ impl wire::Wire for GetWebPagePreview {
 
 impl wire::RemoteCall for GetWebPagePreview {
     type Return = types::messages::WebPagePreview;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.exportChatInvite`.
 ///
-/// ```text
-/// messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int usage_limit:flags.1?int title:flags.4?string subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ExportChatInvite::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::ExportedChatInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `legacy_revoke_permanent` | `bool`, a flag |
+/// | `request_needed` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `expire_date` | `Option<i32>` |
+/// | `usage_limit` | `Option<i32>` |
+/// | `title` | `Option<String>` |
+/// | `subscription_pricing` | [`Option<StarsSubscriptionPricing>`](super::super::types::StarsSubscriptionPricing) |
+///
+/// # Returns
+///
+/// [`ExportedChatInvite`](super::super::enums::ExportedChatInvite): [`ChatInviteExported`](super::super::enums::ExportedChatInvite::ChatInviteExported) or [`ChatInvitePublicJoinRequests`](super::super::enums::ExportedChatInvite::ChatInvitePublicJoinRequests).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`EXPIRE_DATE_INVALID`](crate::rpc::ErrorKind::ExpireDateInvalid) | The expiry date is not valid. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PRICING_CHAT_INVALID`](crate::rpc::ErrorKind::PricingChatInvalid) | The chat or the price of its subscription is not valid for a paid invite link. |
+/// | 400 | [`SUBSCRIPTION_PERIOD_INVALID`](crate::rpc::ErrorKind::SubscriptionPeriodInvalid) | The period of the subscription is not one that is allowed. |
+/// | 400 | [`USAGE_LIMIT_INVALID`](crate::rpc::ErrorKind::UsageLimitInvalid) | The limit of uses is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.editExportedChatInvite`](EditExportedChatInvite)
+///
+/// ```text
+/// messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true
+///     request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int
+///     usage_limit:flags.1?int title:flags.4?string
+///     subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.exportChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatInvite {
     pub legacy_revoke_permanent: bool,
     pub request_needed: bool,
@@ -2302,15 +5162,70 @@ impl wire::Wire for ExportChatInvite {
 
 impl wire::RemoteCall for ExportChatInvite {
     type Return = enums::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::ExpireDateInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PricingChatInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionPeriodInvalid),
+        wire::known(400, wire::ErrorKind::UsageLimitInvalid),
+    ];
 }
 
-/// The method `messages.checkChatInvite`.
+/// Tells about the chat behind an invite link, without joining it.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckChatInvite::new("text");
+/// let answer: enums::ChatInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `hash` | `String` | The hash of the invite link: what stands after the plus sign. |
+///
+/// # Returns
+///
+/// [`ChatInvite`](super::super::enums::ChatInvite): [`Already`](super::super::enums::ChatInvite::Already), [`ChatInvite`](super::super::enums::ChatInvite::ChatInvite) or [`Peek`](super::super::enums::ChatInvite::Peek).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`INVITE_HASH_EMPTY`](crate::rpc::ErrorKind::InviteHashEmpty) | The hash of the invite link is missing. |
+/// | 406 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`INVITE_HASH_INVALID`](crate::rpc::ErrorKind::InviteHashInvalid) | The hash of the invite link is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
 ///
 /// ```text
 /// messages.checkChatInvite#3eadb1bb hash:string = ChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkChatInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckChatInvite {
+    /// The hash of the invite link: what stands after the plus sign.
     pub hash: String,
 }
 
@@ -2343,15 +5258,76 @@ impl wire::Wire for CheckChatInvite {
 
 impl wire::RemoteCall for CheckChatInvite {
     type Return = enums::ChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::InviteHashEmpty),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.importChatInvite`.
+/// Joins a chat by its invite link. Where an administrator approves new members, the call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ImportChatInvite::new("text");
+/// let answer: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `hash` | `String` | The hash of the invite link: what stands after the plus sign. |
+///
+/// # Returns
+///
+/// [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult): [`Ok`](super::super::enums::messages::ChatInviteJoinResult::Ok) or [`WebView`](super::super::enums::messages::ChatInviteJoinResult::WebView).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`INVITE_HASH_EMPTY`](crate::rpc::ErrorKind::InviteHashEmpty) | The hash of the invite link is missing. |
+/// | 406 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`INVITE_HASH_INVALID`](crate::rpc::ErrorKind::InviteHashInvalid) | The hash of the invite link is not valid. |
+/// | 400 | [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent) | The request to join was sent; an administrator has to approve it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STARS_PAYMENT_REQUIRED`](crate::rpc::ErrorKind::StarsPaymentRequired) | A payment in Telegram Stars is required, for example to join by a paid link. |
+/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
+/// | 400 | [`USER_ALREADY_PARTICIPANT`](crate::rpc::ErrorKind::UserAlreadyParticipant) | The user is a member already. |
+/// | 400 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.joinChannel`](super::channels::JoinChannel): Joins a public channel or supergroup.
 ///
 /// ```text
 /// messages.importChatInvite#de91436e hash:string = messages.ChatInviteJoinResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.importChatInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportChatInvite {
+    /// The hash of the invite link: what stands after the plus sign.
     pub hash: String,
 }
 
@@ -2384,14 +5360,82 @@ impl wire::Wire for ImportChatInvite {
 
 impl wire::RemoteCall for ImportChatInvite {
     type Return = enums::messages::ChatInviteJoinResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::InviteHashEmpty),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteHashInvalid),
+        wire::known(400, wire::ErrorKind::InviteRequestSent),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StarsPaymentRequired),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(400, wire::ErrorKind::UserChannelsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getStickerSet`.
 ///
-/// ```text
-/// messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetStickerSet::new(
+///     enums::InputStickerSet::AnimatedEmoji,
+///     0,
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMOTICON_STICKERPACK_MISSING`](crate::rpc::ErrorKind::EmoticonStickerpackMissing) | The sticker set for the emoji is missing. |
+/// | 406 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](super::stickers::SetStickerSetThumb)
+/// - [`stickers.renameStickerSet`](super::stickers::RenameStickerSet)
+/// - [`messages.installStickerSet`](InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](UninstallStickerSet)
+/// - [`messages.toggleStickerSets`](ToggleStickerSets)
+///
+/// ```text
+/// messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int =
+///     messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickerSet {
     pub stickerset: enums::InputStickerSet,
     pub hash: i32,
@@ -2433,14 +5477,68 @@ impl wire::Wire for GetStickerSet {
 
 impl wire::RemoteCall for GetStickerSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmoticonStickerpackMissing),
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+    ];
 }
 
 /// The method `messages.installStickerSet`.
 ///
-/// ```text
-/// messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool = messages.StickerSetInstallResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::InstallStickerSet::new(
+///     enums::InputStickerSet::AnimatedEmoji,
+///     true,
+/// );
+/// let answer: enums::messages::StickerSetInstallResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// | `archived` | `bool` |
+///
+/// # Returns
+///
+/// [`messages::StickerSetInstallResult`](super::super::enums::messages::StickerSetInstallResult): [`Success`](super::super::enums::messages::StickerSetInstallResult::Success) or [`Archive`](super::super::enums::messages::StickerSetInstallResult::Archive).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getStickerSet`](GetStickerSet)
+/// - [`messages.uninstallStickerSet`](UninstallStickerSet)
+/// - [`messages.toggleStickerSets`](ToggleStickerSets)
+/// - [`channels.setStickers`](super::channels::SetStickers)
+/// - [`channels.setEmojiStickers`](super::channels::SetEmojiStickers)
+/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+///
+/// ```text
+/// messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool =
+///     messages.StickerSetInstallResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.installStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallStickerSet {
     pub stickerset: enums::InputStickerSet,
     pub archived: bool,
@@ -2482,14 +5580,65 @@ impl wire::Wire for InstallStickerSet {
 
 impl wire::RemoteCall for InstallStickerSet {
     type Return = enums::messages::StickerSetInstallResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.uninstallStickerSet`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UninstallStickerSet::new(
+///     enums::InputStickerSet::AnimatedEmoji,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getStickerSet`](GetStickerSet)
+/// - [`messages.installStickerSet`](InstallStickerSet)
+/// - [`messages.toggleStickerSets`](ToggleStickerSets)
+/// - [`channels.setStickers`](super::channels::SetStickers)
+/// - [`channels.setEmojiStickers`](super::channels::SetEmojiStickers)
+/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+///
 /// ```text
 /// messages.uninstallStickerSet#f96e55de stickerset:InputStickerSet = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.uninstallStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UninstallStickerSet {
     pub stickerset: enums::InputStickerSet,
 }
@@ -2525,14 +5674,72 @@ impl wire::Wire for UninstallStickerSet {
 
 impl wire::RemoteCall for UninstallStickerSet {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.startBot`.
 ///
-/// ```text
-/// messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long start_param:string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::StartBot::new(
+///     enums::InputUser::InputUserSelf,
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     "text",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `random_id` | `i64` |
+/// | `start_param` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`START_PARAM_EMPTY`](crate::rpc::ErrorKind::StartParamEmpty) | The start parameter is missing. |
+/// | 400 | [`START_PARAM_INVALID`](crate::rpc::ErrorKind::StartParamInvalid) | The start parameter is not valid. |
+/// | 400 | [`START_PARAM_TOO_LONG`](crate::rpc::ErrorKind::StartParamTooLong) | The start parameter is too long. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long
+///     start_param:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.startBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartBot {
     pub bot: enums::InputUser,
     pub peer: enums::InputPeer,
@@ -2587,14 +5794,75 @@ impl wire::Wire for StartBot {
 
 impl wire::RemoteCall for StartBot {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::StartParamEmpty),
+        wire::known(400, wire::ErrorKind::StartParamInvalid),
+        wire::known(400, wire::ErrorKind::StartParamTooLong),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessagesViews`.
 ///
-/// ```text
-/// messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool = messages.MessageViews;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMessagesViews::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     true,
+/// );
+/// let answer: types::messages::MessageViews = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+/// | `increment` | `bool` |
+///
+/// # Returns
+///
+/// [`messages::MessageViews`](super::super::types::messages::MessageViews).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool
+///     = messages.MessageViews;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMessagesViews)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesViews {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -2644,14 +5912,69 @@ impl wire::Wire for GetMessagesViews {
 
 impl wire::RemoteCall for GetMessagesViews {
     type Return = types::messages::MessageViews;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.editChatAdmin`.
 ///
-/// ```text
-/// messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatAdmin::new(
+///     1,
+///     enums::InputUser::InputUserSelf,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chat_id` | `i64` |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `is_admin` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 400 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatAdmin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAdmin {
     pub chat_id: i64,
     pub user_id: enums::InputUser,
@@ -2701,14 +6024,61 @@ impl wire::Wire for EditChatAdmin {
 
 impl wire::RemoteCall for EditChatAdmin {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.migrateChat`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::MigrateChat::new(1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chat_id` | `i64` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 500 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.migrateChat#a2875319 chat_id:long = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.migrateChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MigrateChat {
     pub chat_id: i64,
 }
@@ -2743,27 +6113,127 @@ impl wire::Wire for MigrateChat {
 
 impl wire::RemoteCall for MigrateChat {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(500, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.searchGlobal`.
+/// Searches all chats for messages.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchGlobal {
+///     broadcasts_only: false,
+///     groups_only: false,
+///     users_only: false,
+///     folder_id: None,
+///     community: None,
+///     q: "text".into(),
+///     filter: enums::MessagesFilter::InputMessagesFilterPhotos,
+///     min_date: 0,
+///     max_date: 0,
+///     offset_rate: 1,
+///     offset_peer: enums::InputPeer::InputPeerSelf,
+///     offset_id: 0,
+///     limit: 20,
+/// };
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `broadcasts_only` | `bool`, a flag | If set, only channels are searched. |
+/// | `groups_only` | `bool`, a flag | If set, only groups are searched. |
+/// | `users_only` | `bool`, a flag | If set, only private chats are searched. |
+/// | `folder_id` | `Option<i32>` | The folder to search; if left out, all chats are searched. |
+/// | `community` | [`Option<InputChannel>`](super::super::enums::InputChannel) | The community to search the chats of. |
+/// | `q` | `String` | The text to search for. |
+/// | `filter` | [`MessagesFilter`](super::super::enums::MessagesFilter) | The kind of message to return; [`inputMessagesFilterEmpty`](super::super::enums::MessagesFilter::InputMessagesFilterEmpty) for all. |
+/// | `min_date` | `i32` | If not 0, only messages after this time are returned, in Unix time. |
+/// | `max_date` | `i32` | If not 0, only messages before this time are returned, in Unix time. |
+/// | `offset_rate` | `i32` | The `next_rate` of the last part; 0 at the start. |
+/// | `offset_peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat of the last message at hand; [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) at the start. |
+/// | `offset_id` | `i32` | The identifier of the last message at hand; 0 at the start. |
+/// | `limit` | `i32` | How many messages to return at most. |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// The messages that were found, newest first.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FOLDER_ID_INVALID`](crate::rpc::ErrorKind::FolderIdInvalid) | The identifier of the folder is not valid. |
+/// | 400 | [`INPUT_FILTER_INVALID`](crate::rpc::ErrorKind::InputFilterInvalid) | The filter is not valid here. |
+/// | 400 | [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty) | The search text is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSearchResultsPositions`](GetSearchResultsPositions)
+/// - [`messages.searchSentMedia`](SearchSentMedia)
+/// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.deleteHistory`](DeleteHistory)
 ///
 /// ```text
-/// messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int = messages.Messages;
+/// messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true
+///     groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int
+///     community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int
+///     max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int =
+///     messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchGlobal)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchGlobal {
+    /// If set, only channels are searched.
     pub broadcasts_only: bool,
+    /// If set, only groups are searched.
     pub groups_only: bool,
+    /// If set, only private chats are searched.
     pub users_only: bool,
+    /// The folder to search; if left out, all chats are searched.
     pub folder_id: Option<i32>,
+    /// The community to search the chats of.
     pub community: Option<enums::InputChannel>,
+    /// The text to search for.
     pub q: String,
+    /// The kind of message to return; [`inputMessagesFilterEmpty`](super::super::enums::MessagesFilter::InputMessagesFilterEmpty) for all.
     pub filter: enums::MessagesFilter,
+    /// If not 0, only messages after this time are returned, in Unix time.
     pub min_date: i32,
+    /// If not 0, only messages before this time are returned, in Unix time.
     pub max_date: i32,
+    /// The `next_rate` of the last part; 0 at the start.
     pub offset_rate: i32,
+    /// The chat of the last message at hand; [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) at the start.
     pub offset_peer: enums::InputPeer,
+    /// The identifier of the last message at hand; 0 at the start.
     pub offset_id: i32,
+    /// How many messages to return at most.
     pub limit: i32,
 }
 
@@ -2819,14 +6289,60 @@ impl wire::Wire for SearchGlobal {
 
 impl wire::RemoteCall for SearchGlobal {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+        wire::known(400, wire::ErrorKind::InputFilterInvalid),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reorderStickerSets`.
 ///
-/// ```text
-/// messages.reorderStickerSets#78337739 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderStickerSets::new(vec![1]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `masks` | `bool`, a flag |
+/// | `emojis` | `bool`, a flag |
+/// | `order` | `Vec<i64>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getArchivedStickers`](GetArchivedStickers)
+/// - [`stickers.createStickerSet`](super::stickers::CreateStickerSet)
+///
+/// ```text
+/// messages.reorderStickerSets#78337739 flags:# masks:flags.0?true
+///     emojis:flags.1?true order:Vector<long> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStickerSets {
     pub masks: bool,
     pub emojis: bool,
@@ -2874,14 +6390,60 @@ impl wire::Wire for ReorderStickerSets {
 
 impl wire::RemoteCall for ReorderStickerSets {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDocumentByHash`.
 ///
-/// ```text
-/// messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string = Document;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDocumentByHash::new([1, 2, 3], 1, "text");
+/// let answer: enums::Document = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `sha256` | `Vec<u8>` |
+/// | `size` | `i64` |
+/// | `mime_type` | `String` |
+///
+/// # Returns
+///
+/// [`Document`](super::super::enums::Document): [`Empty`](super::super::enums::Document::Empty) or [`Document`](super::super::enums::Document::Document).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SHA256_HASH_INVALID`](crate::rpc::ErrorKind::Sha256HashInvalid) | The SHA-256 hash is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.uploadTheme`](super::account::UploadTheme)
+/// - [`account.uploadRingtone`](super::account::UploadRingtone)
+/// - [`messages.getCustomEmojiDocuments`](GetCustomEmojiDocuments)
+///
+/// ```text
+/// messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string =
+///     Document;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDocumentByHash)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDocumentByHash {
     pub sha256: Vec<u8>,
     pub size: i64,
@@ -2931,14 +6493,49 @@ impl wire::Wire for GetDocumentByHash {
 
 impl wire::RemoteCall for GetDocumentByHash {
     type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::Sha256HashInvalid),
+    ];
 }
 
 /// The method `messages.getSavedGifs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSavedGifs::new(0);
+/// let answer: enums::messages::SavedGifs = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::SavedGifs`](super::super::enums::messages::SavedGifs): [`NotModified`](super::super::enums::messages::SavedGifs::NotModified) or [`SavedGifs`](super::super::enums::messages::SavedGifs::SavedGifs).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getSavedGifs#5cf09635 hash:long = messages.SavedGifs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSavedGifs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedGifs {
     pub hash: i64,
 }
@@ -2973,14 +6570,55 @@ impl wire::Wire for GetSavedGifs {
 
 impl wire::RemoteCall for GetSavedGifs {
     type Return = enums::messages::SavedGifs;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveGif`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveGif::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `unsave` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GIF_ID_INVALID`](crate::rpc::ErrorKind::GifIdInvalid) | The identifier of the animation is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.saveGif#327a30cb id:InputDocument unsave:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveGif)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveGif {
     pub id: enums::InputDocument,
     pub unsave: bool,
@@ -3019,14 +6657,78 @@ impl wire::Wire for SaveGif {
 
 impl wire::RemoteCall for SaveGif {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GifIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getInlineBotResults`.
 ///
-/// ```text
-/// messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer geo_point:flags.0?InputGeoPoint query:string offset:string = messages.BotResults;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetInlineBotResults::new(
+///     enums::InputUser::InputUserSelf,
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+///     "text",
+/// );
+/// let answer: types::messages::BotResults = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `geo_point` | [`Option<InputGeoPoint>`](super::super::enums::InputGeoPoint) |
+/// | `query` | `String` |
+/// | `offset` | `String` |
+///
+/// # Returns
+///
+/// [`messages::BotResults`](super::super::types::messages::BotResults).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INLINE_DISABLED`](crate::rpc::ErrorKind::BotInlineDisabled) | The bot has no inline mode. |
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout) | The bot did not answer in time. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateBusinessLocation`](super::account::UpdateBusinessLocation)
+/// - [`contacts.getLocated`](super::contacts::GetLocated)
+/// - [`channels.createChannel`](super::channels::CreateChannel)
+/// - [`channels.editLocation`](super::channels::EditLocation)
+///
+/// ```text
+/// messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer
+///     geo_point:flags.0?InputGeoPoint query:string offset:string =
+///     messages.BotResults;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getInlineBotResults)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetInlineBotResults {
     pub bot: enums::InputUser,
     pub peer: enums::InputPeer,
@@ -3088,14 +6790,126 @@ impl wire::Wire for GetInlineBotResults {
 
 impl wire::RemoteCall for GetInlineBotResults {
     type Return = types::messages::BotResults;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInlineDisabled),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BotResponseTimeout),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setInlineBotResults`.
 ///
-/// ```text
-/// messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true private:flags.1?true query_id:long results:Vector<InputBotInlineResult> cache_time:int next_offset:flags.2?string switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetInlineBotResults::new(
+///     1,
+///     vec![
+///         types::InputBotInlineResult::new("text", "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!")).into()
+///     ],
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `gallery` | `bool`, a flag |
+/// | `private` | `bool`, a flag |
+/// | `query_id` | `i64` |
+/// | `results` | [`Vec<InputBotInlineResult>`](super::super::enums::InputBotInlineResult) |
+/// | `cache_time` | `i32` |
+/// | `next_offset` | `Option<String>` |
+/// | `switch_pm` | [`Option<InlineBotSwitchPm>`](super::super::types::InlineBotSwitchPm) |
+/// | `switch_webview` | [`Option<InlineBotWebView>`](super::super::types::InlineBotWebView) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ARTICLE_TITLE_EMPTY`](crate::rpc::ErrorKind::ArticleTitleEmpty) | The title of the article is missing. |
+/// | 400 | [`AUDIO_CONTENT_URL_EMPTY`](crate::rpc::ErrorKind::AudioContentUrlEmpty) | The address of the audio file is missing. |
+/// | 400 | [`AUDIO_TITLE_EMPTY`](crate::rpc::ErrorKind::AudioTitleEmpty) | The title of the audio file is missing. |
+/// | 400 | [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid) | The data of a callback button is not valid, for example too long. |
+/// | 400 | [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid) | The type of a button is not allowed here. |
+/// | 400 | [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid) | The address of a button is not valid. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 400 | [`FILE_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::FileContentTypeInvalid) | The content type of the file is not valid. |
+/// | 400 | [`FILE_TITLE_EMPTY`](crate::rpc::ErrorKind::FileTitleEmpty) | The title of the file is missing. |
+/// | 400 | [`GIF_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::GifContentTypeInvalid) | The content type of the animation is not valid. |
+/// | 400 | [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong) | The caption is too long; the limit is `caption_length_max` of the configuration. |
+/// | 400 | [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty) | The text of the message is empty. |
+/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
+/// | 400 | [`NEXT_OFFSET_INVALID`](crate::rpc::ErrorKind::NextOffsetInvalid) | The offset for the next results is not valid, for example too long. |
+/// | 400 | [`PEER_TYPES_INVALID`](crate::rpc::ErrorKind::PeerTypesInvalid) | The chat types that a button of the keyboard allows are not valid. |
+/// | 400 | [`PHOTO_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::PhotoContentTypeInvalid) | The content type of the photo is not valid. |
+/// | 400 | [`PHOTO_CONTENT_URL_EMPTY`](crate::rpc::ErrorKind::PhotoContentUrlEmpty) | The address of the photo is missing. |
+/// | 400 | [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid) | The photo is not valid. |
+/// | 400 | [`PHOTO_THUMB_URL_EMPTY`](crate::rpc::ErrorKind::PhotoThumbUrlEmpty) | The address of the thumbnail is missing. |
+/// | 400 | [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid) | The identifier of the query is not valid, or the query is too old. |
+/// | 400 | [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid) | The keyboard is not valid. |
+/// | 400 | [`RESULTS_TOO_MUCH`](crate::rpc::ErrorKind::ResultsTooMuch) | There are too many results. |
+/// | 400 | [`RESULT_ID_DUPLICATE`](crate::rpc::ErrorKind::ResultIdDuplicate) | Two results have the same identifier. |
+/// | 400 | [`RESULT_ID_INVALID`](crate::rpc::ErrorKind::ResultIdInvalid) | The identifier of the result is not valid. |
+/// | 400 | [`RESULT_TYPE_INVALID`](crate::rpc::ErrorKind::ResultTypeInvalid) | The type of the result is not valid. |
+/// | 400 | [`SEND_MESSAGE_MEDIA_INVALID`](crate::rpc::ErrorKind::SendMessageMediaInvalid) | The media in the inline result is not valid. |
+/// | 400 | [`SEND_MESSAGE_TYPE_INVALID`](crate::rpc::ErrorKind::SendMessageTypeInvalid) | The type of message in the inline result is not valid. |
+/// | 400 | [`START_PARAM_EMPTY`](crate::rpc::ErrorKind::StartParamEmpty) | The start parameter is missing. |
+/// | 400 | [`START_PARAM_INVALID`](crate::rpc::ErrorKind::StartParamInvalid) | The start parameter is not valid. |
+/// | 400 | [`STICKER_DOCUMENT_INVALID`](crate::rpc::ErrorKind::StickerDocumentInvalid) | The document of the sticker is not valid. |
+/// | 400 | [`SWITCH_PM_TEXT_EMPTY`](crate::rpc::ErrorKind::SwitchPmTextEmpty) | The text of the button that switches to a private chat is missing. |
+/// | 400 | [`SWITCH_WEBVIEW_URL_INVALID`](crate::rpc::ErrorKind::SwitchWebviewUrlInvalid) | The address of the button that opens a mini app is not valid. |
+/// | 400 | [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid) | The address is not valid. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`VIDEO_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::VideoContentTypeInvalid) | The content type of the video is not valid. |
+/// | 400 | [`VIDEO_TITLE_EMPTY`](crate::rpc::ErrorKind::VideoTitleEmpty) | The title of the video is missing. |
+/// | 400 | [`WEBDOCUMENT_INVALID`](crate::rpc::ErrorKind::WebdocumentInvalid) | The web document is not valid. |
+/// | 400 | [`WEBDOCUMENT_MIME_INVALID`](crate::rpc::ErrorKind::WebdocumentMimeInvalid) | The content type of the web document is not valid. |
+/// | 400 | [`WEBDOCUMENT_SIZE_TOO_BIG`](crate::rpc::ErrorKind::WebdocumentSizeTooBig) | The web document is too big. |
+/// | 400 | [`WEBDOCUMENT_URL_EMPTY`](crate::rpc::ErrorKind::WebdocumentUrlEmpty) | The address of the web document is missing. |
+/// | 400 | [`WEBDOCUMENT_URL_INVALID`](crate::rpc::ErrorKind::WebdocumentUrlInvalid) | The address of the web document is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setBotGuestChatResult`](SetBotGuestChatResult)
+/// - [`messages.setBotCallbackAnswer`](SetBotCallbackAnswer): Answers the press of an inline button, as a bot.
+/// - [`messages.sendWebViewResultMessage`](SendWebViewResultMessage)
+/// - [`messages.savePreparedInlineMessage`](SavePreparedInlineMessage)
+///
+/// ```text
+/// messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true
+///     private:flags.1?true query_id:long results:Vector<InputBotInlineResult>
+///     cache_time:int next_offset:flags.2?string
+///     switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setInlineBotResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetInlineBotResults {
     pub gallery: bool,
     pub private: bool,
@@ -3172,14 +6986,165 @@ impl wire::Wire for SetInlineBotResults {
 
 impl wire::RemoteCall for SetInlineBotResults {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ArticleTitleEmpty),
+        wire::known(400, wire::ErrorKind::AudioContentUrlEmpty),
+        wire::known(400, wire::ErrorKind::AudioTitleEmpty),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::FileContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::FileTitleEmpty),
+        wire::known(400, wire::ErrorKind::GifContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::NextOffsetInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PhotoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::PhotoContentUrlEmpty),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+        wire::known(400, wire::ErrorKind::PhotoThumbUrlEmpty),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ResultsTooMuch),
+        wire::known(400, wire::ErrorKind::ResultIdDuplicate),
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::ResultTypeInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageMediaInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageTypeInvalid),
+        wire::known(400, wire::ErrorKind::StartParamEmpty),
+        wire::known(400, wire::ErrorKind::StartParamInvalid),
+        wire::known(400, wire::ErrorKind::StickerDocumentInvalid),
+        wire::known(400, wire::ErrorKind::SwitchPmTextEmpty),
+        wire::known(400, wire::ErrorKind::SwitchWebviewUrlInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::VideoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::VideoTitleEmpty),
+        wire::known(400, wire::ErrorKind::WebdocumentInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentSizeTooBig),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlEmpty),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.sendInlineBotResult`.
 ///
-/// ```text
-/// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long id:string schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut allow_paid_stars:flags.21?long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendInlineBotResult::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+///     "text",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `silent` | `bool`, a flag |
+/// | `background` | `bool`, a flag |
+/// | `clear_draft` | `bool`, a flag |
+/// | `hide_via` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) |
+/// | `random_id` | `i64` |
+/// | `query_id` | `i64` |
+/// | `id` | `String` |
+/// | `schedule_date` | `Option<i32>` |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `quick_reply_shortcut` | [`Option<InputQuickReplyShortcut>`](super::super::enums::InputQuickReplyShortcut) |
+/// | `allow_paid_stars` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN) | The recipient charges Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_GUEST_SEND_FORBIDDEN`](crate::rpc::ErrorKind::ChatGuestSendForbidden) | The account has to join the group before it may write there. |
+/// | 400 | [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted) | The account may not write to this chat, or the chat is restricted. |
+/// | 403 | [`CHAT_SEND_AUDIOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendAudiosForbidden) | The account may not send audio files to this chat. |
+/// | 403 | [`CHAT_SEND_GAME_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGameForbidden) | The account may not send games to this chat. |
+/// | 403 | [`CHAT_SEND_GIFS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGifsForbidden) | The account may not send animations to this chat. |
+/// | 403 | [`CHAT_SEND_INLINE_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendInlineForbidden) | The account may not send results of inline bots to this chat. |
+/// | 403 | [`CHAT_SEND_MEDIA_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendMediaForbidden) | The account may not send media to this chat. |
+/// | 403 | [`CHAT_SEND_PHOTOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPhotosForbidden) | The account may not send photos to this chat. |
+/// | 403 | [`CHAT_SEND_PLAIN_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPlainForbidden) | The account may not send text messages to this chat. |
+/// | 403 | [`CHAT_SEND_STICKERS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendStickersForbidden) | The account may not send stickers to this chat. |
+/// | 403 | [`CHAT_SEND_VOICES_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVoicesForbidden) | The account may not send voice messages to this chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`INLINE_RESULT_EXPIRED`](crate::rpc::ErrorKind::InlineResultExpired) | The inline result has expired; send the query again. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired) | The user accepts messages only from contacts and from accounts with Telegram Premium. |
+/// | 400 | [`QUERY_ID_EMPTY`](crate::rpc::ErrorKind::QueryIdEmpty) | The identifier of the query is missing. |
+/// | 400 | [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch) | There are as many quick replies as may be. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch) | The quick reply has as many messages as it may. |
+/// | 400 | [`RESULT_ID_EMPTY`](crate::rpc::ErrorKind::ResultIdEmpty) | The identifier of the result is missing. |
+/// | 400 | [`RESULT_ID_INVALID`](crate::rpc::ErrorKind::ResultIdInvalid) | The identifier of the result is not valid. |
+/// | 400 | [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate) | The date to send at is too far in the future. |
+/// | 400 | [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch) | The chat has as many scheduled messages as may be. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+/// | 500 | [`SEND_MEDIA_INVALID`](crate::rpc::ErrorKind::SendMediaInvalid) | The media cannot be sent. |
+/// | 420 | [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN) | The chat is in slow mode. Wait that many seconds before the next message. |
+/// | 400 | [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted) | The topic was deleted. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 400 | [`VOICE_MESSAGES_FORBIDDEN`](crate::rpc::ErrorKind::VoiceMessagesForbidden) | The privacy settings of the user do not allow voice or round video messages. |
+/// | 400 | [`WEBPAGE_CURL_FAILED`](crate::rpc::ErrorKind::WebpageCurlFailed) | Telegram could not load the web page. |
+/// | 400 | [`WEBPAGE_MEDIA_EMPTY`](crate::rpc::ErrorKind::WebpageMediaEmpty) | The web page has no media that can be used. |
+/// | 400 | [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser) | This account has blocked the user. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
+/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
+/// - [`messages.prolongWebView`](ProlongWebView)
+/// - [`messages.requestWebView`](RequestWebView)
+///
+/// ```text
+/// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true
+///     background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true
+///     peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long
+///     id:string schedule_date:flags.10?int send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut
+///     allow_paid_stars:flags.21?long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendInlineBotResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendInlineBotResult {
     pub silent: bool,
     pub background: bool,
@@ -3278,14 +7243,102 @@ impl wire::Wire for SendInlineBotResult {
 
 impl wire::RemoteCall for SendInlineBotResult {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGameForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendInlineForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::InlineResultExpired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QueryIdEmpty),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ResultIdEmpty),
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(500, wire::ErrorKind::SendMediaInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+        wire::known(400, wire::ErrorKind::WebpageMediaEmpty),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessageEditData`.
 ///
-/// ```text
-/// messages.getMessageEditData#fda68d36 peer:InputPeer id:int = messages.MessageEditData;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMessageEditData::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::messages::MessageEditData = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::MessageEditData`](super::super::types::messages::MessageEditData).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 403 | [`MESSAGE_AUTHOR_REQUIRED`](crate::rpc::ErrorKind::MessageAuthorRequired) | Only the author of the message may do this. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getMessageEditData#fda68d36 peer:InputPeer id:int =
+///     messages.MessageEditData;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMessageEditData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageEditData {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -3324,26 +7377,159 @@ impl wire::Wire for GetMessageEditData {
 
 impl wire::RemoteCall for GetMessageEditData {
     type Return = types::messages::MessageEditData;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::MessageAuthorRequired),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.editMessage`.
+/// Changes a message that the account sent or may edit: its text, its media or its keyboard. It also changes messages that are scheduled or belong to a quick reply.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `no_webpage` | `bool`, a flag | If set, no preview is made for links in the text. |
+/// | `invert_media` | `bool`, a flag | If set, the media or link preview is shown above the text. |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat that the message is in. |
+/// | `id` | `i32` | The identifier of the message. |
+/// | `message` | `Option<String>` | The new text or caption; if left out, it stays. |
+/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) | The new media; if left out, it stays. |
+/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) | The new keyboard; for bots only. |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) | The formatting of the text; if left out, there is none. |
+/// | `schedule_date` | `Option<i32>` | For a scheduled message, when to send it, in Unix time. |
+/// | `schedule_repeat_period` | `Option<i32>` | Seconds after which the scheduled message is sent again. |
+/// | `quick_reply_shortcut_id` | `Option<i32>` | The quick reply that the message belongs to, if it does. |
+/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) | The new content as a rich message. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that editing gives; the changed message is among them.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_DOMAIN_INVALID`](crate::rpc::ErrorKind::BotDomainInvalid) | The domain of a login button is not the one that is set for the bot. |
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid) | The chat is not one that the business connection covers. |
+/// | 400 | [`BUTTON_COPY_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonCopyTextInvalid) | The text to be copied by a button is not valid. |
+/// | 400 | [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid) | The data of a callback button is not valid, for example too long. |
+/// | 400 | [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid) | The type of a button is not allowed here. |
+/// | 400 | [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid) | The address of a button is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted) | The chat has protected content: its messages cannot be forwarded. |
+/// | 403 | [`CHAT_SEND_GIFS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGifsForbidden) | The account may not send animations to this chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 400 | [`ENTITIES_TOO_LONG`](crate::rpc::ErrorKind::EntitiesTooLong) | The formatting of the text is too long: there are too many entities or too much data in them. |
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 403 | [`INLINE_BOT_REQUIRED`](crate::rpc::ErrorKind::InlineBotRequired) | Only the inline bot that the message was sent through may do this. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong) | The caption is too long; the limit is `caption_length_max` of the configuration. |
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+/// | 400 | [`MEDIA_GROUPED_INVALID`](crate::rpc::ErrorKind::MediaGroupedInvalid) | Media of different kinds cannot be in one album. |
+/// | 400 | [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid) | The media is not valid. |
+/// | 400 | [`MEDIA_NEW_INVALID`](crate::rpc::ErrorKind::MediaNewInvalid) | The new media is not valid. |
+/// | 400 | [`MEDIA_PREV_INVALID`](crate::rpc::ErrorKind::MediaPrevInvalid) | The previous media of the message cannot be replaced in this way. |
+/// | 400 | [`MEDIA_TTL_INVALID`](crate::rpc::ErrorKind::MediaTtlInvalid) | The lifetime of the media is not valid. |
+/// | 403 | [`MESSAGE_AUTHOR_REQUIRED`](crate::rpc::ErrorKind::MessageAuthorRequired) | Only the author of the message may do this. |
+/// | 400 | [`MESSAGE_EDIT_TIME_EXPIRED`](crate::rpc::ErrorKind::MessageEditTimeExpired) | The message is too old to be edited. |
+/// | 400 | [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty) | The text of the message is empty. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MESSAGE_NOT_MODIFIED`](crate::rpc::ErrorKind::MessageNotModified) | The message would be the same as before. |
+/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 500 | [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed) | The request was to run after another one, and that one failed. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PEER_TYPES_INVALID`](crate::rpc::ErrorKind::PeerTypesInvalid) | The chat types that a button of the keyboard allows are not valid. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions) | The width or height of the photo is not valid. |
+/// | 400 | [`PHOTO_SAVE_FILE_INVALID`](crate::rpc::ErrorKind::PhotoSaveFileInvalid) | Telegram could not save the photo; upload it again. |
+/// | 400 | [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid) | The keyboard is not valid. |
+/// | 400 | [`REPLY_MARKUP_TOO_LONG`](crate::rpc::ErrorKind::ReplyMarkupTooLong) | The keyboard is too long. |
+/// | 400 | [`SCHEDULE_DATE_INVALID`](crate::rpc::ErrorKind::ScheduleDateInvalid) | The date to send at is not valid. |
+/// | 400 | [`TODO_ITEMS_EMPTY`](crate::rpc::ErrorKind::TodoItemsEmpty) | The checklist has no items. |
+/// | 400 | [`TODO_ITEM_DUPLICATE`](crate::rpc::ErrorKind::TodoItemDuplicate) | Two items of the checklist have the same identifier. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 400 | [`WEBPAGE_NOT_FOUND`](crate::rpc::ErrorKind::WebpageNotFound) | There is no preview for the web page. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`ephemeral.editMessage`](super::ephemeral::EditMessage)
+/// - [`messages.saveDraft`](SaveDraft)
 ///
 /// ```text
-/// messages.editMessage#b106e66c flags:# no_webpage:flags.1?true invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int rich_message:flags.23?InputRichMessage = Updates;
+/// messages.editMessage#b106e66c flags:# no_webpage:flags.1?true
+///     invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string
+///     media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup
+///     entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int
+///     schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int
+///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditMessage {
+    /// If set, no preview is made for links in the text.
     pub no_webpage: bool,
+    /// If set, the media or link preview is shown above the text.
     pub invert_media: bool,
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub id: i32,
+    /// The new text or caption; if left out, it stays.
     pub message: Option<String>,
+    /// The new media; if left out, it stays.
     pub media: Option<enums::InputMedia>,
+    /// The new keyboard; for bots only.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text; if left out, there is none.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// For a scheduled message, when to send it, in Unix time.
     pub schedule_date: Option<i32>,
+    /// Seconds after which the scheduled message is sent again.
     pub schedule_repeat_period: Option<i32>,
+    /// The quick reply that the message belongs to, if it does.
     pub quick_reply_shortcut_id: Option<i32>,
+    /// The new content as a rich message.
     pub rich_message: Option<enums::InputRichMessage>,
 }
 
@@ -3424,14 +7610,125 @@ impl wire::Wire for EditMessage {
 
 impl wire::RemoteCall for EditMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotDomainInvalid),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EntitiesTooLong),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(403, wire::ErrorKind::InlineBotRequired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaGroupedInvalid),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MediaNewInvalid),
+        wire::known(400, wire::ErrorKind::MediaPrevInvalid),
+        wire::known(400, wire::ErrorKind::MediaTtlInvalid),
+        wire::known(403, wire::ErrorKind::MessageAuthorRequired),
+        wire::known(400, wire::ErrorKind::MessageEditTimeExpired),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ScheduleDateInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemsEmpty),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::WebpageNotFound),
+    ];
 }
 
 /// The method `messages.editInlineBotMessage`.
 ///
-/// ```text
-/// messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true invert_media:flags.16?true id:InputBotInlineMessageID message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> rich_message:flags.23?InputRichMessage = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditInlineBotMessage::new(
+///     types::InputBotInlineMessageId::new(1, 1, 1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `no_webpage` | `bool`, a flag |
+/// | `invert_media` | `bool`, a flag |
+/// | `id` | [`InputBotInlineMessageId`](super::super::enums::InputBotInlineMessageId) |
+/// | `message` | `Option<String>` |
+/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
+/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid) | The data of a callback button is not valid, for example too long. |
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MESSAGE_NOT_MODIFIED`](crate::rpc::ErrorKind::MessageNotModified) | The message would be the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`ephemeral.editMessage`](super::ephemeral::EditMessage)
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+///
+/// ```text
+/// messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true
+///     invert_media:flags.16?true id:InputBotInlineMessageID
+///     message:flags.11?string media:flags.14?InputMedia
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     rich_message:flags.23?InputRichMessage = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editInlineBotMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditInlineBotMessage {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -3505,14 +7802,81 @@ impl wire::Wire for EditInlineBotMessage {
 
 impl wire::RemoteCall for EditInlineBotMessage {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+    ];
 }
 
 /// The method `messages.getBotCallbackAnswer`.
 ///
-/// ```text
-/// messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP = messages.BotCallbackAnswer;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetBotCallbackAnswer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::messages::BotCallbackAnswer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `game` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `data` | `Option<Vec<u8>>` |
+/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// [`messages::BotCallbackAnswer`](super::super::types::messages::BotCallbackAnswer).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout) | The bot did not answer in time. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid) | The data, such as the encrypted content, is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PASSWORD_MISSING`](crate::rpc::ErrorKind::PasswordMissing) | The account has no password; set one up first. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`ephemeral.getCallbackAnswer`](super::ephemeral::GetCallbackAnswer)
+/// - [`messages.editChatCreator`](EditChatCreator)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](super::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](super::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
+///
+/// ```text
+/// messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer
+///     msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP =
+///     messages.BotCallbackAnswer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCallbackAnswer {
     pub game: bool,
     pub peer: enums::InputPeer,
@@ -3571,19 +7935,86 @@ impl wire::Wire for GetBotCallbackAnswer {
 
 impl wire::RemoteCall for GetBotCallbackAnswer {
     type Return = types::messages::BotCallbackAnswer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotResponseTimeout),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PasswordMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setBotCallbackAnswer`.
+/// Answers the press of an inline button, as a bot. Answer each [`updateBotCallbackQuery`](super::super::types::UpdateBotCallbackQuery), even with nothing to say, because the user's client waits for it.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotCallbackAnswer::new(1, 1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `alert` | `bool`, a flag | If set, message is shown in a window that has to be closed instead of a passing notice. |
+/// | `query_id` | `i64` | The identifier of the query, from the update. |
+/// | `message` | `Option<String>` | The text to show; if left out, none. |
+/// | `url` | `Option<String>` | An address to open: the bot's game, or a link to the bot itself with a start parameter. |
+/// | `cache_time` | `i32` | How long clients may use this answer again for the same button, in seconds. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
+/// | 400 | [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid) | The identifier of the query is not valid, or the query is too old. |
+/// | 400 | [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid) | The address is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](SetInlineBotResults)
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 ///
 /// ```text
-/// messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long message:flags.0?string url:flags.2?string cache_time:int = Bool;
+/// messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long
+///     message:flags.0?string url:flags.2?string cache_time:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotCallbackAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotCallbackAnswer {
+    /// If set, message is shown in a window that has to be closed instead of a passing notice.
     pub alert: bool,
+    /// The identifier of the query, from the update.
     pub query_id: i64,
+    /// The text to show; if left out, none.
     pub message: Option<String>,
+    /// An address to open: the bot's game, or a link to the bot itself with a start parameter.
     pub url: Option<String>,
+    /// How long clients may use this answer again for the same button, in seconds.
     pub cache_time: i32,
 }
 
@@ -3638,15 +8069,76 @@ impl wire::Wire for SetBotCallbackAnswer {
 
 impl wire::RemoteCall for SetBotCallbackAnswer {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `messages.getPeerDialogs`.
+/// Gets the entries of given chats in the list of chats.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPeerDialogs::new(
+///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+/// );
+/// let answer: types::messages::PeerDialogs = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `peers` | [`Vec<InputDialogPeer>`](super::super::enums::InputDialogPeer) | The chats. |
+///
+/// # Returns
+///
+/// [`messages::PeerDialogs`](super::super::types::messages::PeerDialogs).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`FROZEN_PARTICIPANT_MISSING`](crate::rpc::ErrorKind::FrozenParticipantMissing) | The account is frozen and has no access to the chat. |
+/// | 400 | [`INPUT_PEERS_EMPTY`](crate::rpc::ErrorKind::InputPeersEmpty) | No chats were given. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.toggleDialogPin`](ToggleDialogPin)
+/// - [`messages.reorderPinnedDialogs`](ReorderPinnedDialogs)
+/// - [`messages.getPinnedDialogs`](GetPinnedDialogs)
+/// - [`messages.markDialogUnread`](MarkDialogUnread)
+/// - [`messages.toggleSavedDialogPin`](ToggleSavedDialogPin)
+/// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
 ///
 /// ```text
-/// messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> = messages.PeerDialogs;
+/// messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> =
+///     messages.PeerDialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPeerDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerDialogs {
+    /// The chats.
     pub peers: Vec<enums::InputDialogPeer>,
 }
 
@@ -3680,14 +8172,89 @@ impl wire::Wire for GetPeerDialogs {
 
 impl wire::RemoteCall for GetPeerDialogs {
     type Return = types::messages::PeerDialogs;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::FrozenParticipantMissing),
+        wire::known(400, wire::ErrorKind::InputPeersEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveDraft`.
 ///
-/// ```text
-/// messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveDraft::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Hello!",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `no_webpage` | `bool`, a flag |
+/// | `invert_media` | `bool`, a flag |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `message` | `String` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
+/// | `effect` | `Option<i64>` |
+/// | `suggested_post` | [`Option<SuggestedPost>`](super::super::types::SuggestedPost) |
+/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`ephemeral.editMessage`](super::ephemeral::EditMessage)
+///
+/// ```text
+/// messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true
+///     invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer
+///     message:string entities:flags.3?Vector<MessageEntity>
+///     media:flags.5?InputMedia effect:flags.7?long
+///     suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveDraft)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveDraft {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -3770,14 +8337,48 @@ impl wire::Wire for SaveDraft {
 
 impl wire::RemoteCall for SaveDraft {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAllDrafts`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAllDrafts;
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getAllDrafts#6a3f8d65 = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAllDrafts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllDrafts;
 
 impl wire::Wire for GetAllDrafts {
@@ -3799,14 +8400,52 @@ impl wire::Wire for GetAllDrafts {
 
 impl wire::RemoteCall for GetAllDrafts {
     type Return = enums::Updates;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getFeaturedStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetFeaturedStickers::new(0);
+/// let answer: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers): [`NotModified`](super::super::enums::messages::FeaturedStickers::NotModified) or [`FeaturedStickers`](super::super::enums::messages::FeaturedStickers::FeaturedStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getOldFeaturedStickers`](GetOldFeaturedStickers)
+/// - [`messages.getFeaturedEmojiStickers`](GetFeaturedEmojiStickers)
+///
 /// ```text
 /// messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getFeaturedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedStickers {
     pub hash: i64,
 }
@@ -3841,14 +8480,47 @@ impl wire::Wire for GetFeaturedStickers {
 
 impl wire::RemoteCall for GetFeaturedStickers {
     type Return = enums::messages::FeaturedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readFeaturedStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadFeaturedStickers::new(vec![1]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | `Vec<i64>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.readFeaturedStickers#5b118126 id:Vector<long> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readFeaturedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadFeaturedStickers {
     pub id: Vec<i64>,
 }
@@ -3883,14 +8555,49 @@ impl wire::Wire for ReadFeaturedStickers {
 
 impl wire::RemoteCall for ReadFeaturedStickers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getRecentStickers`.
 ///
-/// ```text
-/// messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long = messages.RecentStickers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetRecentStickers::new(0);
+/// let answer: enums::messages::RecentStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `attached` | `bool`, a flag |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::RecentStickers`](super::super::enums::messages::RecentStickers): [`NotModified`](super::super::enums::messages::RecentStickers::NotModified) or [`RecentStickers`](super::super::enums::messages::RecentStickers::RecentStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long =
+///     messages.RecentStickers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getRecentStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentStickers {
     pub attached: bool,
     pub hash: i64,
@@ -3932,14 +8639,57 @@ impl wire::Wire for GetRecentStickers {
 
 impl wire::RemoteCall for GetRecentStickers {
     type Return = enums::messages::RecentStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveRecentSticker`.
 ///
-/// ```text
-/// messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true id:InputDocument unsave:Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveRecentSticker::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `attached` | `bool`, a flag |
+/// | `id` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `unsave` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STICKER_ID_INVALID`](crate::rpc::ErrorKind::StickerIdInvalid) | The identifier of the sticker is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true
+///     id:InputDocument unsave:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveRecentSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRecentSticker {
     pub attached: bool,
     pub id: enums::InputDocument,
@@ -3987,14 +8737,50 @@ impl wire::Wire for SaveRecentSticker {
 
 impl wire::RemoteCall for SaveRecentSticker {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.clearRecentStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClearRecentStickers::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `attached` | `bool`, a flag |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.clearRecentStickers#8999602d flags:# attached:flags.0?true = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clearRecentStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentStickers {
     pub attached: bool,
 }
@@ -4031,14 +8817,56 @@ impl wire::Wire for ClearRecentStickers {
 
 impl wire::RemoteCall for ClearRecentStickers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getArchivedStickers`.
 ///
-/// ```text
-/// messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetArchivedStickers::new(0, 20);
+/// let answer: types::messages::ArchivedStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `masks` | `bool`, a flag |
+/// | `emojis` | `bool`, a flag |
+/// | `offset_id` | `i64` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::ArchivedStickers`](super::super::types::messages::ArchivedStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.reorderStickerSets`](ReorderStickerSets)
+/// - [`stickers.createStickerSet`](super::stickers::CreateStickerSet)
+///
+/// ```text
+/// messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true
+///     emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getArchivedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetArchivedStickers {
     pub masks: bool,
     pub emojis: bool,
@@ -4090,14 +8918,52 @@ impl wire::Wire for GetArchivedStickers {
 
 impl wire::RemoteCall for GetArchivedStickers {
     type Return = types::messages::ArchivedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMaskStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMaskStickers::new(0);
+/// let answer: enums::messages::AllStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::AllStickers`](super::super::enums::messages::AllStickers): [`NotModified`](super::super::enums::messages::AllStickers::NotModified) or [`AllStickers`](super::super::enums::messages::AllStickers::AllStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getAllStickers`](GetAllStickers)
+/// - [`messages.getEmojiStickers`](GetEmojiStickers)
+///
 /// ```text
 /// messages.getMaskStickers#640f82b8 hash:long = messages.AllStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMaskStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMaskStickers {
     pub hash: i64,
 }
@@ -4132,14 +8998,54 @@ impl wire::Wire for GetMaskStickers {
 
 impl wire::RemoteCall for GetMaskStickers {
     type Return = enums::messages::AllStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAttachedStickers`.
 ///
-/// ```text
-/// messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia = Vector<StickerSetCovered>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAttachedStickers::new(
+///     types::InputStickeredMediaPhoto::new(types::InputPhoto::new(1, 1, [1, 2, 3])),
+/// );
+/// let answer: Vec<enums::StickerSetCovered> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `media` | [`InputStickeredMedia`](super::super::enums::InputStickeredMedia) |
+///
+/// # Returns
+///
+/// [`Vec<StickerSetCovered>`](super::super::enums::StickerSetCovered).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia =
+///     Vector<StickerSetCovered>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAttachedStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachedStickers {
     pub media: enums::InputStickeredMedia,
 }
@@ -4173,14 +9079,74 @@ impl wire::Wire for GetAttachedStickers {
 
 impl wire::RemoteCall for GetAttachedStickers {
     type Return = Vec<enums::StickerSetCovered>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setGameScore`.
 ///
-/// ```text
-/// messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetGameScore::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `edit_message` | `bool`, a flag |
+/// | `force` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `score` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_SCORE_NOT_MODIFIED`](crate::rpc::ErrorKind::BotScoreNotModified) | The score is the same as before. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SCORE_INVALID`](crate::rpc::ErrorKind::ScoreInvalid) | The score is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setInlineGameScore`](SetInlineGameScore)
+///
+/// ```text
+/// messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true
+///     force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setGameScore)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGameScore {
     pub edit_message: bool,
     pub force: bool,
@@ -4246,14 +9212,75 @@ impl wire::Wire for SetGameScore {
 
 impl wire::RemoteCall for SetGameScore {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotScoreNotModified),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ScoreInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.setInlineGameScore`.
 ///
-/// ```text
-/// messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetInlineGameScore::new(
+///     types::InputBotInlineMessageId::new(1, 1, 1),
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `edit_message` | `bool`, a flag |
+/// | `force` | `bool`, a flag |
+/// | `id` | [`InputBotInlineMessageId`](super::super::enums::InputBotInlineMessageId) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `score` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setGameScore`](SetGameScore)
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.getInlineGameHighScores`](GetInlineGameHighScores)
+///
+/// ```text
+/// messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true
+///     force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setInlineGameScore)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetInlineGameScore {
     pub edit_message: bool,
     pub force: bool,
@@ -4314,14 +9341,68 @@ impl wire::Wire for SetInlineGameScore {
 
 impl wire::RemoteCall for SetInlineGameScore {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.getGameHighScores`.
 ///
-/// ```text
-/// messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser = messages.HighScores;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetGameHighScores::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::messages::HighScores = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`messages::HighScores`](super::super::types::messages::HighScores).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.getInlineGameHighScores`](GetInlineGameHighScores)
+///
+/// ```text
+/// messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser =
+///     messages.HighScores;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getGameHighScores)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGameHighScores {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -4371,14 +9452,68 @@ impl wire::Wire for GetGameHighScores {
 
 impl wire::RemoteCall for GetGameHighScores {
     type Return = types::messages::HighScores;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.getInlineGameHighScores`.
 ///
-/// ```text
-/// messages.getInlineGameHighScores#f635e1b id:InputBotInlineMessageID user_id:InputUser = messages.HighScores;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetInlineGameHighScores::new(
+///     types::InputBotInlineMessageId::new(1, 1, 1),
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::messages::HighScores = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputBotInlineMessageId`](super::super::enums::InputBotInlineMessageId) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`messages::HighScores`](super::super::types::messages::HighScores).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.setInlineGameScore`](SetInlineGameScore)
+/// - [`messages.getGameHighScores`](GetGameHighScores)
+///
+/// ```text
+/// messages.getInlineGameHighScores#f635e1b id:InputBotInlineMessageID
+///     user_id:InputUser = messages.HighScores;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getInlineGameHighScores)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInlineGameHighScores {
     pub id: enums::InputBotInlineMessageId,
     pub user_id: enums::InputUser,
@@ -4423,14 +9558,72 @@ impl wire::Wire for GetInlineGameHighScores {
 
 impl wire::RemoteCall for GetInlineGameHighScores {
     type Return = types::messages::HighScores;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.getCommonChats`.
 ///
-/// ```text
-/// messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int = messages.Chats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetCommonChats::new(
+///     enums::InputUser::InputUserSelf,
+///     0,
+///     20,
+/// );
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `max_id` | `i64` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getChats`](GetChats): Gets basic groups by identifier.
+/// - [`channels.getChannels`](super::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](super::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](super::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](super::channels::GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](super::channels::GetChannelRecommendations)
+///
+/// ```text
+/// messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int =
+///     messages.Chats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getCommonChats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCommonChats {
     pub user_id: enums::InputUser,
     pub max_id: i64,
@@ -4476,14 +9669,56 @@ impl wire::Wire for GetCommonChats {
 
 impl wire::RemoteCall for GetCommonChats {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getWebPage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetWebPage::new("https://example.org/", 0);
+/// let answer: types::messages::WebPage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `url` | `String` |
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::WebPage`](super::super::types::messages::WebPage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`WC_CONVERT_URL_INVALID`](crate::rpc::ErrorKind::WcConvertUrlInvalid) | Telegram could not use the web page at the address that was given. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getWebPage#8d9692a3 url:string hash:int = messages.WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPage {
     pub url: String,
     pub hash: i32,
@@ -4522,14 +9757,69 @@ impl wire::Wire for GetWebPage {
 
 impl wire::RemoteCall for GetWebPage {
     type Return = types::messages::WebPage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WcConvertUrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleDialogPin`.
 ///
-/// ```text
-/// messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true peer:InputDialogPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleDialogPin::new(
+///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `pinned` | `bool`, a flag |
+/// | `peer` | [`InputDialogPeer`](super::super::enums::InputDialogPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`PEER_HISTORY_EMPTY`](crate::rpc::ErrorKind::PeerHistoryEmpty) | The chat has no messages. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch) | Too many chats are pinned. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.toggleSavedDialogPin`](ToggleSavedDialogPin)
+/// - [`messages.getPeerDialogs`](GetPeerDialogs): Gets the entries of given chats in the list of chats.
+/// - [`messages.reorderPinnedDialogs`](ReorderPinnedDialogs)
+/// - [`messages.markDialogUnread`](MarkDialogUnread)
+/// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
+///
+/// ```text
+/// messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true
+///     peer:InputDialogPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleDialogPin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogPin {
     pub pinned: bool,
     pub peer: enums::InputDialogPeer,
@@ -4573,14 +9863,71 @@ impl wire::Wire for ToggleDialogPin {
 
 impl wire::RemoteCall for ToggleDialogPin {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerHistoryEmpty),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reorderPinnedDialogs`.
 ///
-/// ```text
-/// messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int order:Vector<InputDialogPeer> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderPinnedDialogs::new(
+///     1,
+///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `force` | `bool`, a flag |
+/// | `folder_id` | `i32` |
+/// | `order` | [`Vec<InputDialogPeer>`](super::super::enums::InputDialogPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
+/// - [`messages.getPeerDialogs`](GetPeerDialogs): Gets the entries of given chats in the list of chats.
+/// - [`messages.toggleDialogPin`](ToggleDialogPin)
+/// - [`messages.markDialogUnread`](MarkDialogUnread)
+/// - [`messages.toggleSavedDialogPin`](ToggleSavedDialogPin)
+///
+/// ```text
+/// messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int
+///     order:Vector<InputDialogPeer> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedDialogs {
     pub force: bool,
     pub folder_id: i32,
@@ -4629,14 +9976,58 @@ impl wire::Wire for ReorderPinnedDialogs {
 
 impl wire::RemoteCall for ReorderPinnedDialogs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPinnedDialogs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPinnedDialogs::new(1);
+/// let answer: types::messages::PeerDialogs = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `folder_id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::PeerDialogs`](super::super::types::messages::PeerDialogs).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FOLDER_ID_INVALID`](crate::rpc::ErrorKind::FolderIdInvalid) | The identifier of the folder is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getPeerDialogs`](GetPeerDialogs): Gets the entries of given chats in the list of chats.
+///
 /// ```text
 /// messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedDialogs {
     pub folder_id: i32,
 }
@@ -4671,14 +10062,62 @@ impl wire::Wire for GetPinnedDialogs {
 
 impl wire::RemoteCall for GetPinnedDialogs {
     type Return = types::messages::PeerDialogs;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setBotShippingResults`.
 ///
-/// ```text
-/// messages.setBotShippingResults#e5f672fa flags:# query_id:long error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotShippingResults::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query_id` | `i64` |
+/// | `error` | `Option<String>` |
+/// | `shipping_options` | [`Option<Vec<ShippingOption>>`](super::super::types::ShippingOption) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid) | The identifier of the query is not valid, or the query is too old. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setBotPrecheckoutResults`](SetBotPrecheckoutResults)
+///
+/// ```text
+/// messages.setBotShippingResults#e5f672fa flags:# query_id:long
+///     error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotShippingResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotShippingResults {
     pub query_id: i64,
     pub error: Option<String>,
@@ -4730,14 +10169,62 @@ impl wire::Wire for SetBotShippingResults {
 
 impl wire::RemoteCall for SetBotShippingResults {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `messages.setBotPrecheckoutResults`.
 ///
-/// ```text
-/// messages.setBotPrecheckoutResults#9c2dd95 flags:# success:flags.1?true query_id:long error:flags.0?string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotPrecheckoutResults::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `success` | `bool`, a flag |
+/// | `query_id` | `i64` |
+/// | `error` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ERROR_TEXT_EMPTY`](crate::rpc::ErrorKind::ErrorTextEmpty) | The text of the error is missing. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setBotShippingResults`](SetBotShippingResults)
+///
+/// ```text
+/// messages.setBotPrecheckoutResults#9c2dd95 flags:# success:flags.1?true
+///     query_id:long error:flags.0?string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotPrecheckoutResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotPrecheckoutResults {
     pub success: bool,
     pub query_id: i64,
@@ -4788,17 +10275,95 @@ impl wire::Wire for SetBotPrecheckoutResults {
 
 impl wire::RemoteCall for SetBotPrecheckoutResults {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ErrorTextEmpty),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
-/// The method `messages.uploadMedia`.
+/// Puts media on the server without sending a message, for example the items of an album before [`messages.sendMultiMedia`](SendMultiMedia).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UploadMedia::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputMedia::Empty,
+/// );
+/// let answer: enums::MessageMedia = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `business_connection_id` | `Option<String>` | The identifier of the business connection to act for. |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat that the media is for. |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) | The media. |
+///
+/// # Returns
+///
+/// [`MessageMedia`](super::super::enums::MessageMedia).
+///
+/// The media, now on the server; name it by its identifier to send it.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted) | The account may not write to this chat, or the chat is restricted. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`FILE_PART_LENGTH_INVALID`](crate::rpc::ErrorKind::FilePartLengthInvalid) | The length of the part is not valid. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid) | The media is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions) | The width or height of the photo is not valid. |
+/// | 400 | [`PHOTO_SAVE_FILE_INVALID`](crate::rpc::ErrorKind::PhotoSaveFileInvalid) | Telegram could not save the photo; upload it again. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// | 400 | [`VOICE_MESSAGES_FORBIDDEN`](crate::rpc::ErrorKind::VoiceMessagesForbidden) | The privacy settings of the user do not allow voice or round video messages. |
+/// | 400 | [`WEBPAGE_CURL_FAILED`](crate::rpc::ErrorKind::WebpageCurlFailed) | Telegram could not load the web page. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.uploadImportedMedia`](UploadImportedMedia)
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`bots.addPreviewMedia`](super::bots::AddPreviewMedia)
 ///
 /// ```text
-/// messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string peer:InputPeer media:InputMedia = MessageMedia;
+/// messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string
+///     peer:InputPeer media:InputMedia = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.uploadMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadMedia {
+    /// The identifier of the business connection to act for.
     pub business_connection_id: Option<String>,
+    /// The chat that the media is for.
     pub peer: enums::InputPeer,
+    /// The media.
     pub media: enums::InputMedia,
 }
 
@@ -4848,14 +10413,91 @@ impl wire::Wire for UploadMedia {
 
 impl wire::RemoteCall for UploadMedia {
     type Return = enums::MessageMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartLengthInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+    ];
 }
 
 /// The method `messages.sendScreenshotNotification`.
 ///
-/// ```text
-/// messages.sendScreenshotNotification#a1405817 peer:InputPeer reply_to:InputReplyTo random_id:long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendScreenshotNotification::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputReplyToMessage::new(1),
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `reply_to` | [`InputReplyTo`](super::super::enums::InputReplyTo) |
+/// | `random_id` | `i64` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`REPLY_MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::ReplyMessageIdInvalid) | The message to reply to is not valid. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+/// | 400 | [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser) | This account has blocked the user. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
+/// - [`messages.sendInlineBotResult`](SendInlineBotResult)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
+///
+/// ```text
+/// messages.sendScreenshotNotification#a1405817 peer:InputPeer
+///     reply_to:InputReplyTo random_id:long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendScreenshotNotification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScreenshotNotification {
     pub peer: enums::InputPeer,
     pub reply_to: enums::InputReplyTo,
@@ -4905,14 +10547,54 @@ impl wire::Wire for SendScreenshotNotification {
 
 impl wire::RemoteCall for SendScreenshotNotification {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getFavedStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetFavedStickers::new(0);
+/// let answer: enums::messages::FavedStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::FavedStickers`](super::super::enums::messages::FavedStickers): [`NotModified`](super::super::enums::messages::FavedStickers::NotModified) or [`FavedStickers`](super::super::enums::messages::FavedStickers::FavedStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getFavedStickers#4f1aaa9 hash:long = messages.FavedStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getFavedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFavedStickers {
     pub hash: i64,
 }
@@ -4947,14 +10629,55 @@ impl wire::Wire for GetFavedStickers {
 
 impl wire::RemoteCall for GetFavedStickers {
     type Return = enums::messages::FavedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.faveSticker`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::FaveSticker::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `unfave` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STICKER_ID_INVALID`](crate::rpc::ErrorKind::StickerIdInvalid) | The identifier of the sticker is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.faveSticker#b9ffc55b id:InputDocument unfave:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.faveSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FaveSticker {
     pub id: enums::InputDocument,
     pub unfave: bool,
@@ -4993,14 +10716,81 @@ impl wire::Wire for FaveSticker {
 
 impl wire::RemoteCall for FaveSticker {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getUnreadMentions`.
 ///
-/// ```text
-/// messages.getUnreadMentions#f107e790 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetUnreadMentions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     1,
+///     20,
+///     0,
+///     0,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+/// | `offset_id` | `i32` |
+/// | `add_offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `max_id` | `i32` |
+/// | `min_id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+///
+/// ```text
+/// messages.getUnreadMentions#f107e790 flags:# peer:InputPeer
+///     top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int
+///     min_id:int = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getUnreadMentions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadMentions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -5072,14 +10862,74 @@ impl wire::Wire for GetUnreadMentions {
 
 impl wire::RemoteCall for GetUnreadMentions {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readMentions`.
 ///
-/// ```text
-/// messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadMentions::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SAVED_PEER_INVALID`](crate::rpc::ErrorKind::SavedPeerInvalid) | The conversation given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.unpinAllMessages`](UnpinAllMessages)
+/// - [`messages.readReactions`](ReadReactions)
+/// - [`messages.deleteTopicHistory`](DeleteTopicHistory)
+/// - [`messages.readPollVotes`](ReadPollVotes)
+/// - [`messages.deleteHistory`](DeleteHistory)
+/// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
+///
+/// ```text
+/// messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readMentions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMentions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -5124,14 +10974,61 @@ impl wire::Wire for ReadMentions {
 
 impl wire::RemoteCall for ReadMentions {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getRecentLocations`.
 ///
-/// ```text
-/// messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetRecentLocations::new(
+///     enums::InputPeer::InputPeerSelf,
+///     20,
+///     0,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long =
+///     messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getRecentLocations)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentLocations {
     pub peer: enums::InputPeer,
     pub limit: i32,
@@ -5177,29 +11074,150 @@ impl wire::Wire for GetRecentLocations {
 
 impl wire::RemoteCall for GetRecentLocations {
     type Return = enums::messages::Messages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendMultiMedia`.
+/// Sends an album: several photos and videos, or several files of one kind, as one group of messages. Upload new files with [`messages.uploadMedia`](UploadMedia) first.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendMultiMedia::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![types::InputSingleMedia::new(enums::InputMedia::Empty, 1, "Hello!")],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `silent` | `bool`, a flag | If set, the recipients get the notification without a sound. |
+/// | `background` | `bool`, a flag | If set, the message is sent as a background message. |
+/// | `clear_draft` | `bool`, a flag | If set, the draft of the chat is cleared. |
+/// | `noforwards` | `bool`, a flag | If set, recipients cannot forward or save the message; for bots only. |
+/// | `update_stickersets_order` | `bool`, a flag | If set, the sticker sets that the message uses move to the front of the user's list. |
+/// | `invert_media` | `bool`, a flag | If set, the media or link preview is shown above the text. |
+/// | `allow_paid_floodskip` | `bool`, a flag | If set, a bot goes above its limit of messages per second and pays Telegram Stars for it. |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat to send to. |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) | The message or story to reply to. |
+/// | `multi_media` | [`Vec<InputSingleMedia>`](super::super::types::InputSingleMedia) | The items of the album, at most ten, each with a caption and a `random_id` of its own. |
+/// | `schedule_date` | `Option<i32>` | When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online. |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) | The identity to send under, for example a channel of the user; if left out, the default one. |
+/// | `quick_reply_shortcut` | [`Option<InputQuickReplyShortcut>`](super::super::enums::InputQuickReplyShortcut) | The quick reply to add the message to, instead of sending it. |
+/// | `effect` | `Option<i64>` | The identifier of an effect to play with the message; for private chats. |
+/// | `allow_paid_stars` | `Option<i64>` | The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new messages are among them.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN) | The recipient charges Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid) | The chat is not one that the business connection covers. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted) | The chat has protected content: its messages cannot be forwarded. |
+/// | 403 | [`CHAT_SEND_MEDIA_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendMediaForbidden) | The account may not send media to this chat. |
+/// | 403 | [`CHAT_SEND_PHOTOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPhotosForbidden) | The account may not send photos to this chat. |
+/// | 403 | [`CHAT_SEND_VIDEOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVideosForbidden) | The account may not send videos to this chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`EFFECT_ID_INVALID`](crate::rpc::ErrorKind::EffectIdInvalid) | The identifier of the message effect is not valid. |
+/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
+/// | 400 | [`FILE_REFERENCE_%d_EMPTY`](crate::rpc::ErrorKind::FileReferenceNEmpty) | One of the files given has no file reference; the number says which one, counted from zero. |
+/// | 400 | [`FILE_REFERENCE_%d_EXPIRED`](crate::rpc::ErrorKind::FileReferenceNExpired) | The file reference of one of the files has expired; the number says which one, counted from zero. Load the message or object with the file again to get a new reference. |
+/// | 400 | [`FILE_REFERENCE_%d_INVALID`](crate::rpc::ErrorKind::FileReferenceNInvalid) | The file reference of one of the files is not valid; the number says which one, counted from zero. |
+/// | 400 | [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong) | The caption is too long; the limit is `caption_length_max` of the configuration. |
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+/// | 400 | [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid) | The media is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`MULTI_MEDIA_TOO_LONG`](crate::rpc::ErrorKind::MultiMediaTooLong) | There are too many items for one album. |
+/// | 406 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`QUICK_REPLIES_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::QuickRepliesBotNotAllowed) | Bots cannot use quick replies. |
+/// | 400 | [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch) | There are as many quick replies as may be. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`RANDOM_ID_EMPTY`](crate::rpc::ErrorKind::RandomIdEmpty) | The `random_id` is missing. |
+/// | 400 | [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch) | The quick reply has as many messages as it may. |
+/// | 400 | [`REPLY_TO_INVALID`](crate::rpc::ErrorKind::ReplyToInvalid) | What the message replies to is not valid. |
+/// | 400 | [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate) | The date to send at is too far in the future. |
+/// | 400 | [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch) | The chat has as many scheduled messages as may be. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+/// | 420 | [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN) | The chat is in slow mode. Wait that many seconds before the next message. |
+/// | 400 | [`TOPIC_CLOSED`](crate::rpc::ErrorKind::TopicClosed) | The topic is closed. |
+/// | 400 | [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted) | The topic was deleted. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
+/// - [`messages.sendInlineBotResult`](SendInlineBotResult)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 ///
 /// ```text
-/// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia> schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long = Updates;
+/// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true
+///     background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true
+///     update_stickersets_order:flags.15?true invert_media:flags.16?true
+///     allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia>
+///     schedule_date:flags.10?int send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendMultiMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMultiMedia {
+    /// If set, the recipients get the notification without a sound.
     pub silent: bool,
+    /// If set, the message is sent as a background message.
     pub background: bool,
+    /// If set, the draft of the chat is cleared.
     pub clear_draft: bool,
+    /// If set, recipients cannot forward or save the message; for bots only.
     pub noforwards: bool,
+    /// If set, the sticker sets that the message uses move to the front of the user's list.
     pub update_stickersets_order: bool,
+    /// If set, the media or link preview is shown above the text.
     pub invert_media: bool,
+    /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
     pub allow_paid_floodskip: bool,
+    /// The chat to send to.
     pub peer: enums::InputPeer,
+    /// The message or story to reply to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// The items of the album, at most ten, each with a caption and a `random_id` of its own.
     pub multi_media: Vec<types::InputSingleMedia>,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
     pub schedule_date: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
     pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
     pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The identifier of an effect to play with the message; for private chats.
     pub effect: Option<i64>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
     pub allow_paid_stars: Option<i64>,
 }
 
@@ -5290,14 +11308,101 @@ impl wire::Wire for SendMultiMedia {
 
 impl wire::RemoteCall for SendMultiMedia {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::EffectIdInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceNEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceNExpired),
+        wire::known(400, wire::ErrorKind::FileReferenceNInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::MultiMediaTooLong),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::RandomIdEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyToInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::TopicClosed),
+        wire::known(400, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
 /// The method `messages.uploadEncryptedFile`.
 ///
-/// ```text
-/// messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UploadEncryptedFile::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
+/// );
+/// let answer: enums::EncryptedFile = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputEncryptedChat`](super::super::types::InputEncryptedChat) |
+/// | `file` | [`InputEncryptedFile`](super::super::enums::InputEncryptedFile) |
+///
+/// # Returns
+///
+/// [`EncryptedFile`](super::super::enums::EncryptedFile): [`Empty`](super::super::enums::EncryptedFile::Empty) or [`EncryptedFile`](super::super::enums::EncryptedFile::EncryptedFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendEncryptedFile`](SendEncryptedFile)
+/// - [`messages.acceptEncryption`](AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](SendEncrypted)
+/// - [`messages.sendEncryptedService`](SendEncryptedService)
+///
+/// ```text
+/// messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat
+///     file:InputEncryptedFile = EncryptedFile;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.uploadEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadEncryptedFile {
     pub peer: types::InputEncryptedChat,
     pub file: enums::InputEncryptedFile,
@@ -5339,14 +11444,57 @@ impl wire::Wire for UploadEncryptedFile {
 
 impl wire::RemoteCall for UploadEncryptedFile {
     type Return = enums::EncryptedFile;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.searchStickerSets`.
 ///
-/// ```text
-/// messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchStickerSets::new("text", 0);
+/// let answer: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `exclude_featured` | `bool`, a flag |
+/// | `q` | `String` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::FoundStickerSets`](super::super::enums::messages::FoundStickerSets): [`NotModified`](super::super::enums::messages::FoundStickerSets::NotModified) or [`FoundStickerSets`](super::super::enums::messages::FoundStickerSets::FoundStickerSets).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.searchEmojiStickerSets`](SearchEmojiStickerSets)
+///
+/// ```text
+/// messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true
+///     q:string hash:long = messages.FoundStickerSets;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickerSets {
     pub exclude_featured: bool,
     pub q: String,
@@ -5394,14 +11542,41 @@ impl wire::Wire for SearchStickerSets {
 
 impl wire::RemoteCall for SearchStickerSets {
     type Return = enums::messages::FoundStickerSets;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSplitRanges`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSplitRanges;
+/// let answer: Vec<types::MessageRange> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<MessageRange>`](super::super::types::MessageRange).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getSplitRanges#1cff7e08 = Vector<MessageRange>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSplitRanges)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSplitRanges;
 
 impl wire::Wire for GetSplitRanges {
@@ -5423,14 +11598,64 @@ impl wire::Wire for GetSplitRanges {
 
 impl wire::RemoteCall for GetSplitRanges {
     type Return = Vec<types::MessageRange>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.markDialogUnread`.
 ///
-/// ```text
-/// messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::MarkDialogUnread::new(
+///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `unread` | `bool`, a flag |
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `peer` | [`InputDialogPeer`](super::super::enums::InputDialogPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getPeerDialogs`](GetPeerDialogs): Gets the entries of given chats in the list of chats.
+/// - [`messages.toggleDialogPin`](ToggleDialogPin)
+/// - [`messages.reorderPinnedDialogs`](ReorderPinnedDialogs)
+/// - [`messages.toggleSavedDialogPin`](ToggleSavedDialogPin)
+/// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
+///
+/// ```text
+/// messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true
+///     parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.markDialogUnread)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MarkDialogUnread {
     pub unread: bool,
     pub parent_peer: Option<enums::InputPeer>,
@@ -5480,14 +11705,51 @@ impl wire::Wire for MarkDialogUnread {
 
 impl wire::RemoteCall for MarkDialogUnread {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDialogUnreadMarks`.
 ///
-/// ```text
-/// messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer = Vector<DialogPeer>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDialogUnreadMarks::default();
+/// let answer: Vec<enums::DialogPeer> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Vec<DialogPeer>`](super::super::enums::DialogPeer).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer =
+///     Vector<DialogPeer>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDialogUnreadMarks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogUnreadMarks {
     pub parent_peer: Option<enums::InputPeer>,
 }
@@ -5527,14 +11789,41 @@ impl wire::Wire for GetDialogUnreadMarks {
 
 impl wire::RemoteCall for GetDialogUnreadMarks {
     type Return = Vec<enums::DialogPeer>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.clearAllDrafts`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClearAllDrafts;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.clearAllDrafts#7e58ee9c = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clearAllDrafts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearAllDrafts;
 
 impl wire::Wire for ClearAllDrafts {
@@ -5556,14 +11845,71 @@ impl wire::Wire for ClearAllDrafts {
 
 impl wire::RemoteCall for ClearAllDrafts {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.updatePinnedMessage`.
 ///
-/// ```text
-/// messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UpdatePinnedMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `silent` | `bool`, a flag |
+/// | `unpin` | `bool`, a flag |
+/// | `pm_oneside` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_ONESIDE_NOT_AVAIL`](crate::rpc::ErrorKind::BotOnesideNotAvail) | Bots cannot pin a message in a private chat for themselves only. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid) | The chat is not one that the business connection covers. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PIN_RESTRICTED`](crate::rpc::ErrorKind::PinRestricted) | The account may not pin messages here. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true
+///     unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.updatePinnedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedMessage {
     pub silent: bool,
     pub unpin: bool,
@@ -5620,14 +11966,80 @@ impl wire::Wire for UpdatePinnedMessage {
 
 impl wire::RemoteCall for UpdatePinnedMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotOnesideNotAvail),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PinRestricted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
 /// The method `messages.sendVote`.
 ///
-/// ```text
-/// messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendVote::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![vec![1, 2, 3]],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `options` | `Vec<Vec<u8>>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MESSAGE_POLL_CLOSED`](crate::rpc::ErrorKind::MessagePollClosed) | The poll is closed. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`OPTIONS_TOO_MUCH`](crate::rpc::ErrorKind::OptionsTooMuch) | Too many options were chosen. |
+/// | 400 | [`OPTION_INVALID`](crate::rpc::ErrorKind::OptionInvalid) | The option is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`REVOTE_NOT_ALLOWED`](crate::rpc::ErrorKind::RevoteNotAllowed) | A vote in this poll cannot be changed. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVote {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -5677,14 +12089,70 @@ impl wire::Wire for SendVote {
 
 impl wire::RemoteCall for SendVote {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessagePollClosed),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::OptionsTooMuch),
+        wire::known(400, wire::ErrorKind::OptionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::RevoteNotAllowed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPollResults`.
 ///
-/// ```text
-/// messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPollResults::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `poll_hash` | `i64` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPollResults)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollResults {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -5730,14 +12198,57 @@ impl wire::Wire for GetPollResults {
 
 impl wire::RemoteCall for GetPollResults {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getOnlines`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetOnlines::new(enums::InputPeer::InputPeerSelf);
+/// let answer: types::ChatOnlines = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`ChatOnlines`](super::super::types::ChatOnlines).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getOnlines#6e2be050 peer:InputPeer = ChatOnlines;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getOnlines)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnlines {
     pub peer: enums::InputPeer,
 }
@@ -5771,14 +12282,68 @@ impl wire::Wire for GetOnlines {
 
 impl wire::RemoteCall for GetOnlines {
     type Return = types::ChatOnlines;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.editChatAbout`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatAbout::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `about` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ABOUT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatAboutNotModified) | The description of the chat is the same as before. |
+/// | 400 | [`CHAT_ABOUT_TOO_LONG`](crate::rpc::ErrorKind::ChatAboutTooLong) | The description of the chat is too long. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.editChatAbout#def60797 peer:InputPeer about:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatAbout)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAbout {
     pub peer: enums::InputPeer,
     pub about: String,
@@ -5820,14 +12385,78 @@ impl wire::Wire for EditChatAbout {
 
 impl wire::RemoteCall for EditChatAbout {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAboutNotModified),
+        wire::known(400, wire::ErrorKind::ChatAboutTooLong),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatDefaultBannedRights`.
 ///
-/// ```text
-/// messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer banned_rights:ChatBannedRights = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatDefaultBannedRights::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::ChatBannedRights::new(1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `banned_rights` | [`ChatBannedRights`](super::super::types::ChatBannedRights) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BANNED_RIGHTS_INVALID`](crate::rpc::ErrorKind::BannedRightsInvalid) | The set of restrictions is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`UNTIL_DATE_INVALID`](crate::rpc::ErrorKind::UntilDateInvalid) | The end date is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.editBanned`](super::channels::EditBanned)
+///
+/// ```text
+/// messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer
+///     banned_rights:ChatBannedRights = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatDefaultBannedRights {
     pub peer: enums::InputPeer,
     pub banned_rights: types::ChatBannedRights,
@@ -5872,14 +12501,61 @@ impl wire::Wire for EditChatDefaultBannedRights {
 
 impl wire::RemoteCall for EditChatDefaultBannedRights {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BannedRightsInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UntilDateInvalid),
+    ];
 }
 
 /// The method `messages.getEmojiKeywords`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiKeywords::new("en");
+/// let answer: types::EmojiKeywordsDifference = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`EmojiKeywordsDifference`](super::super::types::EmojiKeywordsDifference).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getEmojiKeywordsDifference`](GetEmojiKeywordsDifference)
+///
 /// ```text
 /// messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywords {
     pub lang_code: String,
 }
@@ -5915,14 +12591,53 @@ impl wire::Wire for GetEmojiKeywords {
 
 impl wire::RemoteCall for GetEmojiKeywords {
     type Return = types::EmojiKeywordsDifference;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getEmojiKeywordsDifference`.
 ///
-/// ```text
-/// messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int = EmojiKeywordsDifference;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 1);
+/// let answer: types::EmojiKeywordsDifference = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_code` | `String` |
+/// | `from_version` | `i32` |
+///
+/// # Returns
+///
+/// [`EmojiKeywordsDifference`](super::super::types::EmojiKeywordsDifference).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getEmojiKeywords`](GetEmojiKeywords)
+///
+/// ```text
+/// messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int
+///     = EmojiKeywordsDifference;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsDifference {
     pub lang_code: String,
     pub from_version: i32,
@@ -5964,14 +12679,50 @@ impl wire::Wire for GetEmojiKeywordsDifference {
 
 impl wire::RemoteCall for GetEmojiKeywordsDifference {
     type Return = types::EmojiKeywordsDifference;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getEmojiKeywordsLanguages`.
 ///
-/// ```text
-/// messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> = Vector<EmojiLanguage>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiKeywordsLanguages::new(
+///     vec!["text".into()],
+/// );
+/// let answer: Vec<types::EmojiLanguage> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_codes` | `Vec<String>` |
+///
+/// # Returns
+///
+/// [`Vec<EmojiLanguage>`](super::super::types::EmojiLanguage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> =
+///     Vector<EmojiLanguage>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsLanguages {
     pub lang_codes: Vec<String>,
 }
@@ -6006,14 +12757,47 @@ impl wire::Wire for GetEmojiKeywordsLanguages {
 
 impl wire::RemoteCall for GetEmojiKeywordsLanguages {
     type Return = Vec<types::EmojiLanguage>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getEmojiURL`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiUrl::new("en");
+/// let answer: types::EmojiUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`EmojiUrl`](super::super::types::EmojiUrl).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiURL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiUrl {
     pub lang_code: String,
 }
@@ -6049,14 +12833,67 @@ impl wire::Wire for GetEmojiUrl {
 
 impl wire::RemoteCall for GetEmojiUrl {
     type Return = types::EmojiUrl;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSearchCounters`.
 ///
-/// ```text
-/// messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSearchCounters::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![enums::MessagesFilter::InputMessagesFilterPhotos],
+/// );
+/// let answer: Vec<types::messages::SearchCounter> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `saved_peer_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+/// | `filters` | [`Vec<MessagesFilter>`](super::super::enums::MessagesFilter) |
+///
+/// # Returns
+///
+/// [`Vec<messages::SearchCounter>`](super::super::types::messages::SearchCounter).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSearchResultsPositions`](GetSearchResultsPositions)
+/// - [`messages.searchSentMedia`](SearchSentMedia)
+///
+/// ```text
+/// messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer
+///     saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int
+///     filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSearchCounters)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchCounters {
     pub peer: enums::InputPeer,
     pub saved_peer_id: Option<enums::InputPeer>,
@@ -6114,14 +12951,60 @@ impl wire::Wire for GetSearchCounters {
 
 impl wire::RemoteCall for GetSearchCounters {
     type Return = Vec<types::messages::SearchCounter>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestUrlAuth`.
 ///
-/// ```text
-/// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string in_app_origin:flags.3?string = UrlAuthResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestUrlAuth::default();
+/// let answer: enums::UrlAuthResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `msg_id` | `Option<i32>` |
+/// | `button_id` | `Option<i32>` |
+/// | `url` | `Option<String>` |
+/// | `in_app_origin` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`UrlAuthResult`](super::super::enums::UrlAuthResult): [`Request`](super::super::enums::UrlAuthResult::Request), [`Accepted`](super::super::enums::UrlAuthResult::Accepted) or [`Default`](super::super::enums::UrlAuthResult::Default).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptUrlAuth`](AcceptUrlAuth)
+///
+/// ```text
+/// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer
+///     msg_id:flags.1?int button_id:flags.1?int url:flags.2?string
+///     in_app_origin:flags.3?string = UrlAuthResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestUrlAuth {
     /// On the wire together with `msg_id`, `button_id`, or not at all.
     pub peer: Option<enums::InputPeer>,
@@ -6185,14 +13068,61 @@ impl wire::Wire for RequestUrlAuth {
 
 impl wire::RemoteCall for RequestUrlAuth {
     type Return = enums::UrlAuthResult;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.acceptUrlAuth`.
 ///
-/// ```text
-/// messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string match_code:flags.4?string = UrlAuthResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AcceptUrlAuth::default();
+/// let answer: enums::UrlAuthResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `write_allowed` | `bool`, a flag |
+/// | `share_phone_number` | `bool`, a flag |
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `msg_id` | `Option<i32>` |
+/// | `button_id` | `Option<i32>` |
+/// | `url` | `Option<String>` |
+/// | `match_code` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`UrlAuthResult`](super::super::enums::UrlAuthResult): [`Request`](super::super::enums::UrlAuthResult::Request), [`Accepted`](super::super::enums::UrlAuthResult::Accepted) or [`Default`](super::super::enums::UrlAuthResult::Default).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestUrlAuth`](RequestUrlAuth)
+/// - [`messages.checkUrlAuthMatchCode`](CheckUrlAuthMatchCode)
+///
+/// ```text
+/// messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true
+///     share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int
+///     button_id:flags.1?int url:flags.2?string match_code:flags.4?string =
+///     UrlAuthResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptUrlAuth {
     pub write_allowed: bool,
     pub share_phone_number: bool,
@@ -6264,14 +13194,53 @@ impl wire::Wire for AcceptUrlAuth {
 
 impl wire::RemoteCall for AcceptUrlAuth {
     type Return = enums::UrlAuthResult;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.hidePeerSettingsBar`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::HidePeerSettingsBar::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.hidePeerSettingsBar)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePeerSettingsBar {
     pub peer: enums::InputPeer,
 }
@@ -6305,14 +13274,60 @@ impl wire::Wire for HidePeerSettingsBar {
 
 impl wire::RemoteCall for HidePeerSettingsBar {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getScheduledHistory`.
 ///
-/// ```text
-/// messages.getScheduledHistory#f516760b peer:InputPeer hash:long = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetScheduledHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getScheduledHistory#f516760b peer:InputPeer hash:long =
+///     messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getScheduledHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledHistory {
     pub peer: enums::InputPeer,
     pub hash: i64,
@@ -6351,14 +13366,62 @@ impl wire::Wire for GetScheduledHistory {
 
 impl wire::RemoteCall for GetScheduledHistory {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getScheduledMessages`.
 ///
-/// ```text
-/// messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetScheduledMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> =
+///     messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledMessages {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -6397,14 +13460,63 @@ impl wire::Wire for GetScheduledMessages {
 
 impl wire::RemoteCall for GetScheduledMessages {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendScheduledMessages`.
 ///
-/// ```text
-/// messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendScheduledMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScheduledMessages {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -6443,14 +13555,63 @@ impl wire::Wire for SendScheduledMessages {
 
 impl wire::RemoteCall for SendScheduledMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteScheduledMessages`.
 ///
-/// ```text
-/// messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteScheduledMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 403 | [`MESSAGE_DELETE_FORBIDDEN`](crate::rpc::ErrorKind::MessageDeleteForbidden) | The account may not delete one of the messages, or it is too old for that. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteScheduledMessages {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -6489,14 +13650,67 @@ impl wire::Wire for DeleteScheduledMessages {
 
 impl wire::RemoteCall for DeleteScheduledMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPollVotes`.
 ///
-/// ```text
-/// messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPollVotes::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     20,
+/// );
+/// let answer: types::messages::VotesList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `option` | `Option<Vec<u8>>` |
+/// | `offset` | `Option<String>` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::VotesList`](super::super::types::messages::VotesList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`BROADCAST_FORBIDDEN`](crate::rpc::ErrorKind::BroadcastForbidden) | The call cannot be used on a broadcast channel. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 403 | [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired) | The account has to vote before it may see the votes. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int
+///     option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPollVotes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollVotes {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -6555,14 +13769,68 @@ impl wire::Wire for GetPollVotes {
 
 impl wire::RemoteCall for GetPollVotes {
     type Return = types::messages::VotesList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BroadcastForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(403, wire::ErrorKind::PollVoteRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleStickerSets`.
 ///
-/// ```text
-/// messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true archive:flags.1?true unarchive:flags.2?true stickersets:Vector<InputStickerSet> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleStickerSets::new(
+///     vec![enums::InputStickerSet::AnimatedEmoji],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `uninstall` | `bool`, a flag |
+/// | `archive` | `bool`, a flag |
+/// | `unarchive` | `bool`, a flag |
+/// | `stickersets` | [`Vec<InputStickerSet>`](super::super::enums::InputStickerSet) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getStickerSet`](GetStickerSet)
+/// - [`messages.installStickerSet`](InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](UninstallStickerSet)
+/// - [`channels.setStickers`](super::channels::SetStickers)
+/// - [`channels.setEmojiStickers`](super::channels::SetEmojiStickers)
+/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+///
+/// ```text
+/// messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true
+///     archive:flags.1?true unarchive:flags.2?true
+///     stickersets:Vector<InputStickerSet> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStickerSets {
     pub uninstall: bool,
     pub archive: bool,
@@ -6616,14 +13884,41 @@ impl wire::Wire for ToggleStickerSets {
 
 impl wire::RemoteCall for ToggleStickerSets {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDialogFilters`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDialogFilters;
+/// let answer: types::messages::DialogFilters = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::DialogFilters`](super::super::types::messages::DialogFilters).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getDialogFilters#efd48c89 = messages.DialogFilters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDialogFilters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogFilters;
 
 impl wire::Wire for GetDialogFilters {
@@ -6645,14 +13940,41 @@ impl wire::Wire for GetDialogFilters {
 
 impl wire::RemoteCall for GetDialogFilters {
     type Return = types::messages::DialogFilters;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSuggestedDialogFilters`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSuggestedDialogFilters;
+/// let answer: Vec<types::DialogFilterSuggested> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<DialogFilterSuggested>`](super::super::types::DialogFilterSuggested).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSuggestedDialogFilters;
 
 impl wire::Wire for GetSuggestedDialogFilters {
@@ -6674,14 +13996,60 @@ impl wire::Wire for GetSuggestedDialogFilters {
 
 impl wire::RemoteCall for GetSuggestedDialogFilters {
     type Return = Vec<types::DialogFilterSuggested>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.updateDialogFilter`.
 ///
-/// ```text
-/// messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UpdateDialogFilter::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | `i32` |
+/// | `filter` | [`Option<DialogFilter>`](super::super::enums::DialogFilter) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHATLIST_EXCLUDE_INVALID`](crate::rpc::ErrorKind::ChatlistExcludeInvalid) | A shared folder cannot leave out chats by rule. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty) | The chat folder would include no chats. |
+/// | 400 | [`FILTER_TITLE_EMPTY`](crate::rpc::ErrorKind::FilterTitleEmpty) | The title of the chat folder is missing. |
+/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.updateDialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilter {
     pub id: i32,
     pub filter: Option<enums::DialogFilter>,
@@ -6724,14 +14092,57 @@ impl wire::Wire for UpdateDialogFilter {
 
 impl wire::RemoteCall for UpdateDialogFilter {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlistExcludeInvalid),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterIncludeEmpty),
+        wire::known(400, wire::ErrorKind::FilterTitleEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.updateDialogFiltersOrder`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UpdateDialogFiltersOrder::new(vec![1]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `order` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.updateDialogFiltersOrder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFiltersOrder {
     pub order: Vec<i32>,
 }
@@ -6766,14 +14177,55 @@ impl wire::Wire for UpdateDialogFiltersOrder {
 
 impl wire::RemoteCall for UpdateDialogFiltersOrder {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getOldFeaturedStickers`.
 ///
-/// ```text
-/// messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long = messages.FeaturedStickers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetOldFeaturedStickers::new(0, 20, 0);
+/// let answer: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers): [`NotModified`](super::super::enums::messages::FeaturedStickers::NotModified) or [`FeaturedStickers`](super::super::enums::messages::FeaturedStickers::FeaturedStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getFeaturedStickers`](GetFeaturedStickers)
+/// - [`messages.getFeaturedEmojiStickers`](GetFeaturedEmojiStickers)
+///
+/// ```text
+/// messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long =
+///     messages.FeaturedStickers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getOldFeaturedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOldFeaturedStickers {
     pub offset: i32,
     pub limit: i32,
@@ -6816,14 +14268,84 @@ impl wire::Wire for GetOldFeaturedStickers {
 
 impl wire::RemoteCall for GetOldFeaturedStickers {
     type Return = enums::messages::FeaturedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getReplies`.
 ///
-/// ```text
-/// messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetReplies {
+///     peer: enums::InputPeer::InputPeerSelf,
+///     msg_id: 1,
+///     offset_id: 0,
+///     offset_date: 1,
+///     add_offset: 1,
+///     limit: 20,
+///     max_id: 0,
+///     min_id: 0,
+///     hash: 0,
+/// };
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `offset_id` | `i32` |
+/// | `offset_date` | `i32` |
+/// | `add_offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `max_id` | `i32` |
+/// | `min_id` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TOPIC_ID_INVALID`](crate::rpc::ErrorKind::TopicIdInvalid) | The identifier of the topic is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
+///
+/// ```text
+/// messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int
+///     offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long =
+///     messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getReplies)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetReplies {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -6875,14 +14397,67 @@ impl wire::Wire for GetReplies {
 
 impl wire::RemoteCall for GetReplies {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TopicIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDiscussionMessage`.
 ///
-/// ```text
-/// messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int = messages.DiscussionMessage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDiscussionMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::messages::DiscussionMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::DiscussionMessage`](super::super::types::messages::DiscussionMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TOPIC_ID_INVALID`](crate::rpc::ErrorKind::TopicIdInvalid) | The identifier of the topic is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int =
+///     messages.DiscussionMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDiscussionMessage {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -6921,14 +14496,67 @@ impl wire::Wire for GetDiscussionMessage {
 
 impl wire::RemoteCall for GetDiscussionMessage {
     type Return = types::messages::DiscussionMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TopicIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readDiscussion`.
 ///
-/// ```text
-/// messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadDiscussion::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `read_max_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readDiscussion)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadDiscussion {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -6978,14 +14606,73 @@ impl wire::Wire for ReadDiscussion {
 
 impl wire::RemoteCall for ReadDiscussion {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.unpinAllMessages`.
 ///
-/// ```text
-/// messages.unpinAllMessages#62dd747 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UnpinAllMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+/// | `saved_peer_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readMentions`](ReadMentions)
+/// - [`messages.readReactions`](ReadReactions)
+/// - [`messages.deleteTopicHistory`](DeleteTopicHistory)
+/// - [`messages.readPollVotes`](ReadPollVotes)
+/// - [`messages.deleteHistory`](DeleteHistory)
+/// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
+///
+/// ```text
+/// messages.unpinAllMessages#62dd747 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.unpinAllMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnpinAllMessages {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -7036,14 +14723,58 @@ impl wire::Wire for UnpinAllMessages {
 
 impl wire::RemoteCall for UnpinAllMessages {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteChat`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteChat::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chat_id` | `i64` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.deleteChat#5bd0ee50 chat_id:long = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChat {
     pub chat_id: i64,
 }
@@ -7078,14 +14809,53 @@ impl wire::Wire for DeleteChat {
 
 impl wire::RemoteCall for DeleteChat {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deletePhoneCallHistory`.
 ///
-/// ```text
-/// messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true = messages.AffectedFoundMessages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeletePhoneCallHistory::default();
+/// let answer: types::messages::AffectedFoundMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `revoke` | `bool`, a flag |
+///
+/// # Returns
+///
+/// [`messages::AffectedFoundMessages`](super::super::types::messages::AffectedFoundMessages).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true =
+///     messages.AffectedFoundMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deletePhoneCallHistory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhoneCallHistory {
     pub revoke: bool,
 }
@@ -7122,14 +14892,52 @@ impl wire::Wire for DeletePhoneCallHistory {
 
 impl wire::RemoteCall for DeletePhoneCallHistory {
     type Return = types::messages::AffectedFoundMessages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.checkHistoryImport`.
 ///
-/// ```text
-/// messages.checkHistoryImport#43fe19f3 import_head:string = messages.HistoryImportParsed;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckHistoryImport::new("text");
+/// let answer: types::messages::HistoryImportParsed = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `import_head` | `String` |
+///
+/// # Returns
+///
+/// [`messages::HistoryImportParsed`](super::super::types::messages::HistoryImportParsed).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`IMPORT_FORMAT_UNRECOGNIZED`](crate::rpc::ErrorKind::ImportFormatUnrecognized) | The format of the file to import is not known. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.checkHistoryImport#43fe19f3 import_head:string =
+///     messages.HistoryImportParsed;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImport)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImport {
     pub import_head: String,
 }
@@ -7167,14 +14975,76 @@ impl wire::Wire for CheckHistoryImport {
 
 impl wire::RemoteCall for CheckHistoryImport {
     type Return = types::messages::HistoryImportParsed;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ImportFormatUnrecognized),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.initHistoryImport`.
 ///
-/// ```text
-/// messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile media_count:int = messages.HistoryImport;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::InitHistoryImport::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputFile::new(1, 1, "text", "text"),
+///     1,
+/// );
+/// let answer: types::messages::HistoryImport = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `file` | [`InputFile`](super::super::enums::InputFile) |
+/// | `media_count` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::HistoryImport`](super::super::types::messages::HistoryImport).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`IMPORT_FILE_INVALID`](crate::rpc::ErrorKind::ImportFileInvalid) | The file to import is not valid. |
+/// | 400 | [`IMPORT_FORMAT_DATE_INVALID`](crate::rpc::ErrorKind::ImportFormatDateInvalid) | A date in the file to import is not valid. |
+/// | 400 | [`IMPORT_FORMAT_UNRECOGNIZED`](crate::rpc::ErrorKind::ImportFormatUnrecognized) | The format of the file to import is not known. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 406 | [`PREVIOUS_CHAT_IMPORT_ACTIVE_WAIT_%dMIN`](crate::rpc::ErrorKind::PreviousChatImportActiveWaitNmin) | Another import into this chat is running. Wait that many minutes before the request is repeated. |
+/// | 400 | [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact) | The user is not a mutual contact of the account. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
+/// - [`account.uploadTheme`](super::account::UploadTheme)
+/// - [`account.uploadRingtone`](super::account::UploadRingtone)
+/// - [`photos.uploadProfilePhoto`](super::photos::UploadProfilePhoto)
+/// - [`photos.uploadContactProfilePhoto`](super::photos::UploadContactProfilePhoto)
+/// - [`phone.saveCallLog`](super::phone::SaveCallLog)
+///
+/// ```text
+/// messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile
+///     media_count:int = messages.HistoryImport;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.initHistoryImport)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitHistoryImport {
     pub peer: enums::InputPeer,
     pub file: enums::InputFile,
@@ -7224,14 +15094,80 @@ impl wire::Wire for InitHistoryImport {
 
 impl wire::RemoteCall for InitHistoryImport {
     type Return = types::messages::HistoryImport;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImportFileInvalid),
+        wire::known(400, wire::ErrorKind::ImportFormatDateInvalid),
+        wire::known(400, wire::ErrorKind::ImportFormatUnrecognized),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(406, wire::ErrorKind::PreviousChatImportActiveWaitNmin),
+        wire::known(400, wire::ErrorKind::UserNotMutualContact),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.uploadImportedMedia`.
 ///
-/// ```text
-/// messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long file_name:string media:InputMedia = MessageMedia;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UploadImportedMedia::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     "text",
+///     enums::InputMedia::Empty,
+/// );
+/// let answer: enums::MessageMedia = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `import_id` | `i64` |
+/// | `file_name` | `String` |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// [`MessageMedia`](super::super::enums::MessageMedia).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`IMPORT_ID_INVALID`](crate::rpc::ErrorKind::ImportIdInvalid) | The identifier of the import is not valid. |
+/// | 400 | [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid) | The media is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.uploadMedia`](UploadMedia): Puts media on the server without sending a message, for example the items of an album before [`messages.sendMultiMedia`](SendMultiMedia).
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`bots.addPreviewMedia`](super::bots::AddPreviewMedia)
+///
+/// ```text
+/// messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long
+///     file_name:string media:InputMedia = MessageMedia;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.uploadImportedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadImportedMedia {
     pub peer: enums::InputPeer,
     pub import_id: i64,
@@ -7286,14 +15222,62 @@ impl wire::Wire for UploadImportedMedia {
 
 impl wire::RemoteCall for UploadImportedMedia {
     type Return = enums::MessageMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImportIdInvalid),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.startHistoryImport`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::StartHistoryImport::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `import_id` | `i64` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`IMPORT_ID_INVALID`](crate::rpc::ErrorKind::ImportIdInvalid) | The identifier of the import is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.startHistoryImport)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartHistoryImport {
     pub peer: enums::InputPeer,
     pub import_id: i64,
@@ -7335,14 +15319,77 @@ impl wire::Wire for StartHistoryImport {
 
 impl wire::RemoteCall for StartHistoryImport {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImportIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getExportedChatInvites`.
 ///
-/// ```text
-/// messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true peer:InputPeer admin_id:InputUser offset_date:flags.2?int offset_link:flags.2?string limit:int = messages.ExportedChatInvites;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetExportedChatInvites::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     20,
+/// );
+/// let answer: types::messages::ExportedChatInvites = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `revoked` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `admin_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `offset_date` | `Option<i32>` |
+/// | `offset_link` | `Option<String>` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::ExportedChatInvites`](super::super::types::messages::ExportedChatInvites).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ADMIN_ID_INVALID`](crate::rpc::ErrorKind::AdminIdInvalid) | The identifier of the administrator is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`payments.getConnectedStarRefBots`](super::payments::GetConnectedStarRefBots)
+///
+/// ```text
+/// messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true
+///     peer:InputPeer admin_id:InputUser offset_date:flags.2?int
+///     offset_link:flags.2?string limit:int = messages.ExportedChatInvites;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getExportedChatInvites)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvites {
     pub revoked: bool,
     pub peer: enums::InputPeer,
@@ -7410,14 +15457,74 @@ impl wire::Wire for GetExportedChatInvites {
 
 impl wire::RemoteCall for GetExportedChatInvites {
     type Return = types::messages::ExportedChatInvites;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminIdInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getExportedChatInvite`.
 ///
-/// ```text
-/// messages.getExportedChatInvite#73746f5c peer:InputPeer link:string = messages.ExportedChatInvite;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetExportedChatInvite::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: enums::messages::ExportedChatInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `link` | `String` |
+///
+/// # Returns
+///
+/// [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite): [`ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite::ExportedChatInvite) or [`Replaced`](super::super::enums::messages::ExportedChatInvite::Replaced).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.editExportedChatInvite`](EditExportedChatInvite)
+///
+/// ```text
+/// messages.getExportedChatInvite#73746f5c peer:InputPeer link:string =
+///     messages.ExportedChatInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvite {
     pub peer: enums::InputPeer,
     pub link: String,
@@ -7459,14 +15566,84 @@ impl wire::Wire for GetExportedChatInvite {
 
 impl wire::RemoteCall for GetExportedChatInvite {
     type Return = enums::messages::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.editExportedChatInvite`.
 ///
-/// ```text
-/// messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int request_needed:flags.3?Bool title:flags.4?string = messages.ExportedChatInvite;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditExportedChatInvite::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: enums::messages::ExportedChatInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `revoked` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `link` | `String` |
+/// | `expire_date` | `Option<i32>` |
+/// | `usage_limit` | `Option<i32>` |
+/// | `request_needed` | `Option<bool>` |
+/// | `title` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite): [`ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite::ExportedChatInvite) or [`Replaced`](super::super::enums::messages::ExportedChatInvite::Replaced).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_INVITE_PERMANENT`](crate::rpc::ErrorKind::ChatInvitePermanent) | The permanent invite link cannot be changed in this way. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 403 | [`EDIT_BOT_INVITE_FORBIDDEN`](crate::rpc::ErrorKind::EditBotInviteForbidden) | Invite links that a bot created cannot be edited. |
+/// | 400 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USAGE_LIMIT_INVALID`](crate::rpc::ErrorKind::UsageLimitInvalid) | The limit of uses is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getExportedChatInvite`](GetExportedChatInvite)
+/// - [`messages.exportChatInvite`](ExportChatInvite)
+/// - [`payments.editConnectedStarRefBot`](super::payments::EditConnectedStarRefBot)
+///
+/// ```text
+/// messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true
+///     peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int
+///     request_needed:flags.3?Bool title:flags.4?string =
+///     messages.ExportedChatInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedChatInvite {
     pub revoked: bool,
     pub peer: enums::InputPeer,
@@ -7535,14 +15712,66 @@ impl wire::Wire for EditExportedChatInvite {
 
 impl wire::RemoteCall for EditExportedChatInvite {
     type Return = enums::messages::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvitePermanent),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::EditBotInviteForbidden),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsageLimitInvalid),
+    ];
 }
 
 /// The method `messages.deleteRevokedExportedChatInvites`.
 ///
-/// ```text
-/// messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer admin_id:InputUser = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteRevokedExportedChatInvites::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `admin_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ADMIN_ID_INVALID`](crate::rpc::ErrorKind::AdminIdInvalid) | The identifier of the administrator is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer
+///     admin_id:InputUser = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteRevokedExportedChatInvites)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteRevokedExportedChatInvites {
     pub peer: enums::InputPeer,
     pub admin_id: enums::InputUser,
@@ -7587,14 +15816,62 @@ impl wire::Wire for DeleteRevokedExportedChatInvites {
 
 impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteExportedChatInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteExportedChatInvite::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `link` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`INVITE_REVOKED_MISSING`](crate::rpc::ErrorKind::InviteRevokedMissing) | The invite link was not revoked before, or was deleted already. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedChatInvite {
     pub peer: enums::InputPeer,
     pub link: String,
@@ -7636,14 +15913,62 @@ impl wire::Wire for DeleteExportedChatInvite {
 
 impl wire::RemoteCall for DeleteExportedChatInvite {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteRevokedMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAdminsWithInvites`.
 ///
-/// ```text
-/// messages.getAdminsWithInvites#3920e6ef peer:InputPeer = messages.ChatAdminsWithInvites;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAdminsWithInvites::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::ChatAdminsWithInvites = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`messages::ChatAdminsWithInvites`](super::super::types::messages::ChatAdminsWithInvites).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getAdminsWithInvites#3920e6ef peer:InputPeer =
+///     messages.ChatAdminsWithInvites;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAdminsWithInvites)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminsWithInvites {
     pub peer: enums::InputPeer,
 }
@@ -7677,14 +16002,81 @@ impl wire::Wire for GetAdminsWithInvites {
 
 impl wire::RemoteCall for GetAdminsWithInvites {
     type Return = types::messages::ChatAdminsWithInvites;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getChatInviteImporters`.
 ///
-/// ```text
-/// messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true subscription_expired:flags.3?true peer:InputPeer link:flags.1?string q:flags.2?string offset_date:int offset_user:InputUser limit:int = messages.ChatInviteImporters;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetChatInviteImporters::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputUser::InputUserSelf,
+///     20,
+/// );
+/// let answer: types::messages::ChatInviteImporters = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `requested` | `bool`, a flag |
+/// | `subscription_expired` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `link` | `Option<String>` |
+/// | `q` | `Option<String>` |
+/// | `offset_date` | `i32` |
+/// | `offset_user` | [`InputUser`](super::super::enums::InputUser) |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::ChatInviteImporters`](super::super::types::messages::ChatInviteImporters).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SEARCH_WITH_LINK_NOT_SUPPORTED`](crate::rpc::ErrorKind::SearchWithLinkNotSupported) | A search text and an invite link cannot be combined. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getForumTopics`](GetForumTopics)
+///
+/// ```text
+/// messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true
+///     subscription_expired:flags.3?true peer:InputPeer link:flags.1?string
+///     q:flags.2?string offset_date:int offset_user:InputUser limit:int =
+///     messages.ChatInviteImporters;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getChatInviteImporters)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatInviteImporters {
     pub requested: bool,
     pub subscription_expired: bool,
@@ -7760,14 +16152,66 @@ impl wire::Wire for GetChatInviteImporters {
 
 impl wire::RemoteCall for GetChatInviteImporters {
     type Return = types::messages::ChatInviteImporters;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SearchWithLinkNotSupported),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setHistoryTTL`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetHistoryTtl::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `period` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid) | The lifetime of messages is not one that is allowed. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setHistoryTTL)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetHistoryTtl {
     pub peer: enums::InputPeer,
     pub period: i32,
@@ -7806,14 +16250,61 @@ impl wire::Wire for SetHistoryTtl {
 
 impl wire::RemoteCall for SetHistoryTtl {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.checkHistoryImportPeer`.
 ///
-/// ```text
-/// messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer = messages.CheckedHistoryImportPeer;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckHistoryImportPeer::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::CheckedHistoryImportPeer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`messages::CheckedHistoryImportPeer`](super::super::types::messages::CheckedHistoryImportPeer).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact) | The user is not a mutual contact of the account. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer =
+///     messages.CheckedHistoryImportPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImportPeer {
     pub peer: enums::InputPeer,
 }
@@ -7847,14 +16338,62 @@ impl wire::Wire for CheckHistoryImportPeer {
 
 impl wire::RemoteCall for CheckHistoryImportPeer {
     type Return = types::messages::CheckedHistoryImportPeer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotMutualContact),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setChatTheme`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetChatTheme::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputChatTheme::new("👍"),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `theme` | [`InputChatTheme`](super::super::enums::InputChatTheme) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMOJI_INVALID`](crate::rpc::ErrorKind::EmojiInvalid) | The emoji is not valid here. |
+/// | 400 | [`EMOJI_NOT_MODIFIED`](crate::rpc::ErrorKind::EmojiNotModified) | The emoji is the same as before. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.setChatTheme#81202c9 peer:InputPeer theme:InputChatTheme = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatTheme {
     pub peer: enums::InputPeer,
     pub theme: enums::InputChatTheme,
@@ -7899,14 +16438,64 @@ impl wire::Wire for SetChatTheme {
 
 impl wire::RemoteCall for SetChatTheme {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmojiInvalid),
+        wire::known(400, wire::ErrorKind::EmojiNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessageReadParticipants`.
 ///
-/// ```text
-/// messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int = Vector<ReadParticipantDate>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMessageReadParticipants::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: Vec<types::ReadParticipantDate> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Vec<ReadParticipantDate>`](super::super::types::ReadParticipantDate).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_TOO_BIG`](crate::rpc::ErrorKind::ChatTooBig) | The chat has too many members for this. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`MSG_TOO_OLD`](crate::rpc::ErrorKind::MsgTooOld) | The message is too old for this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int =
+///     Vector<ReadParticipantDate>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMessageReadParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReadParticipants {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -7945,14 +16534,78 @@ impl wire::Wire for GetMessageReadParticipants {
 
 impl wire::RemoteCall for GetMessageReadParticipants {
     type Return = Vec<types::ReadParticipantDate>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatTooBig),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgTooOld),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSearchResultsCalendar`.
 ///
-/// ```text
-/// messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int offset_date:int = messages.SearchResultsCalendar;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSearchResultsCalendar::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::MessagesFilter::InputMessagesFilterPhotos,
+///     0,
+///     1,
+/// );
+/// let answer: types::messages::SearchResultsCalendar = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `saved_peer_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `filter` | [`MessagesFilter`](super::super::enums::MessagesFilter) |
+/// | `offset_id` | `i32` |
+/// | `offset_date` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::SearchResultsCalendar`](super::super::types::messages::SearchResultsCalendar).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getSearchResultsPositions`](GetSearchResultsPositions)
+/// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getSearchCounters`](GetSearchCounters)
+///
+/// ```text
+/// messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer
+///     saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int
+///     offset_date:int = messages.SearchResultsCalendar;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsCalendar {
     pub peer: enums::InputPeer,
     pub saved_peer_id: Option<enums::InputPeer>,
@@ -8014,14 +16667,74 @@ impl wire::Wire for GetSearchResultsCalendar {
 
 impl wire::RemoteCall for GetSearchResultsCalendar {
     type Return = types::messages::SearchResultsCalendar;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSearchResultsPositions`.
 ///
-/// ```text
-/// messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int limit:int = messages.SearchResultsPositions;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSearchResultsPositions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::MessagesFilter::InputMessagesFilterPhotos,
+///     0,
+///     20,
+/// );
+/// let answer: types::messages::SearchResultsPositions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `saved_peer_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `filter` | [`MessagesFilter`](super::super::enums::MessagesFilter) |
+/// | `offset_id` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::SearchResultsPositions`](super::super::types::messages::SearchResultsPositions).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSearchCounters`](GetSearchCounters)
+/// - [`messages.searchSentMedia`](SearchSentMedia)
+///
+/// ```text
+/// messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer
+///     saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int
+///     limit:int = messages.SearchResultsPositions;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsPositions {
     pub peer: enums::InputPeer,
     pub saved_peer_id: Option<enums::InputPeer>,
@@ -8083,14 +16796,70 @@ impl wire::Wire for GetSearchResultsPositions {
 
 impl wire::RemoteCall for GetSearchResultsPositions {
     type Return = types::messages::SearchResultsPositions;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.hideChatJoinRequest`.
 ///
-/// ```text
-/// messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true peer:InputPeer user_id:InputUser = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::HideChatJoinRequest::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `approved` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`HIDE_REQUESTER_MISSING`](crate::rpc::ErrorKind::HideRequesterMissing) | The request to join is gone, or was handled already. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_ALREADY_PARTICIPANT`](crate::rpc::ErrorKind::UserAlreadyParticipant) | The user is a member already. |
+/// | 403 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true
+///     peer:InputPeer user_id:InputUser = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.hideChatJoinRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatJoinRequest {
     pub approved: bool,
     pub peer: enums::InputPeer,
@@ -8141,14 +16910,76 @@ impl wire::Wire for HideChatJoinRequest {
 
 impl wire::RemoteCall for HideChatJoinRequest {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::HideRequesterMissing),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(403, wire::ErrorKind::UserChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `messages.hideAllChatJoinRequests`.
 ///
-/// ```text
-/// messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true peer:InputPeer link:flags.1?string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::HideAllChatJoinRequests::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `approved` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `link` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`HIDE_REQUESTER_MISSING`](crate::rpc::ErrorKind::HideRequesterMissing) | The request to join is gone, or was handled already. |
+/// | 400 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true
+///     peer:InputPeer link:flags.1?string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.hideAllChatJoinRequests)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideAllChatJoinRequests {
     pub approved: bool,
     pub peer: enums::InputPeer,
@@ -8198,14 +17029,70 @@ impl wire::Wire for HideAllChatJoinRequests {
 
 impl wire::RemoteCall for HideAllChatJoinRequests {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::HideRequesterMissing),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserChannelsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleNoForwards`.
 ///
-/// ```text
-/// messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool request_msg_id:flags.0?int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleNoForwards::new(
+///     enums::InputPeer::InputPeerSelf,
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `enabled` | `bool` |
+/// | `request_msg_id` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool
+///     request_msg_id:flags.0?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleNoForwards)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoForwards {
     pub peer: enums::InputPeer,
     pub enabled: bool,
@@ -8254,14 +17141,62 @@ impl wire::Wire for ToggleNoForwards {
 
 impl wire::RemoteCall for ToggleNoForwards {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveDefaultSendAs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveDefaultSendAs::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `send_as` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveDefaultSendAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {
     pub peer: enums::InputPeer,
     pub send_as: enums::InputPeer,
@@ -8306,19 +17241,100 @@ impl wire::Wire for SaveDefaultSendAs {
 
 impl wire::RemoteCall for SaveDefaultSendAs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendReaction`.
+/// Sets the reactions of the account on a message. The new list replaces the one before.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `big` | `bool`, a flag | If set, the reaction is shown with the large animation. |
+/// | `add_to_recent` | `bool`, a flag | If set, the reaction goes to the list of recent ones. |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) | The chat that the message is in. |
+/// | `msg_id` | `i32` | The identifier of the message. |
+/// | `reaction` | [`Option<Vec<Reaction>>`](super::super::enums::Reaction) | The reactions; left out or empty, all reactions of the account are removed. |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the reaction gives.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`ANONYMOUS_REACTIONS_DISABLED`](crate::rpc::ErrorKind::AnonymousReactionsDisabled) | Anonymous administrators cannot react or vote here; act under an identity that is visible. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`CUSTOM_REACTIONS_TOO_MANY`](crate::rpc::ErrorKind::CustomReactionsTooMany) | Too many custom emoji reactions were given. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MESSAGE_NOT_MODIFIED`](crate::rpc::ErrorKind::MessageNotModified) | The message would be the same as before. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`REACTIONS_TOO_MANY`](crate::rpc::ErrorKind::ReactionsTooMany) | There are more reactions on the message than the account may add, or more kinds than the chat allows. |
+/// | 400 | [`REACTION_EMPTY`](crate::rpc::ErrorKind::ReactionEmpty) | The reaction is missing. |
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stories.sendReaction`](super::stories::SendReaction)
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getMessageReactionsList`](GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](UpdateSavedReactionTag)
+/// - [`stories.getStoryReactionsList`](super::stories::GetStoryReactionsList)
 ///
 /// ```text
-/// messages.sendReaction#d30d78d4 flags:# big:flags.1?true add_to_recent:flags.2?true peer:InputPeer msg_id:int reaction:flags.0?Vector<Reaction> = Updates;
+/// messages.sendReaction#d30d78d4 flags:# big:flags.1?true
+///     add_to_recent:flags.2?true peer:InputPeer msg_id:int
+///     reaction:flags.0?Vector<Reaction> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendReaction {
+    /// If set, the reaction is shown with the large animation.
     pub big: bool,
+    /// If set, the reaction goes to the list of recent ones.
     pub add_to_recent: bool,
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The reactions; left out or empty, all reactions of the account are removed.
     pub reaction: Option<Vec<enums::Reaction>>,
 }
 
@@ -8371,14 +17387,74 @@ impl wire::Wire for SendReaction {
 
 impl wire::RemoteCall for SendReaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AnonymousReactionsDisabled),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::CustomReactionsTooMany),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ReactionsTooMany),
+        wire::known(400, wire::ErrorKind::ReactionEmpty),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessagesReactions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMessagesReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMessagesReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesReactions {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -8417,14 +17493,77 @@ impl wire::Wire for GetMessagesReactions {
 
 impl wire::RemoteCall for GetMessagesReactions {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessageReactionsList`.
 ///
-/// ```text
-/// messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = messages.MessageReactionsList;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMessageReactionsList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     20,
+/// );
+/// let answer: types::messages::MessageReactionsList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `reaction` | [`Option<Reaction>`](super::super::enums::Reaction) |
+/// | `offset` | `Option<String>` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::MessageReactionsList`](super::super::types::messages::MessageReactionsList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`BROADCAST_FORBIDDEN`](crate::rpc::ErrorKind::BroadcastForbidden) | The call cannot be used on a broadcast channel. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.sendReaction`](SendReaction): Sets the reactions of the account on a message.
+/// - [`messages.setDefaultReaction`](SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](UpdateSavedReactionTag)
+/// - [`stories.sendReaction`](super::stories::SendReaction)
+/// - [`stories.getStoryReactionsList`](super::stories::GetStoryReactionsList)
+///
+/// ```text
+/// messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int
+///     reaction:flags.0?Reaction offset:flags.1?string limit:int =
+///     messages.MessageReactionsList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReactionsList {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -8483,14 +17622,68 @@ impl wire::Wire for GetMessageReactionsList {
 
 impl wire::RemoteCall for GetMessageReactionsList {
     type Return = types::messages::MessageReactionsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BroadcastForbidden),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setChatAvailableReactions`.
 ///
-/// ```text
-/// messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer available_reactions:ChatReactions reactions_limit:flags.0?int paid_enabled:flags.1?Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetChatAvailableReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::ChatReactionsAll::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `available_reactions` | [`ChatReactions`](super::super::enums::ChatReactions) |
+/// | `reactions_limit` | `Option<i32>` |
+/// | `paid_enabled` | `Option<bool>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer
+///     available_reactions:ChatReactions reactions_limit:flags.0?int
+///     paid_enabled:flags.1?Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatAvailableReactions {
     pub peer: enums::InputPeer,
     pub available_reactions: enums::ChatReactions,
@@ -8548,14 +17741,54 @@ impl wire::Wire for SetChatAvailableReactions {
 
 impl wire::RemoteCall for SetChatAvailableReactions {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAvailableReactions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAvailableReactions::new(0);
+/// let answer: enums::messages::AvailableReactions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::AvailableReactions`](super::super::enums::messages::AvailableReactions): [`NotModified`](super::super::enums::messages::AvailableReactions::NotModified) or [`AvailableReactions`](super::super::enums::messages::AvailableReactions::AvailableReactions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAvailableReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableReactions {
     pub hash: i32,
 }
@@ -8590,14 +17823,60 @@ impl wire::Wire for GetAvailableReactions {
 
 impl wire::RemoteCall for GetAvailableReactions {
     type Return = enums::messages::AvailableReactions;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setDefaultReaction`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetDefaultReaction::new(enums::Reaction::Paid);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reaction` | [`Reaction`](super::super::enums::Reaction) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.sendReaction`](SendReaction): Sets the reactions of the account on a message.
+/// - [`messages.getMessageReactionsList`](GetMessageReactionsList)
+/// - [`messages.updateSavedReactionTag`](UpdateSavedReactionTag)
+/// - [`stories.sendReaction`](super::stories::SendReaction)
+/// - [`stories.getStoryReactionsList`](super::stories::GetStoryReactionsList)
+///
 /// ```text
 /// messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setDefaultReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultReaction {
     pub reaction: enums::Reaction,
 }
@@ -8631,14 +17910,77 @@ impl wire::Wire for SetDefaultReaction {
 
 impl wire::RemoteCall for SetDefaultReaction {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.translateText`.
 ///
-/// ```text
-/// messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string tone:flags.2?string = messages.TranslatedText;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::TranslateText::new("text");
+/// let answer: types::messages::TranslateResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `id` | `Option<Vec<i32>>` |
+/// | `text` | [`Option<Vec<TextWithEntities>>`](super::super::types::TextWithEntities) |
+/// | `to_lang` | `String` |
+/// | `tone` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`messages::TranslateResult`](super::super::types::messages::TranslateResult).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INPUT_TEXT_EMPTY`](crate::rpc::ErrorKind::InputTextEmpty) | The text is empty. |
+/// | 400 | [`INPUT_TEXT_TOO_LONG`](crate::rpc::ErrorKind::InputTextTooLong) | The text is too long. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TO_LANG_INVALID`](crate::rpc::ErrorKind::ToLangInvalid) | The language to translate to is not valid. |
+/// | 500 | [`TRANSLATE_REQ_FAILED`](crate::rpc::ErrorKind::TranslateReqFailed) | The translation failed; try again later. |
+/// | 400 | [`TRANSLATE_REQ_QUOTA_EXCEEDED`](crate::rpc::ErrorKind::TranslateReqQuotaExceeded) | The quota of translations is used up; try again later. |
+/// | 406 | [`TRANSLATIONS_DISABLED`](crate::rpc::ErrorKind::TranslationsDisabled) | Translations are switched off. |
+/// | 500 | [`TRANSLATION_TIMEOUT`](crate::rpc::ErrorKind::TranslationTimeout) | The translation took too long; try again later. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.editFactCheck`](EditFactCheck)
+/// - [`messages.summarizeText`](SummarizeText)
+/// - [`messages.composeMessageWithAI`](ComposeMessageWithAi)
+/// - [`messages.translateRichMessage`](TranslateRichMessage)
+/// - [`contacts.addContact`](super::contacts::AddContact)
+/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
+///
+/// ```text
+/// messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer
+///     id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string
+///     tone:flags.2?string = messages.TranslatedText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.translateText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranslateText {
     /// On the wire together with `id`, or not at all.
     pub peer: Option<enums::InputPeer>,
@@ -8700,14 +18042,87 @@ impl wire::Wire for TranslateText {
 
 impl wire::RemoteCall for TranslateText {
     type Return = types::messages::TranslateResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputTextEmpty),
+        wire::known(400, wire::ErrorKind::InputTextTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ToLangInvalid),
+        wire::known(500, wire::ErrorKind::TranslateReqFailed),
+        wire::known(400, wire::ErrorKind::TranslateReqQuotaExceeded),
+        wire::known(406, wire::ErrorKind::TranslationsDisabled),
+        wire::known(500, wire::ErrorKind::TranslationTimeout),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getUnreadReactions`.
 ///
-/// ```text
-/// messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetUnreadReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     1,
+///     20,
+///     0,
+///     0,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+/// | `saved_peer_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `offset_id` | `i32` |
+/// | `add_offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `max_id` | `i32` |
+/// | `min_id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+///
+/// ```text
+/// messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int
+///     add_offset:int limit:int max_id:int min_id:int = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getUnreadReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadReactions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -8785,14 +18200,68 @@ impl wire::Wire for GetUnreadReactions {
 
 impl wire::RemoteCall for GetUnreadReactions {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readReactions`.
 ///
-/// ```text
-/// messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+/// | `saved_peer_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.readMentions`](ReadMentions)
+/// - [`messages.unpinAllMessages`](UnpinAllMessages)
+/// - [`messages.deleteTopicHistory`](DeleteTopicHistory)
+/// - [`messages.readPollVotes`](ReadPollVotes)
+/// - [`messages.deleteHistory`](DeleteHistory)
+/// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
+///
+/// ```text
+/// messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadReactions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -8843,14 +18312,69 @@ impl wire::Wire for ReadReactions {
 
 impl wire::RemoteCall for ReadReactions {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.searchSentMedia`.
 ///
-/// ```text
-/// messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchSentMedia::new(
+///     "text",
+///     enums::MessagesFilter::InputMessagesFilterPhotos,
+///     20,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `q` | `String` |
+/// | `filter` | [`MessagesFilter`](super::super::enums::MessagesFilter) |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getSearchCounters`](GetSearchCounters)
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSearchResultsPositions`](GetSearchResultsPositions)
+///
+/// ```text
+/// messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int =
+///     messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchSentMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchSentMedia {
     pub q: String,
     pub filter: enums::MessagesFilter,
@@ -8900,14 +18424,50 @@ impl wire::Wire for SearchSentMedia {
 
 impl wire::RemoteCall for SearchSentMedia {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAttachMenuBots`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAttachMenuBots::new(0);
+/// let answer: enums::AttachMenuBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`AttachMenuBots`](super::super::enums::AttachMenuBots): [`NotModified`](super::super::enums::AttachMenuBots::NotModified) or [`AttachMenuBots`](super::super::enums::AttachMenuBots::AttachMenuBots).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBots {
     pub hash: i64,
 }
@@ -8942,14 +18502,53 @@ impl wire::Wire for GetAttachMenuBots {
 
 impl wire::RemoteCall for GetAttachMenuBots {
     type Return = enums::AttachMenuBots;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAttachMenuBot`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAttachMenuBot::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::AttachMenuBotsBot = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`AttachMenuBotsBot`](super::super::types::AttachMenuBotsBot).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBot {
     pub bot: enums::InputUser,
 }
@@ -8983,14 +18582,60 @@ impl wire::Wire for GetAttachMenuBot {
 
 impl wire::RemoteCall for GetAttachMenuBot {
     type Return = types::AttachMenuBotsBot;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleBotInAttachMenu`.
 ///
-/// ```text
-/// messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true bot:InputUser enabled:Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleBotInAttachMenu::new(
+///     enums::InputUser::InputUserSelf,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `write_allowed` | `bool`, a flag |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true
+///     bot:InputUser enabled:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleBotInAttachMenu {
     pub write_allowed: bool,
     pub bot: enums::InputUser,
@@ -9038,14 +18683,92 @@ impl wire::Wire for ToggleBotInAttachMenu {
 
 impl wire::RemoteCall for ToggleBotInAttachMenu {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestWebView`.
 ///
-/// ```text
-/// messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = WebViewResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `from_bot_menu` | `bool`, a flag |
+/// | `silent` | `bool`, a flag |
+/// | `compact` | `bool`, a flag |
+/// | `fullscreen` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `url` | `Option<String>` |
+/// | `start_param` | `Option<String>` |
+/// | `theme_params` | [`Option<DataJson>`](super::super::types::DataJson) |
+/// | `platform` | `String` |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](super::super::types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`BOT_WEBVIEW_DISABLED`](crate::rpc::ErrorKind::BotWebviewDisabled) | The bot has no mini app that may be opened here. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired) | The user accepts messages only from contacts and from accounts with Telegram Premium. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+/// | 400 | [`THEME_PARAMS_INVALID`](crate::rpc::ErrorKind::ThemeParamsInvalid) | The parameters of the theme are not valid. |
+/// | 400 | [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid) | The address is not valid. |
+/// | 400 | [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser) | This account has blocked the user. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestSimpleWebView`](RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](RequestAppWebView)
+/// - [`messages.requestMainWebView`](RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+///
+/// ```text
+/// messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true
+///     silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true
+///     peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string
+///     theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo
+///     send_as:flags.13?InputPeer = WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebView {
     pub from_bot_menu: bool,
     pub silent: bool,
@@ -9139,14 +18862,84 @@ impl wire::Wire for RequestWebView {
 
 impl wire::RemoteCall for RequestWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BotWebviewDisabled),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(400, wire::ErrorKind::ThemeParamsInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.prolongWebView`.
 ///
-/// ```text
-/// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer bot:InputUser query_id:long reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ProlongWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `silent` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `query_id` | `i64` |
+/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendInlineBotResult`](SendInlineBotResult)
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
+/// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
+/// - [`messages.requestWebView`](RequestWebView)
+///
+/// ```text
+/// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer
+///     bot:InputUser query_id:long reply_to:flags.0?InputReplyTo
+///     send_as:flags.13?InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.prolongWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ProlongWebView {
     pub silent: bool,
     pub peer: enums::InputPeer,
@@ -9213,14 +19006,78 @@ impl wire::Wire for ProlongWebView {
 
 impl wire::RemoteCall for ProlongWebView {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestSimpleWebView`.
 ///
-/// ```text
-/// messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true bot:InputUser url:flags.3?string start_param:flags.4?string theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestSimpleWebView::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `from_switch_webview` | `bool`, a flag |
+/// | `from_side_menu` | `bool`, a flag |
+/// | `compact` | `bool`, a flag |
+/// | `fullscreen` | `bool`, a flag |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `url` | `Option<String>` |
+/// | `start_param` | `Option<String>` |
+/// | `theme_params` | [`Option<DataJson>`](super::super::types::DataJson) |
+/// | `platform` | `String` |
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](super::super::types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid) | The address is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](RequestWebView)
+/// - [`messages.requestAppWebView`](RequestAppWebView)
+/// - [`messages.requestMainWebView`](RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
+///
+/// ```text
+/// messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true
+///     from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true
+///     bot:InputUser url:flags.3?string start_param:flags.4?string
+///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestSimpleWebView {
     pub from_switch_webview: bool,
     pub from_side_menu: bool,
@@ -9296,14 +19153,71 @@ impl wire::Wire for RequestSimpleWebView {
 
 impl wire::RemoteCall for RequestSimpleWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendWebViewResultMessage`.
 ///
-/// ```text
-/// messages.sendWebViewResultMessage#a4314f5 bot_query_id:string result:InputBotInlineResult = WebViewMessageSent;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendWebViewResultMessage::new(
+///     "text",
+///     types::InputBotInlineResult::new(
+///         "text",
+///         "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
+///     ),
+/// );
+/// let answer: types::WebViewMessageSent = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot_query_id` | `String` |
+/// | `result` | [`InputBotInlineResult`](super::super::enums::InputBotInlineResult) |
+///
+/// # Returns
+///
+/// [`WebViewMessageSent`](super::super::types::WebViewMessageSent).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid) | The identifier of the query is not valid, or the query is too old. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](SetInlineBotResults)
+/// - [`messages.savePreparedInlineMessage`](SavePreparedInlineMessage)
+/// - [`messages.setBotGuestChatResult`](SetBotGuestChatResult)
+///
+/// ```text
+/// messages.sendWebViewResultMessage#a4314f5 bot_query_id:string
+///     result:InputBotInlineResult = WebViewMessageSent;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendWebViewResultMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendWebViewResultMessage {
     pub bot_query_id: String,
     pub result: enums::InputBotInlineResult,
@@ -9348,14 +19262,63 @@ impl wire::Wire for SendWebViewResultMessage {
 
 impl wire::RemoteCall for SendWebViewResultMessage {
     type Return = types::WebViewMessageSent;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `messages.sendWebViewData`.
 ///
-/// ```text
-/// messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long button_text:string data:string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendWebViewData::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+///     "text",
+///     "text",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `random_id` | `i64` |
+/// | `button_text` | `String` |
+/// | `data` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long
+///     button_text:string data:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendWebViewData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendWebViewData {
     pub bot: enums::InputUser,
     pub random_id: i64,
@@ -9410,14 +19373,63 @@ impl wire::Wire for SendWebViewData {
 
 impl wire::RemoteCall for SendWebViewData {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.transcribeAudio`.
 ///
-/// ```text
-/// messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int = messages.TranscribedAudio;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::TranscribeAudio::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::messages::TranscribedAudio = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::TranscribedAudio`](super::super::types::messages::TranscribedAudio).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`MSG_VOICE_MISSING`](crate::rpc::ErrorKind::MsgVoiceMissing) | The message is not a voice message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`TRANSCRIPTION_FAILED`](crate::rpc::ErrorKind::TranscriptionFailed) | The voice message could not be turned into text. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int =
+///     messages.TranscribedAudio;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.transcribeAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranscribeAudio {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -9456,14 +19468,63 @@ impl wire::Wire for TranscribeAudio {
 
 impl wire::RemoteCall for TranscribeAudio {
     type Return = types::messages::TranscribedAudio;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgVoiceMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::TranscriptionFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.rateTranscribedAudio`.
 ///
-/// ```text
-/// messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int transcription_id:long good:Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RateTranscribedAudio::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `transcription_id` | `i64` |
+/// | `good` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int
+///     transcription_id:long good:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RateTranscribedAudio {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -9518,14 +19579,54 @@ impl wire::Wire for RateTranscribedAudio {
 
 impl wire::RemoteCall for RateTranscribedAudio {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getCustomEmojiDocuments`.
 ///
-/// ```text
-/// messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> = Vector<Document>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetCustomEmojiDocuments::new(vec![1]);
+/// let answer: Vec<enums::Document> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `document_id` | `Vec<i64>` |
+///
+/// # Returns
+///
+/// [`Vec<Document>`](super::super::enums::Document).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getDocumentByHash`](GetDocumentByHash)
+/// - [`account.uploadTheme`](super::account::UploadTheme)
+/// - [`account.uploadRingtone`](super::account::UploadRingtone)
+///
+/// ```text
+/// messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> =
+///     Vector<Document>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCustomEmojiDocuments {
     pub document_id: Vec<i64>,
 }
@@ -9564,10 +19665,47 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 
 /// The method `messages.getEmojiStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiStickers::new(0);
+/// let answer: enums::messages::AllStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::AllStickers`](super::super::enums::messages::AllStickers): [`NotModified`](super::super::enums::messages::AllStickers::NotModified) or [`AllStickers`](super::super::enums::messages::AllStickers::AllStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getAllStickers`](GetAllStickers)
+/// - [`messages.getMaskStickers`](GetMaskStickers)
+///
 /// ```text
 /// messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickers {
     pub hash: i64,
 }
@@ -9602,14 +19740,53 @@ impl wire::Wire for GetEmojiStickers {
 
 impl wire::RemoteCall for GetEmojiStickers {
     type Return = enums::messages::AllStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getFeaturedEmojiStickers`.
 ///
-/// ```text
-/// messages.getFeaturedEmojiStickers#ecf6736 hash:long = messages.FeaturedStickers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetFeaturedEmojiStickers::new(0);
+/// let answer: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers): [`NotModified`](super::super::enums::messages::FeaturedStickers::NotModified) or [`FeaturedStickers`](super::super::enums::messages::FeaturedStickers::FeaturedStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getFeaturedStickers`](GetFeaturedStickers)
+/// - [`messages.getOldFeaturedStickers`](GetOldFeaturedStickers)
+///
+/// ```text
+/// messages.getFeaturedEmojiStickers#ecf6736 hash:long =
+///     messages.FeaturedStickers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getFeaturedEmojiStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedEmojiStickers {
     pub hash: i64,
 }
@@ -9644,14 +19821,60 @@ impl wire::Wire for GetFeaturedEmojiStickers {
 
 impl wire::RemoteCall for GetFeaturedEmojiStickers {
     type Return = enums::messages::FeaturedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reportReaction`.
 ///
-/// ```text
-/// messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `reaction_peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReaction {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -9701,14 +19924,58 @@ impl wire::Wire for ReportReaction {
 
 impl wire::RemoteCall for ReportReaction {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getTopReactions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetTopReactions::new(20, 0);
+/// let answer: enums::messages::Reactions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Reactions`](super::super::enums::messages::Reactions): [`NotModified`](super::super::enums::messages::Reactions::NotModified) or [`Reactions`](super::super::enums::messages::Reactions::Reactions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getRecentReactions`](GetRecentReactions)
+/// - [`messages.getDefaultTagReactions`](GetDefaultTagReactions)
+///
 /// ```text
 /// messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getTopReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopReactions {
     pub limit: i32,
     pub hash: i64,
@@ -9748,14 +20015,53 @@ impl wire::Wire for GetTopReactions {
 
 impl wire::RemoteCall for GetTopReactions {
     type Return = enums::messages::Reactions;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getRecentReactions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetRecentReactions::new(20, 0);
+/// let answer: enums::messages::Reactions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Reactions`](super::super::enums::messages::Reactions): [`NotModified`](super::super::enums::messages::Reactions::NotModified) or [`Reactions`](super::super::enums::messages::Reactions::Reactions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getTopReactions`](GetTopReactions)
+/// - [`messages.getDefaultTagReactions`](GetDefaultTagReactions)
+///
 /// ```text
 /// messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getRecentReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentReactions {
     pub limit: i32,
     pub hash: i64,
@@ -9795,14 +20101,41 @@ impl wire::Wire for GetRecentReactions {
 
 impl wire::RemoteCall for GetRecentReactions {
     type Return = enums::messages::Reactions;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.clearRecentReactions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClearRecentReactions;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.clearRecentReactions#9dfeefb4 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clearRecentReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentReactions;
 
 impl wire::Wire for ClearRecentReactions {
@@ -9824,14 +20157,51 @@ impl wire::Wire for ClearRecentReactions {
 
 impl wire::RemoteCall for ClearRecentReactions {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getExtendedMedia`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetExtendedMedia::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExtendedMedia {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -9870,14 +20240,51 @@ impl wire::Wire for GetExtendedMedia {
 
 impl wire::RemoteCall for GetExtendedMedia {
     type Return = enums::Updates;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setDefaultHistoryTTL`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetDefaultHistoryTtl::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `period` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid) | The lifetime of messages is not one that is allowed. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.setDefaultHistoryTTL#9eb51445 period:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setDefaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultHistoryTtl {
     pub period: i32,
 }
@@ -9912,14 +20319,43 @@ impl wire::Wire for SetDefaultHistoryTtl {
 
 impl wire::RemoteCall for SetDefaultHistoryTtl {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+    ];
 }
 
 /// The method `messages.getDefaultHistoryTTL`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDefaultHistoryTtl;
+/// let answer: types::DefaultHistoryTtl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`DefaultHistoryTtl`](super::super::types::DefaultHistoryTtl).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getDefaultHistoryTTL#658b7188 = DefaultHistoryTTL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDefaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultHistoryTtl;
 
 impl wire::Wire for GetDefaultHistoryTtl {
@@ -9945,10 +20381,57 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 
 /// The method `messages.sendBotRequestedPeer`.
 ///
-/// ```text
-/// messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendBotRequestedPeer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `Option<i32>` |
+/// | `webapp_req_id` | `Option<String>` |
+/// | `button_id` | `i32` |
+/// | `requested_peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer
+///     msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int
+///     requested_peers:Vector<InputPeer> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendBotRequestedPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendBotRequestedPeer {
     pub peer: enums::InputPeer,
     pub msg_id: Option<i32>,
@@ -10011,14 +20494,56 @@ impl wire::Wire for SendBotRequestedPeer {
 
 impl wire::RemoteCall for SendBotRequestedPeer {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getEmojiGroups`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiGroups::new(0);
+/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::EmojiGroups`](super::super::enums::messages::EmojiGroups): [`NotModified`](super::super::enums::messages::EmojiGroups::NotModified) or [`EmojiGroups`](super::super::enums::messages::EmojiGroups::EmojiGroups).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getEmojiStatusGroups`](GetEmojiStatusGroups)
+/// - [`messages.getEmojiProfilePhotoGroups`](GetEmojiProfilePhotoGroups)
+/// - [`messages.getEmojiStickerGroups`](GetEmojiStickerGroups)
+///
 /// ```text
 /// messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiGroups {
     pub hash: i32,
 }
@@ -10057,10 +20582,48 @@ impl wire::RemoteCall for GetEmojiGroups {
 
 /// The method `messages.getEmojiStatusGroups`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiStatusGroups::new(0);
+/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::EmojiGroups`](super::super::enums::messages::EmojiGroups): [`NotModified`](super::super::enums::messages::EmojiGroups::NotModified) or [`EmojiGroups`](super::super::enums::messages::EmojiGroups::EmojiGroups).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getEmojiGroups`](GetEmojiGroups)
+/// - [`messages.getEmojiProfilePhotoGroups`](GetEmojiProfilePhotoGroups)
+/// - [`messages.getEmojiStickerGroups`](GetEmojiStickerGroups)
+///
 /// ```text
 /// messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStatusGroups {
     pub hash: i32,
 }
@@ -10099,10 +20662,48 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 
 /// The method `messages.getEmojiProfilePhotoGroups`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiProfilePhotoGroups::new(0);
+/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::EmojiGroups`](super::super::enums::messages::EmojiGroups): [`NotModified`](super::super::enums::messages::EmojiGroups::NotModified) or [`EmojiGroups`](super::super::enums::messages::EmojiGroups::EmojiGroups).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getEmojiGroups`](GetEmojiGroups)
+/// - [`messages.getEmojiStatusGroups`](GetEmojiStatusGroups)
+/// - [`messages.getEmojiStickerGroups`](GetEmojiStickerGroups)
+///
 /// ```text
 /// messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiProfilePhotoGroups {
     pub hash: i32,
 }
@@ -10141,10 +20742,54 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 
 /// The method `messages.searchCustomEmoji`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchCustomEmoji::new("👍", 0);
+/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `emoticon` | `String` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`EmojiList`](super::super::enums::EmojiList): [`NotModified`](super::super::enums::EmojiList::NotModified) or [`EmojiList`](super::super::enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`EMOTICON_EMPTY`](crate::rpc::ErrorKind::EmoticonEmpty) | The emoji is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](super::account::GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultGroupPhotoEmojis`](super::account::GetDefaultGroupPhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](super::account::GetDefaultBackgroundEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](super::account::GetChannelRestrictedStatusEmojis)
+///
 /// ```text
 /// messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchCustomEmoji {
     pub emoticon: String,
     pub hash: i64,
@@ -10186,14 +20831,57 @@ impl wire::Wire for SearchCustomEmoji {
 
 impl wire::RemoteCall for SearchCustomEmoji {
     type Return = enums::EmojiList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmoticonEmpty),
+    ];
 }
 
 /// The method `messages.togglePeerTranslations`.
 ///
-/// ```text
-/// messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true peer:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::TogglePeerTranslations::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `disabled` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true
+///     peer:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerTranslations {
     pub disabled: bool,
     pub peer: enums::InputPeer,
@@ -10237,14 +20925,63 @@ impl wire::Wire for TogglePeerTranslations {
 
 impl wire::RemoteCall for TogglePeerTranslations {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getBotApp`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetBotApp::new(
+///     types::InputBotAppId::new(1, 1),
+///     0,
+/// );
+/// let answer: types::messages::BotApp = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `app` | [`InputBotApp`](super::super::enums::InputBotApp) |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::BotApp`](super::super::types::messages::BotApp).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_APP_BOT_INVALID`](crate::rpc::ErrorKind::BotAppBotInvalid) | The bot that the app belongs to is not valid. |
+/// | 400 | [`BOT_APP_INVALID`](crate::rpc::ErrorKind::BotAppInvalid) | The mini app is not valid. |
+/// | 400 | [`BOT_APP_SHORTNAME_INVALID`](crate::rpc::ErrorKind::BotAppShortnameInvalid) | The short name of the mini app is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.requestAppWebView`](RequestAppWebView)
+///
 /// ```text
 /// messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getBotApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotApp {
     pub app: enums::InputBotApp,
     pub hash: i64,
@@ -10283,14 +21020,82 @@ impl wire::Wire for GetBotApp {
 
 impl wire::RemoteCall for GetBotApp {
     type Return = types::messages::BotApp;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAppBotInvalid),
+        wire::known(400, wire::ErrorKind::BotAppInvalid),
+        wire::known(400, wire::ErrorKind::BotAppShortnameInvalid),
+    ];
 }
 
 /// The method `messages.requestAppWebView`.
 ///
-/// ```text
-/// messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp start_param:flags.1?string theme_params:flags.2?DataJSON platform:string = WebViewResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestAppWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputBotAppId::new(1, 1),
+///     "text",
+/// );
+/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `write_allowed` | `bool`, a flag |
+/// | `compact` | `bool`, a flag |
+/// | `fullscreen` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `app` | [`InputBotApp`](super::super::enums::InputBotApp) |
+/// | `start_param` | `Option<String>` |
+/// | `theme_params` | [`Option<DataJson>`](super::super::types::DataJson) |
+/// | `platform` | `String` |
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](super::super::types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_APP_BOT_INVALID`](crate::rpc::ErrorKind::BotAppBotInvalid) | The bot that the app belongs to is not valid. |
+/// | 400 | [`BOT_APP_INVALID`](crate::rpc::ErrorKind::BotAppInvalid) | The mini app is not valid. |
+/// | 400 | [`BOT_APP_SHORTNAME_INVALID`](crate::rpc::ErrorKind::BotAppShortnameInvalid) | The short name of the mini app is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`THEME_PARAMS_INVALID`](crate::rpc::ErrorKind::ThemeParamsInvalid) | The parameters of the theme are not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](RequestWebView)
+/// - [`messages.requestSimpleWebView`](RequestSimpleWebView)
+/// - [`messages.requestMainWebView`](RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
+/// - [`messages.getBotApp`](GetBotApp)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
+///
+/// ```text
+/// messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true
+///     compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp
+///     start_param:flags.1?string theme_params:flags.2?DataJSON platform:string =
+///     WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestAppWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestAppWebView {
     pub write_allowed: bool,
     pub compact: bool,
@@ -10365,14 +21170,76 @@ impl wire::Wire for RequestAppWebView {
 
 impl wire::RemoteCall for RequestAppWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAppBotInvalid),
+        wire::known(400, wire::ErrorKind::BotAppInvalid),
+        wire::known(400, wire::ErrorKind::BotAppShortnameInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ThemeParamsInvalid),
+    ];
 }
 
 /// The method `messages.setChatWallPaper`.
 ///
-/// ```text
-/// messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper settings:flags.2?WallPaperSettings id:flags.1?int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetChatWallPaper::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `for_both` | `bool`, a flag |
+/// | `revert` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `wallpaper` | [`Option<InputWallPaper>`](super::super::enums::InputWallPaper) |
+/// | `settings` | [`Option<WallPaperSettings>`](super::super::types::WallPaperSettings) |
+/// | `id` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid) | The wallpaper is not valid. |
+/// | 400 | [`WALLPAPER_NOT_FOUND`](crate::rpc::ErrorKind::WallpaperNotFound) | There is no such wallpaper. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.saveWallPaper`](super::account::SaveWallPaper)
+/// - [`account.installWallPaper`](super::account::InstallWallPaper)
+/// - [`account.getWallPaper`](super::account::GetWallPaper)
+/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
+/// - [`account.getMultiWallPapers`](super::account::GetMultiWallPapers)
+///
+/// ```text
+/// messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true
+///     revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper
+///     settings:flags.2?WallPaperSettings id:flags.1?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setChatWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatWallPaper {
     pub for_both: bool,
     pub revert: bool,
@@ -10436,14 +21303,58 @@ impl wire::Wire for SetChatWallPaper {
 
 impl wire::RemoteCall for SetChatWallPaper {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperNotFound),
+    ];
 }
 
 /// The method `messages.searchEmojiStickerSets`.
 ///
-/// ```text
-/// messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchEmojiStickerSets::new("text", 0);
+/// let answer: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `exclude_featured` | `bool`, a flag |
+/// | `q` | `String` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::FoundStickerSets`](super::super::enums::messages::FoundStickerSets): [`NotModified`](super::super::enums::messages::FoundStickerSets::NotModified) or [`FoundStickerSets`](super::super::enums::messages::FoundStickerSets::FoundStickerSets).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.searchStickerSets`](SearchStickerSets)
+///
+/// ```text
+/// messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true
+///     q:string hash:long = messages.FoundStickerSets;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchEmojiStickerSets {
     pub exclude_featured: bool,
     pub q: String,
@@ -10495,10 +21406,65 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 
 /// The method `messages.getSavedDialogs`.
 ///
-/// ```text
-/// messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true parent_peer:flags.1?InputPeer offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSavedDialogs::new(
+///     1,
+///     0,
+///     enums::InputPeer::InputPeerSelf,
+///     20,
+///     0,
+/// );
+/// let answer: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `exclude_pinned` | `bool`, a flag |
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `offset_date` | `i32` |
+/// | `offset_id` | `i32` |
+/// | `offset_peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs): [`SavedDialogs`](super::super::enums::messages::SavedDialogs::SavedDialogs), [`Slice`](super::super::enums::messages::SavedDialogs::Slice) or [`NotModified`](super::super::enums::messages::SavedDialogs::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+/// - [`messages.getPinnedSavedDialogs`](GetPinnedSavedDialogs)
+///
+/// ```text
+/// messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true
+///     parent_peer:flags.1?InputPeer offset_date:int offset_id:int
+///     offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogs {
     pub exclude_pinned: bool,
     pub parent_peer: Option<enums::InputPeer>,
@@ -10574,10 +21540,75 @@ impl wire::RemoteCall for GetSavedDialogs {
 
 /// The method `messages.getSavedHistory`.
 ///
-/// ```text
-/// messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSavedHistory {
+///     parent_peer: None,
+///     peer: enums::InputPeer::InputPeerSelf,
+///     offset_id: 0,
+///     offset_date: 1,
+///     add_offset: 1,
+///     limit: 20,
+///     max_id: 0,
+///     min_id: 0,
+///     hash: 0,
+/// };
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset_id` | `i32` |
+/// | `offset_date` | `i32` |
+/// | `add_offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `max_id` | `i32` |
+/// | `min_id` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
+///
+/// ```text
+/// messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer
+///     peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int
+///     max_id:int min_id:int hash:long = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSavedHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedHistory {
     pub parent_peer: Option<enums::InputPeer>,
     pub peer: enums::InputPeer,
@@ -10632,14 +21663,71 @@ impl wire::Wire for GetSavedHistory {
 
 impl wire::RemoteCall for GetSavedHistory {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteSavedHistory`.
 ///
-/// ```text
-/// messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteSavedHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `max_id` | `i32` |
+/// | `min_date` | `Option<i32>` |
+/// | `max_date` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.deleteHistory`](DeleteHistory)
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.readMentions`](ReadMentions)
+/// - [`messages.unpinAllMessages`](UnpinAllMessages)
+/// - [`messages.readReactions`](ReadReactions)
+///
+/// ```text
+/// messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer
+///     peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSavedHistory {
     pub parent_peer: Option<enums::InputPeer>,
     pub peer: enums::InputPeer,
@@ -10699,14 +21787,48 @@ impl wire::Wire for DeleteSavedHistory {
 
 impl wire::RemoteCall for DeleteSavedHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getPinnedSavedDialogs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPinnedSavedDialogs;
+/// let answer: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs): [`SavedDialogs`](super::super::enums::messages::SavedDialogs::SavedDialogs), [`Slice`](super::super::enums::messages::SavedDialogs::Slice) or [`NotModified`](super::super::enums::messages::SavedDialogs::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getSavedDialogs`](GetSavedDialogs)
+/// - [`messages.getSavedDialogsByID`](GetSavedDialogsById)
+///
 /// ```text
 /// messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedSavedDialogs;
 
 impl wire::Wire for GetPinnedSavedDialogs {
@@ -10732,10 +21854,58 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 
 /// The method `messages.toggleSavedDialogPin`.
 ///
-/// ```text
-/// messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true peer:InputDialogPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleSavedDialogPin::new(
+///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `pinned` | `bool`, a flag |
+/// | `peer` | [`InputDialogPeer`](super::super::enums::InputDialogPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.toggleDialogPin`](ToggleDialogPin)
+/// - [`messages.getPeerDialogs`](GetPeerDialogs): Gets the entries of given chats in the list of chats.
+/// - [`messages.reorderPinnedDialogs`](ReorderPinnedDialogs)
+/// - [`messages.markDialogUnread`](MarkDialogUnread)
+/// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
+///
+/// ```text
+/// messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true
+///     peer:InputDialogPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSavedDialogPin {
     pub pinned: bool,
     pub peer: enums::InputDialogPeer,
@@ -10779,14 +21949,61 @@ impl wire::Wire for ToggleSavedDialogPin {
 
 impl wire::RemoteCall for ToggleSavedDialogPin {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.reorderPinnedSavedDialogs`.
 ///
-/// ```text
-/// messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true order:Vector<InputDialogPeer> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderPinnedSavedDialogs::new(
+///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `force` | `bool`, a flag |
+/// | `order` | [`Vec<InputDialogPeer>`](super::super::enums::InputDialogPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.reorderPinnedDialogs`](ReorderPinnedDialogs)
+/// - [`messages.getPeerDialogs`](GetPeerDialogs): Gets the entries of given chats in the list of chats.
+/// - [`messages.toggleDialogPin`](ToggleDialogPin)
+/// - [`messages.markDialogUnread`](MarkDialogUnread)
+/// - [`messages.toggleSavedDialogPin`](ToggleSavedDialogPin)
+///
+/// ```text
+/// messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true
+///     order:Vector<InputDialogPeer> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedSavedDialogs {
     pub force: bool,
     pub order: Vec<enums::InputDialogPeer>,
@@ -10832,10 +22049,48 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 
 /// The method `messages.getSavedReactionTags`.
 ///
-/// ```text
-/// messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long = messages.SavedReactionTags;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSavedReactionTags::new(0);
+/// let answer: enums::messages::SavedReactionTags = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::SavedReactionTags`](super::super::enums::messages::SavedReactionTags): [`NotModified`](super::super::enums::messages::SavedReactionTags::NotModified) or [`SavedReactionTags`](super::super::enums::messages::SavedReactionTags::SavedReactionTags).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long
+///     = messages.SavedReactionTags;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedReactionTags {
     pub peer: Option<enums::InputPeer>,
     pub hash: i64,
@@ -10878,14 +22133,67 @@ impl wire::Wire for GetSavedReactionTags {
 
 impl wire::RemoteCall for GetSavedReactionTags {
     type Return = enums::messages::SavedReactionTags;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.updateSavedReactionTag`.
 ///
-/// ```text
-/// messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction title:flags.0?string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UpdateSavedReactionTag::new(
+///     enums::Reaction::Paid,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reaction` | [`Reaction`](super::super::enums::Reaction) |
+/// | `title` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.sendReaction`](SendReaction): Sets the reactions of the account on a message.
+/// - [`messages.getMessageReactionsList`](GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](SetDefaultReaction)
+/// - [`stories.sendReaction`](super::stories::SendReaction)
+/// - [`stories.getStoryReactionsList`](super::stories::GetStoryReactionsList)
+///
+/// ```text
+/// messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction
+///     title:flags.0?string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.updateSavedReactionTag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSavedReactionTag {
     pub reaction: enums::Reaction,
     pub title: Option<String>,
@@ -10930,14 +22238,55 @@ impl wire::Wire for UpdateSavedReactionTag {
 
 impl wire::RemoteCall for UpdateSavedReactionTag {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
 }
 
 /// The method `messages.getDefaultTagReactions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetDefaultTagReactions::new(0);
+/// let answer: enums::messages::Reactions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Reactions`](super::super::enums::messages::Reactions): [`NotModified`](super::super::enums::messages::Reactions::NotModified) or [`Reactions`](super::super::enums::messages::Reactions::Reactions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getTopReactions`](GetTopReactions)
+/// - [`messages.getRecentReactions`](GetRecentReactions)
+///
 /// ```text
 /// messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultTagReactions {
     pub hash: i64,
 }
@@ -10976,10 +22325,55 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 
 /// The method `messages.getOutboxReadDate`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetOutboxReadDate::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::OutboxReadDate = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`OutboxReadDate`](super::super::types::OutboxReadDate).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MESSAGE_NOT_READ_YET`](crate::rpc::ErrorKind::MessageNotReadYet) | The message has not been read yet. |
+/// | 400 | [`MESSAGE_TOO_OLD`](crate::rpc::ErrorKind::MessageTooOld) | The message is too old for this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+/// | 403 | [`YOUR_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::YourPrivacyRestricted) | The privacy settings of this account rule it out: what it hides from others it cannot see of them. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getOutboxReadDate#8c4bfe5d peer:InputPeer msg_id:int = OutboxReadDate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getOutboxReadDate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOutboxReadDate {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -11018,14 +22412,54 @@ impl wire::Wire for GetOutboxReadDate {
 
 impl wire::RemoteCall for GetOutboxReadDate {
     type Return = types::OutboxReadDate;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotReadYet),
+        wire::known(400, wire::ErrorKind::MessageTooOld),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+        wire::known(403, wire::ErrorKind::YourPrivacyRestricted),
+    ];
 }
 
 /// The method `messages.getQuickReplies`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetQuickReplies::new(0);
+/// let answer: enums::messages::QuickReplies = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::QuickReplies`](super::super::enums::messages::QuickReplies): [`QuickReplies`](super::super::enums::messages::QuickReplies::QuickReplies) or [`NotModified`](super::super::enums::messages::QuickReplies::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplies {
     pub hash: i64,
 }
@@ -11064,10 +22498,46 @@ impl wire::RemoteCall for GetQuickReplies {
 
 /// The method `messages.reorderQuickReplies`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderQuickReplies::new(vec![1]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `order` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.reorderQuickReplies#60331907 order:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderQuickReplies {
     pub order: Vec<i32>,
 }
@@ -11102,14 +22572,53 @@ impl wire::Wire for ReorderQuickReplies {
 
 impl wire::RemoteCall for ReorderQuickReplies {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.checkQuickReplyShortcut`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckQuickReplyShortcut::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `shortcut` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckQuickReplyShortcut {
     pub shortcut: String,
 }
@@ -11143,14 +22652,56 @@ impl wire::Wire for CheckQuickReplyShortcut {
 
 impl wire::RemoteCall for CheckQuickReplyShortcut {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.editQuickReplyShortcut`.
 ///
-/// ```text
-/// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditQuickReplyShortcut::new(1, "text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `shortcut_id` | `i32` |
+/// | `shortcut` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`SHORTCUT_INVALID`](crate::rpc::ErrorKind::ShortcutInvalid) | The quick reply shortcut is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditQuickReplyShortcut {
     pub shortcut_id: i32,
     pub shortcut: String,
@@ -11192,14 +22743,54 @@ impl wire::Wire for EditQuickReplyShortcut {
 
 impl wire::RemoteCall for EditQuickReplyShortcut {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.deleteQuickReplyShortcut`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteQuickReplyShortcut::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `shortcut_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SHORTCUT_INVALID`](crate::rpc::ErrorKind::ShortcutInvalid) | The quick reply shortcut is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyShortcut {
     pub shortcut_id: i32,
 }
@@ -11234,14 +22825,56 @@ impl wire::Wire for DeleteQuickReplyShortcut {
 
 impl wire::RemoteCall for DeleteQuickReplyShortcut {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.getQuickReplyMessages`.
 ///
-/// ```text
-/// messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int id:flags.0?Vector<int> hash:long = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetQuickReplyMessages::new(1, 0);
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `shortcut_id` | `i32` |
+/// | `id` | `Option<Vec<i32>>` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SHORTCUT_INVALID`](crate::rpc::ErrorKind::ShortcutInvalid) | The quick reply shortcut is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int
+///     id:flags.0?Vector<int> hash:long = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplyMessages {
     pub shortcut_id: i32,
     pub id: Option<Vec<i32>>,
@@ -11291,14 +22924,63 @@ impl wire::Wire for GetQuickReplyMessages {
 
 impl wire::RemoteCall for GetQuickReplyMessages {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.sendQuickReplyMessages`.
 ///
-/// ```text
-/// messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int id:Vector<int> random_id:Vector<long> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendQuickReplyMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![1],
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `shortcut_id` | `i32` |
+/// | `id` | `Vec<i32>` |
+/// | `random_id` | `Vec<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int
+///     id:Vector<int> random_id:Vector<long> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendQuickReplyMessages {
     pub peer: enums::InputPeer,
     pub shortcut_id: i32,
@@ -11353,14 +23035,56 @@ impl wire::Wire for SendQuickReplyMessages {
 
 impl wire::RemoteCall for SendQuickReplyMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.deleteQuickReplyMessages`.
 ///
-/// ```text
-/// messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteQuickReplyMessages::new(1, vec![1]);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `shortcut_id` | `i32` |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SHORTCUT_INVALID`](crate::rpc::ErrorKind::ShortcutInvalid) | The quick reply shortcut is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyMessages {
     pub shortcut_id: i32,
     pub id: Vec<i32>,
@@ -11400,14 +23124,53 @@ impl wire::Wire for DeleteQuickReplyMessages {
 
 impl wire::RemoteCall for DeleteQuickReplyMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.toggleDialogFilterTags`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleDialogFilterTags::new(true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogFilterTags {
     pub enabled: bool,
 }
@@ -11442,14 +23205,50 @@ impl wire::Wire for ToggleDialogFilterTags {
 
 impl wire::RemoteCall for ToggleDialogFilterTags {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.getMyStickers`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetMyStickers::new(0, 20);
+/// let answer: types::messages::MyStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `offset_id` | `i64` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::MyStickers`](super::super::types::messages::MyStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getMyStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMyStickers {
     pub offset_id: i64,
     pub limit: i32,
@@ -11493,10 +23292,48 @@ impl wire::RemoteCall for GetMyStickers {
 
 /// The method `messages.getEmojiStickerGroups`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiStickerGroups::new(0);
+/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::EmojiGroups`](super::super::enums::messages::EmojiGroups): [`NotModified`](super::super::enums::messages::EmojiGroups::NotModified) or [`EmojiGroups`](super::super::enums::messages::EmojiGroups::EmojiGroups).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getEmojiGroups`](GetEmojiGroups)
+/// - [`messages.getEmojiStatusGroups`](GetEmojiStatusGroups)
+/// - [`messages.getEmojiProfilePhotoGroups`](GetEmojiProfilePhotoGroups)
+///
 /// ```text
 /// messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickerGroups {
     pub hash: i32,
 }
@@ -11535,10 +23372,42 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 
 /// The method `messages.getAvailableEffects`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetAvailableEffects::new(0);
+/// let answer: enums::messages::AvailableEffects = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::AvailableEffects`](super::super::enums::messages::AvailableEffects): [`NotModified`](super::super::enums::messages::AvailableEffects::NotModified) or [`AvailableEffects`](super::super::enums::messages::AvailableEffects::AvailableEffects).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getAvailableEffects)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableEffects {
     pub hash: i32,
 }
@@ -11577,10 +23446,66 @@ impl wire::RemoteCall for GetAvailableEffects {
 
 /// The method `messages.editFactCheck`.
 ///
-/// ```text
-/// messages.editFactCheck#589ee75 peer:InputPeer msg_id:int text:TextWithEntities = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditFactCheck::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     types::TextWithEntities::new(
+///         "text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     ),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `text` | [`TextWithEntities`](super::super::types::TextWithEntities) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`CHAT_ACTION_FORBIDDEN`](crate::rpc::ErrorKind::ChatActionForbidden) | The account may not do this in the chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.translateText`](TranslateText)
+/// - [`messages.composeMessageWithAI`](ComposeMessageWithAi)
+/// - [`contacts.addContact`](super::contacts::AddContact)
+/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
+/// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
+/// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
+///
+/// ```text
+/// messages.editFactCheck#589ee75 peer:InputPeer msg_id:int text:TextWithEntities
+///     = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editFactCheck)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditFactCheck {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -11630,14 +23555,59 @@ impl wire::Wire for EditFactCheck {
 
 impl wire::RemoteCall for EditFactCheck {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatActionForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteFactCheck`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteFactCheck::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`CHAT_ACTION_FORBIDDEN`](crate::rpc::ErrorKind::ChatActionForbidden) | The account may not do this in the chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteFactCheck {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -11676,14 +23646,59 @@ impl wire::Wire for DeleteFactCheck {
 
 impl wire::RemoteCall for DeleteFactCheck {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatActionForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getFactCheck`.
 ///
-/// ```text
-/// messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> = Vector<FactCheck>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetFactCheck::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: Vec<types::FactCheck> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Vec<FactCheck>`](super::super::types::FactCheck).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> =
+///     Vector<FactCheck>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getFactCheck)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFactCheck {
     pub peer: enums::InputPeer,
     pub msg_id: Vec<i32>,
@@ -11722,14 +23737,75 @@ impl wire::Wire for GetFactCheck {
 
 impl wire::RemoteCall for GetFactCheck {
     type Return = Vec<types::FactCheck>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.requestMainWebView`.
 ///
-/// ```text
-/// messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser start_param:flags.1?string theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestMainWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `compact` | `bool`, a flag |
+/// | `fullscreen` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `start_param` | `Option<String>` |
+/// | `theme_params` | [`Option<DataJson>`](super::super::types::DataJson) |
+/// | `platform` | `String` |
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](super::super::types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](RequestWebView)
+/// - [`messages.requestSimpleWebView`](RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](RequestAppWebView)
+/// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
+///
+/// ```text
+/// messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true
+///     fullscreen:flags.8?true peer:InputPeer bot:InputUser
+///     start_param:flags.1?string theme_params:flags.0?DataJSON platform:string =
+///     WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestMainWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestMainWebView {
     pub compact: bool,
     pub fullscreen: bool,
@@ -11800,14 +23876,75 @@ impl wire::Wire for RequestMainWebView {
 
 impl wire::RemoteCall for RequestMainWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `messages.sendPaidReaction`.
 ///
-/// ```text
-/// messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int random_id:long private:flags.0?PaidReactionPrivacy = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendPaidReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `count` | `i32` |
+/// | `random_id` | `i64` |
+/// | `private` | [`Option<PaidReactionPrivacy>`](super::super::enums::PaidReactionPrivacy) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow) | The balance of Telegram Stars does not cover the payment. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`RANDOM_ID_EMPTY`](crate::rpc::ErrorKind::RandomIdEmpty) | The `random_id` is missing. |
+/// | 400 | [`RANDOM_ID_EXPIRED`](crate::rpc::ErrorKind::RandomIdExpired) | The `random_id` is too old. |
+/// | 400 | [`REACTIONS_COUNT_INVALID`](crate::rpc::ErrorKind::ReactionsCountInvalid) | The number of reactions is not valid. |
+/// | 400 | [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid) | The account cannot send under this identity here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.togglePaidReactionPrivacy`](TogglePaidReactionPrivacy)
+///
+/// ```text
+/// messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int
+///     random_id:long private:flags.0?PaidReactionPrivacy = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendPaidReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaidReaction {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -11869,14 +24006,73 @@ impl wire::Wire for SendPaidReaction {
 
 impl wire::RemoteCall for SendPaidReaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::RandomIdEmpty),
+        wire::known(400, wire::ErrorKind::RandomIdExpired),
+        wire::known(400, wire::ErrorKind::ReactionsCountInvalid),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+    ];
 }
 
 /// The method `messages.togglePaidReactionPrivacy`.
 ///
-/// ```text
-/// messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int private:PaidReactionPrivacy = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::TogglePaidReactionPrivacy::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::PaidReactionPrivacy::Default,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `private` | [`PaidReactionPrivacy`](super::super::enums::PaidReactionPrivacy) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`REACTION_EMPTY`](crate::rpc::ErrorKind::ReactionEmpty) | The reaction is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendPaidReaction`](SendPaidReaction)
+///
+/// ```text
+/// messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int
+///     private:PaidReactionPrivacy = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePaidReactionPrivacy {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -11926,14 +24122,44 @@ impl wire::Wire for TogglePaidReactionPrivacy {
 
 impl wire::RemoteCall for TogglePaidReactionPrivacy {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReactionEmpty),
+    ];
 }
 
 /// The method `messages.getPaidReactionPrivacy`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPaidReactionPrivacy;
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getPaidReactionPrivacy#472455aa = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaidReactionPrivacy;
 
 impl wire::Wire for GetPaidReactionPrivacy {
@@ -11959,10 +24185,42 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 
 /// The method `messages.viewSponsoredMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ViewSponsoredMessage::new([1, 2, 3]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `random_id` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.viewSponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ViewSponsoredMessage {
     pub random_id: Vec<u8>,
 }
@@ -12002,10 +24260,45 @@ impl wire::RemoteCall for ViewSponsoredMessage {
 
 /// The method `messages.clickSponsoredMessage`.
 ///
-/// ```text
-/// messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true fullscreen:flags.1?true random_id:bytes = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClickSponsoredMessage::new([1, 2, 3]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `media` | `bool`, a flag |
+/// | `fullscreen` | `bool`, a flag |
+/// | `random_id` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true
+///     fullscreen:flags.1?true random_id:bytes = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClickSponsoredMessage {
     pub media: bool,
     pub fullscreen: bool,
@@ -12056,10 +24349,44 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 
 /// The method `messages.reportSponsoredMessage`.
 ///
-/// ```text
-/// messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes = channels.SponsoredMessageReportResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], [1, 2, 3]);
+/// let answer: enums::channels::SponsoredMessageReportResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `random_id` | `Vec<u8>` |
+/// | `option` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`channels::SponsoredMessageReportResult`](super::super::enums::channels::SponsoredMessageReportResult): [`ChooseOption`](super::super::enums::channels::SponsoredMessageReportResult::ChooseOption), [`AdsHidden`](super::super::enums::channels::SponsoredMessageReportResult::AdsHidden) or [`Reported`](super::super::enums::channels::SponsoredMessageReportResult::Reported).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes =
+///     channels.SponsoredMessageReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSponsoredMessage {
     pub random_id: Vec<u8>,
     pub option: Vec<u8>,
@@ -12105,10 +24432,52 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 
 /// The method `messages.getSponsoredMessages`.
 ///
-/// ```text
-/// messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer msg_id:flags.0?int = messages.SponsoredMessages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSponsoredMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::messages::SponsoredMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`messages::SponsoredMessages`](super::super::enums::messages::SponsoredMessages): [`SponsoredMessages`](super::super::enums::messages::SponsoredMessages::SponsoredMessages) or [`Empty`](super::super::enums::messages::SponsoredMessages::Empty).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer
+///     msg_id:flags.0?int = messages.SponsoredMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredMessages {
     pub peer: enums::InputPeer,
     pub msg_id: Option<i32>,
@@ -12153,14 +24522,75 @@ impl wire::Wire for GetSponsoredMessages {
 
 impl wire::RemoteCall for GetSponsoredMessages {
     type Return = enums::messages::SponsoredMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `messages.savePreparedInlineMessage`.
 ///
-/// ```text
-/// messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> = messages.BotPreparedInlineMessage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SavePreparedInlineMessage::new(
+///     types::InputBotInlineResult::new(
+///         "text",
+///         "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
+///     ),
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::messages::BotPreparedInlineMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `result` | [`InputBotInlineResult`](super::super::enums::InputBotInlineResult) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `peer_types` | [`Option<Vec<InlineQueryPeerType>>`](super::super::enums::InlineQueryPeerType) |
+///
+/// # Returns
+///
+/// [`messages::BotPreparedInlineMessage`](super::super::types::messages::BotPreparedInlineMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RESULT_ID_INVALID`](crate::rpc::ErrorKind::ResultIdInvalid) | The identifier of the result is not valid. |
+/// | 400 | [`SEND_MESSAGE_GAME_INVALID`](crate::rpc::ErrorKind::SendMessageGameInvalid) | The game in the inline result is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](SetInlineBotResults)
+/// - [`messages.sendWebViewResultMessage`](SendWebViewResultMessage)
+/// - [`messages.setBotGuestChatResult`](SetBotGuestChatResult)
+///
+/// ```text
+/// messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult
+///     user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> =
+///     messages.BotPreparedInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavePreparedInlineMessage {
     pub result: enums::InputBotInlineResult,
     pub user_id: enums::InputUser,
@@ -12212,14 +24642,62 @@ impl wire::Wire for SavePreparedInlineMessage {
 
 impl wire::RemoteCall for SavePreparedInlineMessage {
     type Return = types::messages::BotPreparedInlineMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageGameInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `messages.getPreparedInlineMessage`.
 ///
-/// ```text
-/// messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string = messages.PreparedInlineMessage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPreparedInlineMessage::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: types::messages::PreparedInlineMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `id` | `String` |
+///
+/// # Returns
+///
+/// [`messages::PreparedInlineMessage`](super::super::types::messages::PreparedInlineMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ID_EXPIRED`](crate::rpc::ErrorKind::IdExpired) | The identifier has expired. |
+/// | 400 | [`ID_INVALID`](crate::rpc::ErrorKind::IdInvalid) | The identifier is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string =
+///     messages.PreparedInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreparedInlineMessage {
     pub bot: enums::InputUser,
     pub id: String,
@@ -12261,14 +24739,65 @@ impl wire::Wire for GetPreparedInlineMessage {
 
 impl wire::RemoteCall for GetPreparedInlineMessage {
     type Return = types::messages::PreparedInlineMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::IdExpired),
+        wire::known(400, wire::ErrorKind::IdInvalid),
+    ];
 }
 
 /// The method `messages.searchStickers`.
 ///
-/// ```text
-/// messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string emoticon:string lang_code:Vector<string> offset:int limit:int hash:long = messages.FoundStickers;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchStickers::new(
+///     "text",
+///     "👍",
+///     vec!["en".into()],
+///     0,
+///     20,
+///     0,
+/// );
+/// let answer: enums::messages::FoundStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `emojis` | `bool`, a flag |
+/// | `q` | `String` |
+/// | `emoticon` | `String` |
+/// | `lang_code` | `Vec<String>` |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::FoundStickers`](super::super::enums::messages::FoundStickers): [`NotModified`](super::super::enums::messages::FoundStickers::NotModified) or [`FoundStickers`](super::super::enums::messages::FoundStickers::FoundStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string
+///     emoticon:string lang_code:Vector<string> offset:int limit:int hash:long =
+///     messages.FoundStickers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickers {
     pub emojis: bool,
     pub q: String,
@@ -12343,10 +24872,52 @@ impl wire::RemoteCall for SearchStickers {
 
 /// The method `messages.reportMessagesDelivery`.
 ///
-/// ```text
-/// messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true peer:InputPeer id:Vector<int> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportMessagesDelivery::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `push` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true
+///     peer:InputPeer id:Vector<int> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessagesDelivery {
     pub push: bool,
     pub peer: enums::InputPeer,
@@ -12394,14 +24965,58 @@ impl wire::Wire for ReportMessagesDelivery {
 
 impl wire::RemoteCall for ReportMessagesDelivery {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getSavedDialogsByID`.
 ///
-/// ```text
-/// messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer ids:Vector<InputPeer> = messages.SavedDialogs;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetSavedDialogsById::new(
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `parent_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `ids` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs): [`SavedDialogs`](super::super::enums::messages::SavedDialogs::SavedDialogs), [`Slice`](super::super::enums::messages::SavedDialogs::Slice) or [`NotModified`](super::super::enums::messages::SavedDialogs::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getSavedDialogs`](GetSavedDialogs)
+/// - [`messages.getPinnedSavedDialogs`](GetPinnedSavedDialogs)
+///
+/// ```text
+/// messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer
+///     ids:Vector<InputPeer> = messages.SavedDialogs;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogsById {
     pub parent_peer: Option<enums::InputPeer>,
     pub ids: Vec<enums::InputPeer>,
@@ -12448,10 +25063,54 @@ impl wire::RemoteCall for GetSavedDialogsById {
 
 /// The method `messages.readSavedHistory`.
 ///
-/// ```text
-/// messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer max_id:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadSavedHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `parent_peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `max_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PARENT_PEER_INVALID`](crate::rpc::ErrorKind::ParentPeerInvalid) | The channel whose direct messages are meant is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer
+///     max_id:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readSavedHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadSavedHistory {
     pub parent_peer: enums::InputPeer,
     pub peer: enums::InputPeer,
@@ -12501,14 +25160,63 @@ impl wire::Wire for ReadSavedHistory {
 
 impl wire::RemoteCall for ReadSavedHistory {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+    ];
 }
 
 /// The method `messages.toggleTodoCompleted`.
 ///
-/// ```text
-/// messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int completed:Vector<int> incompleted:Vector<int> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleTodoCompleted::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![1],
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `completed` | `Vec<i32>` |
+/// | `incompleted` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int
+///     completed:Vector<int> incompleted:Vector<int> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTodoCompleted {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -12563,14 +25271,66 @@ impl wire::Wire for ToggleTodoCompleted {
 
 impl wire::RemoteCall for ToggleTodoCompleted {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.appendTodoList`.
 ///
-/// ```text
-/// messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AppendTodoList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![
+///         types::TodoItem::new(1, types::TextWithEntities::new("text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()]))
+///     ],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `list` | [`Vec<TodoItem>`](super::super::types::TodoItem) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TODO_ITEM_DUPLICATE`](crate::rpc::ErrorKind::TodoItemDuplicate) | Two items of the checklist have the same identifier. |
+/// | 400 | [`TODO_NOT_MODIFIED`](crate::rpc::ErrorKind::TodoNotModified) | The checklist is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.appendTodoList#21a61057 peer:InputPeer msg_id:int
+///     list:Vector<TodoItem> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.appendTodoList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AppendTodoList {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -12620,14 +25380,65 @@ impl wire::Wire for AppendTodoList {
 
 impl wire::RemoteCall for AppendTodoList {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(400, wire::ErrorKind::TodoNotModified),
+    ];
 }
 
 /// The method `messages.toggleSuggestedPostApproval`.
 ///
-/// ```text
-/// messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true peer:InputPeer msg_id:int schedule_date:flags.0?int reject_comment:flags.2?string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ToggleSuggestedPostApproval::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reject` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `schedule_date` | `Option<i32>` |
+/// | `reject_comment` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true
+///     peer:InputPeer msg_id:int schedule_date:flags.0?int
+///     reject_comment:flags.2?string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSuggestedPostApproval {
     pub reject: bool,
     pub peer: enums::InputPeer,
@@ -12686,14 +25497,75 @@ impl wire::Wire for ToggleSuggestedPostApproval {
 
 impl wire::RemoteCall for ToggleSuggestedPostApproval {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getForumTopics`.
 ///
-/// ```text
-/// messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetForumTopics::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     0,
+///     1,
+///     20,
+/// );
+/// let answer: types::messages::ForumTopics = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `q` | `Option<String>` |
+/// | `offset_date` | `i32` |
+/// | `offset_id` | `i32` |
+/// | `offset_topic` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::ForumTopics`](super::super::types::messages::ForumTopics).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getChatInviteImporters`](GetChatInviteImporters)
+///
+/// ```text
+/// messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string
+///     offset_date:int offset_id:int offset_topic:int limit:int =
+///     messages.ForumTopics;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getForumTopics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopics {
     pub peer: enums::InputPeer,
     pub q: Option<String>,
@@ -12760,14 +25632,62 @@ impl wire::Wire for GetForumTopics {
 
 impl wire::RemoteCall for GetForumTopics {
     type Return = types::messages::ForumTopics;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.getForumTopicsByID`.
 ///
-/// ```text
-/// messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> = messages.ForumTopics;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetForumTopicsById::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: types::messages::ForumTopics = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `topics` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`messages::ForumTopics`](super::super::types::messages::ForumTopics).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getForumTopics`](GetForumTopics)
+///
+/// ```text
+/// messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> =
+///     messages.ForumTopics;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getForumTopicsByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopicsById {
     pub peer: enums::InputPeer,
     pub topics: Vec<i32>,
@@ -12806,14 +25726,63 @@ impl wire::Wire for GetForumTopicsById {
 
 impl wire::RemoteCall for GetForumTopicsById {
     type Return = types::messages::ForumTopics;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.editForumTopic`.
 ///
-/// ```text
-/// messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditForumTopic::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `topic_id` | `i32` |
+/// | `title` | `Option<String>` |
+/// | `icon_emoji_id` | `Option<i64>` |
+/// | `closed` | `Option<bool>` |
+/// | `hidden` | `Option<bool>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int
+///     title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool
+///     hidden:flags.3?Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditForumTopic {
     pub peer: enums::InputPeer,
     pub topic_id: i32,
@@ -12878,14 +25847,60 @@ impl wire::Wire for EditForumTopic {
 
 impl wire::RemoteCall for EditForumTopic {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.updatePinnedForumTopic`.
 ///
-/// ```text
-/// messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int pinned:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::UpdatePinnedForumTopic::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `topic_id` | `i32` |
+/// | `pinned` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int
+///     pinned:Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.updatePinnedForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
     pub peer: enums::InputPeer,
     pub topic_id: i32,
@@ -12931,14 +25946,59 @@ impl wire::Wire for UpdatePinnedForumTopic {
 
 impl wire::RemoteCall for UpdatePinnedForumTopic {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.reorderPinnedForumTopics`.
 ///
-/// ```text
-/// messages.reorderPinnedForumTopics#e7841f0 flags:# force:flags.0?true peer:InputPeer order:Vector<int> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderPinnedForumTopics::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `force` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `order` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reorderPinnedForumTopics#e7841f0 flags:# force:flags.0?true
+///     peer:InputPeer order:Vector<int> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedForumTopics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedForumTopics {
     pub force: bool,
     pub peer: enums::InputPeer,
@@ -12986,14 +26046,68 @@ impl wire::Wire for ReorderPinnedForumTopics {
 
 impl wire::RemoteCall for ReorderPinnedForumTopics {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.createForumTopic`.
 ///
-/// ```text
-/// messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true peer:InputPeer title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CreateForumTopic::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Example",
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `title_missing` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `title` | `String` |
+/// | `icon_color` | `Option<i32>` |
+/// | `icon_emoji_id` | `Option<i64>` |
+/// | `random_id` | `i64` |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_FORUM_MISSING`](crate::rpc::ErrorKind::ChannelForumMissing) | The supergroup is not a forum. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true
+///     peer:InputPeer title:string icon_color:flags.0?int
+///     icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.createForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateForumTopic {
     pub title_missing: bool,
     pub peer: enums::InputPeer,
@@ -13065,14 +26179,69 @@ impl wire::Wire for CreateForumTopic {
 
 impl wire::RemoteCall for CreateForumTopic {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelForumMissing),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteTopicHistory`.
 ///
-/// ```text
-/// messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteTopicHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readMentions`](ReadMentions)
+/// - [`messages.unpinAllMessages`](UnpinAllMessages)
+/// - [`messages.readReactions`](ReadReactions)
+/// - [`messages.readPollVotes`](ReadPollVotes)
+/// - [`messages.deleteHistory`](DeleteHistory)
+/// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
+///
+/// ```text
+/// messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteTopicHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTopicHistory {
     pub peer: enums::InputPeer,
     pub top_msg_id: i32,
@@ -13114,14 +26283,43 @@ impl wire::Wire for DeleteTopicHistory {
 
 impl wire::RemoteCall for DeleteTopicHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.getEmojiGameInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetEmojiGameInfo;
+/// let answer: enums::messages::EmojiGameInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::EmojiGameInfo`](super::super::enums::messages::EmojiGameInfo): [`EmojiGameUnavailable`](super::super::enums::messages::EmojiGameInfo::EmojiGameUnavailable) or [`EmojiGameDiceInfo`](super::super::enums::messages::EmojiGameInfo::EmojiGameDiceInfo).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getEmojiGameInfo#fb7e8ca7 = messages.EmojiGameInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getEmojiGameInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiGameInfo;
 
 impl wire::Wire for GetEmojiGameInfo {
@@ -13147,10 +26345,58 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 
 /// The method `messages.summarizeText`.
 ///
-/// ```text
-/// messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int to_lang:flags.0?string tone:flags.2?string = TextWithEntities;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SummarizeText::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::TextWithEntities = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `to_lang` | `Option<String>` |
+/// | `tone` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`TextWithEntities`](super::super::types::TextWithEntities).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.translateText`](TranslateText)
+/// - [`messages.translateRichMessage`](TranslateRichMessage)
+///
+/// ```text
+/// messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int
+///     to_lang:flags.0?string tone:flags.2?string = TextWithEntities;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.summarizeText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SummarizeText {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -13205,14 +26451,65 @@ impl wire::Wire for SummarizeText {
 
 impl wire::RemoteCall for SummarizeText {
     type Return = types::TextWithEntities;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatCreator`.
 ///
-/// ```text
-/// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser password:InputCheckPasswordSRP = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatCreator::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getBotCallbackAnswer`](GetBotCallbackAnswer)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](super::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](super::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](super::account::GetTmpPassword)
+///
+/// ```text
+/// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser
+///     password:InputCheckPasswordSRP = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatCreator)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatCreator {
     pub peer: enums::InputPeer,
     pub user_id: enums::InputUser,
@@ -13266,10 +26563,53 @@ impl wire::RemoteCall for EditChatCreator {
 
 /// The method `messages.getFutureChatCreatorAfterLeave`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetFutureChatCreatorAfterLeave::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+/// - [`channels.getMessageAuthor`](super::channels::GetMessageAuthor)
+///
 /// ```text
 /// messages.getFutureChatCreatorAfterLeave#3b7d0ea6 peer:InputPeer = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getFutureChatCreatorAfterLeave)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFutureChatCreatorAfterLeave {
     pub peer: enums::InputPeer,
 }
@@ -13307,10 +26647,49 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 
 /// The method `messages.editChatParticipantRank`.
 ///
-/// ```text
-/// messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer rank:string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatParticipantRank::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `rank` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer
+///     rank:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatParticipantRank)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatParticipantRank {
     pub peer: enums::InputPeer,
     pub participant: enums::InputPeer,
@@ -13364,10 +26743,42 @@ impl wire::RemoteCall for EditChatParticipantRank {
 
 /// The method `messages.declineUrlAuth`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeclineUrlAuth::new("https://example.org/");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `url` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.declineUrlAuth#35436bbc url:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.declineUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineUrlAuth {
     pub url: String,
 }
@@ -13405,10 +26816,50 @@ impl wire::RemoteCall for DeclineUrlAuth {
 
 /// The method `messages.checkUrlAuthMatchCode`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckUrlAuthMatchCode::new(
+///     "https://example.org/",
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `url` | `String` |
+/// | `match_code` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.acceptUrlAuth`](AcceptUrlAuth)
+///
 /// ```text
 /// messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkUrlAuthMatchCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUrlAuthMatchCode {
     pub url: String,
     pub match_code: String,
@@ -13454,10 +26905,62 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 
 /// The method `messages.composeMessageWithAI`.
 ///
-/// ```text
-/// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ComposeMessageWithAi::new(
+///     types::TextWithEntities::new(
+///         "text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     ),
+/// );
+/// let answer: types::messages::ComposedMessageWithAi = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `proofread` | `bool`, a flag |
+/// | `emojify` | `bool`, a flag |
+/// | `text` | [`TextWithEntities`](super::super::types::TextWithEntities) |
+/// | `translate_to_lang` | `Option<String>` |
+/// | `tone` | [`Option<InputAiComposeTone>`](super::super::enums::InputAiComposeTone) |
+///
+/// # Returns
+///
+/// [`messages::ComposedMessageWithAi`](super::super::types::messages::ComposedMessageWithAi).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.composeRichMessageWithAI`](ComposeRichMessageWithAi)
+/// - [`messages.translateText`](TranslateText)
+/// - [`messages.editFactCheck`](EditFactCheck)
+/// - [`contacts.addContact`](super::contacts::AddContact)
+/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
+/// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
+///
+/// ```text
+/// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true
+///     emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string
+///     tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.composeMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ComposeMessageWithAi {
     pub proofread: bool,
     pub emojify: bool,
@@ -13521,10 +27024,47 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 
 /// The method `messages.reportReadMetrics`.
 ///
-/// ```text
-/// messages.reportReadMetrics#4067c5e6 peer:InputPeer metrics:Vector<InputMessageReadMetric> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportReadMetrics::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![types::InputMessageReadMetric::new(1, 1, 1, 1, 1, 1)],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `metrics` | [`Vec<InputMessageReadMetric>`](super::super::types::InputMessageReadMetric) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportReadMetrics#4067c5e6 peer:InputPeer
+///     metrics:Vector<InputMessageReadMetric> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportReadMetrics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReadMetrics {
     pub peer: enums::InputPeer,
     pub metrics: Vec<types::InputMessageReadMetric>,
@@ -13570,10 +27110,47 @@ impl wire::RemoteCall for ReportReadMetrics {
 
 /// The method `messages.reportMusicListen`.
 ///
-/// ```text
-/// messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportMusicListen::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `listened_duration` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportMusicListen)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMusicListen {
     pub id: enums::InputDocument,
     pub listened_duration: i32,
@@ -13619,10 +27196,55 @@ impl wire::RemoteCall for ReportMusicListen {
 
 /// The method `messages.addPollAnswer`.
 ///
-/// ```text
-/// messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AddPollAnswer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     types::PollAnswer::new(
+///         types::TextWithEntities::new(
+///             "text",
+///             vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         ),
+///         [1, 2, 3],
+///     ),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `answer` | [`PollAnswer`](super::super::enums::PollAnswer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.addPollAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPollAnswer {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -13676,10 +27298,49 @@ impl wire::RemoteCall for AddPollAnswer {
 
 /// The method `messages.deletePollAnswer`.
 ///
-/// ```text
-/// messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeletePollAnswer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     [1, 2, 3],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `option` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deletePollAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePollAnswer {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -13733,10 +27394,66 @@ impl wire::RemoteCall for DeletePollAnswer {
 
 /// The method `messages.getUnreadPollVotes`.
 ///
-/// ```text
-/// messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetUnreadPollVotes::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     1,
+///     20,
+///     0,
+///     0,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+/// | `offset_id` | `i32` |
+/// | `add_offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `max_id` | `i32` |
+/// | `min_id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+///
+/// ```text
+/// messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer
+///     top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int
+///     min_id:int = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getUnreadPollVotes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadPollVotes {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -13812,10 +27529,55 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 
 /// The method `messages.readPollVotes`.
 ///
-/// ```text
-/// messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadPollVotes::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `top_msg_id` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readMentions`](ReadMentions)
+/// - [`messages.unpinAllMessages`](UnpinAllMessages)
+/// - [`messages.readReactions`](ReadReactions)
+/// - [`messages.deleteTopicHistory`](DeleteTopicHistory)
+/// - [`messages.deleteHistory`](DeleteHistory)
+/// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
+///
+/// ```text
+/// messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readPollVotes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadPollVotes {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -13864,10 +27626,57 @@ impl wire::RemoteCall for ReadPollVotes {
 
 /// The method `messages.setBotGuestChatResult`.
 ///
-/// ```text
-/// messages.setBotGuestChatResult#b8f106e3 query_id:long result:InputBotInlineResult = InputBotInlineMessageID;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotGuestChatResult::new(
+///     1,
+///     types::InputBotInlineResult::new(
+///         "text",
+///         "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
+///     ),
+/// );
+/// let answer: enums::InputBotInlineMessageId = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query_id` | `i64` |
+/// | `result` | [`InputBotInlineResult`](super::super::enums::InputBotInlineResult) |
+///
+/// # Returns
+///
+/// [`InputBotInlineMessageId`](super::super::enums::InputBotInlineMessageId): [`InputBotInlineMessageId`](super::super::enums::InputBotInlineMessageId::InputBotInlineMessageId) or [`InputBotInlineMessageId64`](super::super::enums::InputBotInlineMessageId::InputBotInlineMessageId64).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](SetInlineBotResults)
+/// - [`messages.sendWebViewResultMessage`](SendWebViewResultMessage)
+/// - [`messages.savePreparedInlineMessage`](SavePreparedInlineMessage)
+///
+/// ```text
+/// messages.setBotGuestChatResult#b8f106e3 query_id:long
+///     result:InputBotInlineResult = InputBotInlineMessageID;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotGuestChatResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetBotGuestChatResult {
     pub query_id: i64,
     pub result: enums::InputBotInlineResult,
@@ -13913,10 +27722,47 @@ impl wire::RemoteCall for SetBotGuestChatResult {
 
 /// The method `messages.deleteParticipantReactions`.
 ///
-/// ```text
-/// messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer participant:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteParticipantReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer
+///     participant:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteParticipantReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReactions {
     pub peer: enums::InputPeer,
     pub participant: enums::InputPeer,
@@ -13965,10 +27811,49 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 
 /// The method `messages.deleteParticipantReaction`.
 ///
-/// ```text
-/// messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int participant:InputPeer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteParticipantReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int
+///     participant:InputPeer = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteParticipantReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReaction {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -14022,10 +27907,62 @@ impl wire::RemoteCall for DeleteParticipantReaction {
 
 /// The method `messages.getPersonalChannelHistory`.
 ///
-/// ```text
-/// messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetPersonalChannelHistory::new(
+///     enums::InputUser::InputUserSelf,
+///     20,
+///     0,
+///     0,
+///     0,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `limit` | `i32` |
+/// | `max_id` | `i32` |
+/// | `min_id` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+///
+/// ```text
+/// messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int
+///     max_id:int min_id:int hash:long = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getPersonalChannelHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPersonalChannelHistory {
     pub user_id: enums::InputUser,
     pub limit: i32,
@@ -14089,10 +28026,46 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 
 /// The method `messages.getRichMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::GetRichMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// messages.getRichMessage#501569cf peer:InputPeer id:int = messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.getRichMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRichMessage {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -14135,10 +28108,57 @@ impl wire::RemoteCall for GetRichMessage {
 
 /// The method `messages.translateRichMessage`.
 ///
-/// ```text
-/// messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string tone:flags.2?string = messages.TranslatedRichMessage;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::TranslateRichMessage::new("text");
+/// let answer: types::messages::TranslatedRichMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `id` | `Option<Vec<i32>>` |
+/// | `text` | [`Option<Vec<InputRichMessage>>`](super::super::enums::InputRichMessage) |
+/// | `to_lang` | `String` |
+/// | `tone` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`messages::TranslatedRichMessage`](super::super::types::messages::TranslatedRichMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`messages.translateText`](TranslateText)
+/// - [`messages.summarizeText`](SummarizeText)
+///
+/// ```text
+/// messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer
+///     id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string
+///     tone:flags.2?string = messages.TranslatedRichMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.translateRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TranslateRichMessage {
     /// On the wire together with `id`, or not at all.
     pub peer: Option<enums::InputPeer>,
@@ -14204,10 +28224,58 @@ impl wire::RemoteCall for TranslateRichMessage {
 
 /// The method `messages.composeRichMessageWithAI`.
 ///
-/// ```text
-/// messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true emojify:flags.3?true text:flags.4?InputRichMessage translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedRichMessageWithAI;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ComposeRichMessageWithAi::default();
+/// let answer: types::messages::ComposedRichMessageWithAi = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `proofread` | `bool`, a flag |
+/// | `emojify` | `bool`, a flag |
+/// | `text` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) |
+/// | `translate_to_lang` | `Option<String>` |
+/// | `tone` | [`Option<InputAiComposeTone>`](super::super::enums::InputAiComposeTone) |
+///
+/// # Returns
+///
+/// [`messages::ComposedRichMessageWithAi`](super::super::types::messages::ComposedRichMessageWithAi).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.composeMessageWithAI`](ComposeMessageWithAi)
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`messages.translateRichMessage`](TranslateRichMessage)
+///
+/// ```text
+/// messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true
+///     emojify:flags.3?true text:flags.4?InputRichMessage
+///     translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone =
+///     messages.ComposedRichMessageWithAI;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.composeRichMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ComposeRichMessageWithAi {
     pub proofread: bool,
     pub emojify: bool,
@@ -14272,10 +28340,54 @@ impl wire::RemoteCall for ComposeRichMessageWithAi {
 
 /// The method `messages.requestChatJoinWebView`.
 ///
-/// ```text
-/// messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestChatJoinWebView::new(1, "text");
+/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query_id` | `i64` |
+/// | `theme_params` | [`Option<DataJson>`](super::super::types::DataJson) |
+/// | `platform` | `String` |
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](super::super::types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](RequestWebView)
+/// - [`messages.requestSimpleWebView`](RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](RequestAppWebView)
+/// - [`messages.requestMainWebView`](RequestMainWebView)
+/// - [`bots.answerWebhookJSONQuery`](super::bots::AnswerWebhookJsonQuery)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
+///
+/// ```text
+/// messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long
+///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestChatJoinWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestChatJoinWebView {
     pub query_id: i64,
     pub theme_params: Option<types::DataJson>,

@@ -34,14 +34,51 @@ pub mod upload;
 pub mod users;
 pub mod wallet;
 
-/// The method `invokeAfterMsg`.
+/// Makes another call once an earlier request has been carried out. If that one failed, the answer is [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeAfterMsg::new(1, functions::auth::LogOut);
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `msg_id` | `i64` | The MTProto message identifier of the earlier request. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeAfterMsg)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeAfterMsg<X> {
+    /// The MTProto message identifier of the earlier request.
     pub msg_id: i64,
+    /// The call to make.
     pub query: X,
 }
 
@@ -81,14 +118,51 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
     type Return = X::Return;
 }
 
-/// The method `invokeAfterMsgs`.
+/// Makes another call once several earlier requests have been carried out.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeAfterMsgs::new(vec![1], functions::auth::LogOut);
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `msg_ids` | `Vec<i64>` | The MTProto message identifiers of the earlier requests. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeAfterMsgs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeAfterMsgs<X> {
+    /// The MTProto message identifiers of the earlier requests.
     pub msg_ids: Vec<i64>,
+    /// The call to make.
     pub query: X,
 }
 
@@ -128,22 +202,93 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
     type Return = X::Return;
 }
 
-/// The method `initConnection`.
+/// Tells Telegram about the client, and makes another call. Send it with the first request on each new connection, inside [`invokeWithLayer`](InvokeWithLayer). The user sees the model and versions in the list of active sessions.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InitConnection {
+///     api_id: 12345,
+///     device_model: "PC".into(),
+///     system_version: "text".into(),
+///     app_version: "1.0".into(),
+///     system_lang_code: "en".into(),
+///     lang_pack: "text".into(),
+///     lang_code: "en".into(),
+///     proxy: None,
+///     params: None,
+///     query: functions::auth::LogOut,
+/// };
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
+/// | `device_model` | `String` | The model of the device; may not be empty. |
+/// | `system_version` | `String` | The version of the operating system; may not be empty. |
+/// | `app_version` | `String` | The version of the application; may not be empty. |
+/// | `system_lang_code` | `String` | The language of the operating system, as a code such as en. |
+/// | `lang_pack` | `String` | The name of the language pack; empty for clients that have none at Telegram. |
+/// | `lang_code` | `String` | The language of the application, as a code such as en. |
+/// | `proxy` | [`Option<InputClientProxy>`](super::types::InputClientProxy) | The MTProto proxy that the client uses, if any. |
+/// | `params` | [`Option<JsonValue>`](super::enums::JsonValue) | More about the client as a JSON object, for example `tz_offset`, the offset from UTC in seconds. |
+/// | `query` | `X` | The call to make, for example [`help.getConfig`](help::GetConfig). |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid) | The layer in [`invokeWithLayer`](InvokeWithLayer) is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
-/// initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string system_version:string app_version:string system_lang_code:string lang_pack:string lang_code:string proxy:flags.0?InputClientProxy params:flags.1?JSONValue query:!X = X;
+/// initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string
+///     system_version:string app_version:string system_lang_code:string
+///     lang_pack:string lang_code:string proxy:flags.0?InputClientProxy
+///     params:flags.1?JSONValue query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/initConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InitConnection<X> {
+    /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
+    /// The model of the device; may not be empty.
     pub device_model: String,
+    /// The version of the operating system; may not be empty.
     pub system_version: String,
+    /// The version of the application; may not be empty.
     pub app_version: String,
+    /// The language of the operating system, as a code such as en.
     pub system_lang_code: String,
+    /// The name of the language pack; empty for clients that have none at Telegram.
     pub lang_pack: String,
+    /// The language of the application, as a code such as en.
     pub lang_code: String,
+    /// The MTProto proxy that the client uses, if any.
     pub proxy: Option<types::InputClientProxy>,
+    /// More about the client as a JSON object, for example `tz_offset`, the offset from UTC in seconds.
     pub params: Option<enums::JsonValue>,
+    /// The call to make, for example [`help.getConfig`](help::GetConfig).
     pub query: X,
 }
 
@@ -193,16 +338,64 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
     type Return = X::Return;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionLayerInvalid),
+    ];
 }
 
-/// The method `invokeWithLayer`.
+/// Makes another call under a given version of the schema. Wrap the first request on each new connection in it, together with [`initConnection`](InitConnection); later requests use the layer that was told.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithLayer::new(230, functions::auth::LogOut);
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `layer` | `i32` | The layer of the schema that the client speaks; the one that this code was generated from is the right one. |
+/// | `query` | `X` | The call to make, usually [`initConnection`](InitConnection). |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`AUTH_BYTES_INVALID`](crate::rpc::ErrorKind::AuthBytesInvalid) | The bytes of the exported login are not valid; export it again. |
+/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`CONNECTION_API_ID_INVALID`](crate::rpc::ErrorKind::ConnectionApiIdInvalid) | The `api_id` in [`initConnection`](InitConnection) is not valid. |
+/// | 406 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithLayer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithLayer<X> {
+    /// The layer of the schema that the client speaks; the one that this code was generated from is the right one.
     pub layer: i32,
+    /// The call to make, usually [`initConnection`](InitConnection).
     pub query: X,
 }
 
@@ -240,15 +433,57 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithLayer<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
     type Return = X::Return;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthBytesInvalid),
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::ConnectionApiIdInvalid),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+    ];
 }
 
-/// The method `invokeWithoutUpdates`.
+/// Makes another call without asking for updates on this connection. Use it on connections that only send and get files.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithoutUpdates::new(functions::auth::LogOut);
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithoutUpdates)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithoutUpdates<X> {
+    /// The call to make.
     pub query: X,
 }
 
@@ -284,14 +519,54 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
     type Return = X::Return;
 }
 
-/// The method `invokeWithMessagesRange`.
+/// Makes another call within a data export, for one range of messages.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithMessagesRange::new(
+///     types::MessageRange::new(0, 0),
+///     functions::auth::LogOut,
+/// );
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `range` | [`MessageRange`](super::types::MessageRange) | The range of messages. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// invokeWithMessagesRange#365275f2 {X:Type} range:MessageRange query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithMessagesRange)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithMessagesRange<X> {
+    /// The range of messages.
     pub range: types::MessageRange,
+    /// The call to make.
     pub query: X,
 }
 
@@ -331,14 +606,51 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
     type Return = X::Return;
 }
 
-/// The method `invokeWithTakeout`.
+/// Makes another call as part of a data export. Start the export with [`account.initTakeoutSession`](account::InitTakeoutSession).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithTakeout::new(1, functions::auth::LogOut);
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `takeout_id` | `i64` | The identifier of the data export. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithTakeout)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithTakeout<X> {
+    /// The identifier of the data export.
     pub takeout_id: i64,
+    /// The call to make.
     pub query: X,
 }
 
@@ -378,14 +690,55 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
     type Return = X::Return;
 }
 
-/// The method `invokeWithBusinessConnection`.
+/// Makes another call for the business account that a bot is connected to.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithBusinessConnection::new(
+///     "text",
+///     functions::auth::LogOut,
+/// );
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `connection_id` | `String` | The identifier of the business connection. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
-/// invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X = X;
+/// invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X =
+///     X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithBusinessConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithBusinessConnection<X> {
+    /// The identifier of the business connection.
     pub connection_id: String,
+    /// The call to make.
     pub query: X,
 }
 
@@ -427,15 +780,64 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
     type Return = X::Return;
 }
 
-/// The method `invokeWithGooglePlayIntegrity`.
+/// Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked for; for official clients on Android.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithGooglePlayIntegrity::new(
+///     "text",
+///     "text",
+///     functions::auth::LogOut,
+/// );
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `nonce` | `String` | The nonce of the check. |
+/// | `token` | `String` | The token that Play Integrity returned. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`invokeWithApnsSecret`](InvokeWithApnsSecret): Repeats a call that failed with [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the proof that was asked for; for official clients on iOS.
+/// - [`invokeWithReCaptcha`](InvokeWithReCaptcha): Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
 ///
 /// ```text
-/// invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string query:!X = X;
+/// invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string
+///     query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithGooglePlayIntegrity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithGooglePlayIntegrity<X> {
+    /// The nonce of the check.
     pub nonce: String,
+    /// The token that Play Integrity returned.
     pub token: String,
+    /// The call to make.
     pub query: X,
 }
 
@@ -480,15 +882,62 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
     type Return = X::Return;
 }
 
-/// The method `invokeWithApnsSecret`.
+/// Repeats a call that failed with [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the proof that was asked for; for official clients on iOS.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithApnsSecret::new(
+///     "text",
+///     "text",
+///     functions::auth::LogOut,
+/// );
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `nonce` | `String` | The nonce of the check. |
+/// | `secret` | `String` | The secret that arrived in a push notification. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`invokeWithGooglePlayIntegrity`](InvokeWithGooglePlayIntegrity): Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked for; for official clients on Android.
 ///
 /// ```text
 /// invokeWithApnsSecret#0dae54f8 {X:Type} nonce:string secret:string query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithApnsSecret)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithApnsSecret<X> {
+    /// The nonce of the check.
     pub nonce: String,
+    /// The secret that arrived in a push notification.
     pub secret: String,
+    /// The call to make.
     pub query: X,
 }
 
@@ -533,14 +982,55 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
     type Return = X::Return;
 }
 
-/// The method `invokeWithReCaptcha`.
+/// Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::InvokeWithReCaptcha::new("text", functions::auth::LogOut);
+/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `token` | `String` | The token that reCAPTCHA returned. |
+/// | `query` | `X` | The call to make. |
+///
+/// # Returns
+///
+/// What the call within answers.
+///
+/// What the wrapped call returns.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`invokeWithGooglePlayIntegrity`](InvokeWithGooglePlayIntegrity): Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked for; for official clients on Android.
 ///
 /// ```text
 /// invokeWithReCaptcha#adbb0f94 {X:Type} token:string query:!X = X;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/invokeWithReCaptcha)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithReCaptcha<X> {
+    /// The token that reCAPTCHA returned.
     pub token: String,
+    /// The call to make.
     pub query: X,
 }
 

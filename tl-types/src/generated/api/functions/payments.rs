@@ -8,10 +8,92 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `payments.getPaymentForm`.
 ///
-/// ```text
-/// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetPaymentForm::new(
+///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+/// );
+/// let answer: enums::payments::PaymentForm = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
+/// | `theme_params` | [`Option<DataJson>`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`payments::PaymentForm`](super::super::enums::payments::PaymentForm): [`PaymentForm`](super::super::enums::payments::PaymentForm::PaymentForm), [`Stars`](super::super::enums::payments::PaymentForm::Stars) or [`StarGift`](super::super::enums::payments::PaymentForm::StarGift).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`API_GIFT_RESTRICTED_UPDATE_APP`](crate::rpc::ErrorKind::ApiGiftRestrictedUpdateApp) | The gift cannot be handled by this version of the client; it has to be updated. |
+/// | 400 | [`BOOST_PEER_INVALID`](crate::rpc::ErrorKind::BoostPeerInvalid) | The chat to boost is not valid. |
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`BOT_INVOICE_INVALID`](crate::rpc::ErrorKind::BotInvoiceInvalid) | The invoice of the bot is not valid. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`GIFT_MONTHS_INVALID`](crate::rpc::ErrorKind::GiftMonthsInvalid) | The number of months of the gift is not valid. |
+/// | 400 | [`GIFT_STARS_INVALID`](crate::rpc::ErrorKind::GiftStarsInvalid) | The number of Telegram Stars of the gift is not valid. |
+/// | 400 | [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid) | The invoice is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
+/// | 400 | [`MONTH_INVALID`](crate::rpc::ErrorKind::MonthInvalid) | The month, or number of months, is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`NO_PAYMENT_NEEDED`](crate::rpc::ErrorKind::NoPaymentNeeded) | Nothing has to be paid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PREMIUM_PURPOSE_INVALID`](crate::rpc::ErrorKind::PremiumPurposeInvalid) | The purpose of the payment is not valid. |
+/// | 400 | [`SLUG_INVALID`](crate::rpc::ErrorKind::SlugInvalid) | The code of the link is not valid. |
+/// | 400 | [`STARGIFT_ALREADY_CONVERTED`](crate::rpc::ErrorKind::StargiftAlreadyConverted) | The gift was converted to Telegram Stars already. |
+/// | 400 | [`STARGIFT_ALREADY_REFUNDED`](crate::rpc::ErrorKind::StargiftAlreadyRefunded) | The gift was refunded already. |
+/// | 400 | [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded) | The gift was upgraded already. |
+/// | 406 | [`STARGIFT_EXPORT_IN_PROGRESS`](crate::rpc::ErrorKind::StargiftExportInProgress) | The gift is being exported. |
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// | 400 | [`STARGIFT_MESSAGE_INVALID`](crate::rpc::ErrorKind::StargiftMessageInvalid) | The message with the gift, or on it, is not valid. |
+/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
+/// | 400 | [`STARGIFT_NOT_OWNER`](crate::rpc::ErrorKind::StargiftNotOwner) | The gift belongs to somebody else. |
+/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
+/// | 400 | [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid) | The receiver or owner of the gift is not valid. |
+/// | 400 | [`STARGIFT_RESELL_CURRENCY_NOT_ALLOWED`](crate::rpc::ErrorKind::StargiftResellCurrencyNotAllowed) | The gift cannot be resold for this currency. |
+/// | 400 | [`STARGIFT_RESELL_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftResellTooEarlyN) | The gift cannot be resold yet. Wait that many seconds. |
+/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+/// | 400 | [`STARGIFT_TRANSFER_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftTransferTooEarlyN) | The gift cannot be transferred yet. Wait that many seconds. |
+/// | 400 | [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable) | The gift cannot be upgraded. |
+/// | 406 | [`STARS_FORM_AMOUNT_MISMATCH`](crate::rpc::ErrorKind::StarsFormAmountMismatch) | The amount differs from that of the payment form; ask for the form again. |
+/// | 400 | [`TO_ID_INVALID`](crate::rpc::ErrorKind::ToIdInvalid) | The receiver is not valid. |
+/// | 400 | [`UNTIL_DATE_INVALID`](crate::rpc::ErrorKind::UntilDateInvalid) | The end date is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
+/// - [`payments.sendPaymentForm`](SendPaymentForm)
+/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
+/// - [`payments.sendStarsForm`](SendStarsForm)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+///
+/// ```text
+/// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice
+///     theme_params:flags.0?DataJSON = payments.PaymentForm;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getPaymentForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentForm {
     pub invoice: enums::InputInvoice,
     pub theme_params: Option<types::DataJson>,
@@ -56,14 +138,92 @@ impl wire::Wire for GetPaymentForm {
 
 impl wire::RemoteCall for GetPaymentForm {
     type Return = enums::payments::PaymentForm;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::ApiGiftRestrictedUpdateApp),
+        wire::known(400, wire::ErrorKind::BoostPeerInvalid),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BotInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::GiftMonthsInvalid),
+        wire::known(400, wire::ErrorKind::GiftStarsInvalid),
+        wire::known(400, wire::ErrorKind::InvoiceInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MonthInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::NoPaymentNeeded),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PremiumPurposeInvalid),
+        wire::known(400, wire::ErrorKind::SlugInvalid),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyConverted),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyRefunded),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyUpgraded),
+        wire::known(406, wire::ErrorKind::StargiftExportInProgress),
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+        wire::known(400, wire::ErrorKind::StargiftMessageInvalid),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+        wire::known(400, wire::ErrorKind::StargiftNotOwner),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftPeerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftResellCurrencyNotAllowed),
+        wire::known(400, wire::ErrorKind::StargiftResellTooEarlyN),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+        wire::known(400, wire::ErrorKind::StargiftTransferTooEarlyN),
+        wire::known(400, wire::ErrorKind::StargiftUpgradeUnavailable),
+        wire::known(406, wire::ErrorKind::StarsFormAmountMismatch),
+        wire::known(400, wire::ErrorKind::ToIdInvalid),
+        wire::known(400, wire::ErrorKind::UntilDateInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getPaymentReceipt`.
 ///
-/// ```text
-/// payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int = payments.PaymentReceipt;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetPaymentReceipt::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::payments::PaymentReceipt = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt): [`PaymentReceipt`](super::super::enums::payments::PaymentReceipt::PaymentReceipt) or [`Stars`](super::super::enums::payments::PaymentReceipt::Stars).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int =
+///     payments.PaymentReceipt;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getPaymentReceipt)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentReceipt {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -102,14 +262,68 @@ impl wire::Wire for GetPaymentReceipt {
 
 impl wire::RemoteCall for GetPaymentReceipt {
     type Return = enums::payments::PaymentReceipt;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.validateRequestedInfo`.
 ///
-/// ```text
-/// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ValidateRequestedInfo::new(
+///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::PaymentRequestedInfo::default(),
+/// );
+/// let answer: types::payments::ValidatedRequestedInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `save` | `bool`, a flag |
+/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
+/// | `info` | [`PaymentRequestedInfo`](super::super::types::PaymentRequestedInfo) |
+///
+/// # Returns
+///
+/// [`payments::ValidatedRequestedInfo`](super::super::types::payments::ValidatedRequestedInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`payments.getPaymentForm`](GetPaymentForm)
+/// - [`payments.sendPaymentForm`](SendPaymentForm)
+/// - [`payments.sendStarsForm`](SendStarsForm)
+///
+/// ```text
+/// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true
+///     invoice:InputInvoice info:PaymentRequestedInfo =
+///     payments.ValidatedRequestedInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.validateRequestedInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ValidateRequestedInfo {
     pub save: bool,
     pub invoice: enums::InputInvoice,
@@ -160,14 +374,78 @@ impl wire::Wire for ValidateRequestedInfo {
 
 impl wire::RemoteCall for ValidateRequestedInfo {
     type Return = types::payments::ValidatedRequestedInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.sendPaymentForm`.
 ///
-/// ```text
-/// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::SendPaymentForm::new(
+///     1,
+///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::InputPaymentCredentialsSaved::new("text", [1, 2, 3]),
+/// );
+/// let answer: enums::payments::PaymentResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `form_id` | `i64` |
+/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
+/// | `requested_info_id` | `Option<String>` |
+/// | `shipping_option_id` | `Option<String>` |
+/// | `credentials` | [`InputPaymentCredentials`](super::super::enums::InputPaymentCredentials) |
+/// | `tip_amount` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`payments::PaymentResult`](super::super::enums::payments::PaymentResult): [`PaymentResult`](super::super::enums::payments::PaymentResult::PaymentResult) or [`PaymentVerificationNeeded`](super::super::enums::payments::PaymentResult::PaymentVerificationNeeded).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FORM_UNSUPPORTED`](crate::rpc::ErrorKind::FormUnsupported) | The payment form is not supported by this client. |
+/// | 400 | [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid) | The invoice is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PAYMENT_CREDENTIALS_INVALID`](crate::rpc::ErrorKind::PaymentCredentialsInvalid) | The payment credentials are not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TMP_PASSWORD_INVALID`](crate::rpc::ErrorKind::TmpPasswordInvalid) | The temporary password is not valid, for example expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`payments.sendStarsForm`](SendStarsForm)
+/// - [`payments.getPaymentForm`](GetPaymentForm)
+/// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
+///
+/// ```text
+/// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice
+///     requested_info_id:flags.0?string shipping_option_id:flags.1?string
+///     credentials:InputPaymentCredentials tip_amount:flags.2?long =
+///     payments.PaymentResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.sendPaymentForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaymentForm {
     pub form_id: i64,
     pub invoice: enums::InputInvoice,
@@ -235,14 +513,49 @@ impl wire::Wire for SendPaymentForm {
 
 impl wire::RemoteCall for SendPaymentForm {
     type Return = enums::payments::PaymentResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FormUnsupported),
+        wire::known(400, wire::ErrorKind::InvoiceInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentCredentialsInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TmpPasswordInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getSavedInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetSavedInfo;
+/// let answer: types::payments::SavedInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`payments::SavedInfo`](super::super::types::payments::SavedInfo).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// payments.getSavedInfo#227d824b = payments.SavedInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getSavedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedInfo;
 
 impl wire::Wire for GetSavedInfo {
@@ -264,14 +577,49 @@ impl wire::Wire for GetSavedInfo {
 
 impl wire::RemoteCall for GetSavedInfo {
     type Return = types::payments::SavedInfo;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.clearSavedInfo`.
 ///
-/// ```text
-/// payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true info:flags.1?true = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ClearSavedInfo::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `credentials` | `bool`, a flag |
+/// | `info` | `bool`, a flag |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true
+///     info:flags.1?true = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.clearSavedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearSavedInfo {
     pub credentials: bool,
     pub info: bool,
@@ -315,14 +663,51 @@ impl wire::Wire for ClearSavedInfo {
 
 impl wire::RemoteCall for ClearSavedInfo {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getBankCardData`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetBankCardData::new("text");
+/// let answer: types::payments::BankCardData = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `number` | `String` |
+///
+/// # Returns
+///
+/// [`payments::BankCardData`](super::super::types::payments::BankCardData).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BANK_CARD_NUMBER_INVALID`](crate::rpc::ErrorKind::BankCardNumberInvalid) | The number of the bank card is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// payments.getBankCardData#2e79d779 number:string = payments.BankCardData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getBankCardData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBankCardData {
     pub number: String,
 }
@@ -356,14 +741,72 @@ impl wire::Wire for GetBankCardData {
 
 impl wire::RemoteCall for GetBankCardData {
     type Return = types::payments::BankCardData;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BankCardNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.exportInvoice`.
 ///
-/// ```text
-/// payments.exportInvoice#f91b065 invoice_media:InputMedia = payments.ExportedInvoice;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ExportInvoice::new(enums::InputMedia::Empty);
+/// let answer: types::payments::ExportedInvoice = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `invoice_media` | [`InputMedia`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// [`payments::ExportedInvoice`](super::super::types::payments::ExportedInvoice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`CURRENCY_TOTAL_AMOUNT_INVALID`](crate::rpc::ErrorKind::CurrencyTotalAmountInvalid) | The total of the prices is outside what the currency allows. |
+/// | 400 | [`INVOICE_PAYLOAD_INVALID`](crate::rpc::ErrorKind::InvoicePayloadInvalid) | The payload of the invoice is not valid. |
+/// | 400 | [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid) | The media is not valid. |
+/// | 400 | [`PAYMENT_PROVIDER_INVALID`](crate::rpc::ErrorKind::PaymentProviderInvalid) | The payment provider is not valid. |
+/// | 400 | [`STARS_INVOICE_INVALID`](crate::rpc::ErrorKind::StarsInvoiceInvalid) | The invoice in Telegram Stars is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`WEBDOCUMENT_MIME_INVALID`](crate::rpc::ErrorKind::WebdocumentMimeInvalid) | The content type of the web document is not valid. |
+/// | 400 | [`WEBDOCUMENT_URL_EMPTY`](crate::rpc::ErrorKind::WebdocumentUrlEmpty) | The address of the web document is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
+/// - [`messages.uploadMedia`](super::messages::UploadMedia): Puts media on the server without sending a message, for example the items of an album before [`messages.sendMultiMedia`](super::messages::SendMultiMedia).
+/// - [`messages.uploadImportedMedia`](super::messages::UploadImportedMedia)
+///
+/// ```text
+/// payments.exportInvoice#f91b065 invoice_media:InputMedia =
+///     payments.ExportedInvoice;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.exportInvoice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ExportInvoice {
     pub invoice_media: enums::InputMedia,
 }
@@ -401,14 +844,73 @@ impl wire::Wire for ExportInvoice {
 
 impl wire::RemoteCall for ExportInvoice {
     type Return = types::payments::ExportedInvoice;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::CurrencyTotalAmountInvalid),
+        wire::known(400, wire::ErrorKind::InvoicePayloadInvalid),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::PaymentProviderInvalid),
+        wire::known(400, wire::ErrorKind::StarsInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlEmpty),
+    ];
 }
 
 /// The method `payments.assignAppStoreTransaction`.
 ///
-/// ```text
-/// payments.assignAppStoreTransaction#80ed747d receipt:bytes purpose:InputStorePaymentPurpose = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::AssignAppStoreTransaction::new(
+///     [1, 2, 3],
+///     types::InputStorePaymentPremiumSubscription::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `receipt` | `Vec<u8>` |
+/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INPUT_PURPOSE_INVALID`](crate::rpc::ErrorKind::InputPurposeInvalid) | The purpose of the payment is not valid. |
+/// | 400 | [`RECEIPT_EMPTY`](crate::rpc::ErrorKind::ReceiptEmpty) | The receipt is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
+/// - [`payments.launchPrepaidGiveaway`](LaunchPrepaidGiveaway)
+/// - [`payments.canPurchaseStore`](CanPurchaseStore)
+///
+/// ```text
+/// payments.assignAppStoreTransaction#80ed747d receipt:bytes
+///     purpose:InputStorePaymentPurpose = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.assignAppStoreTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignAppStoreTransaction {
     pub receipt: Vec<u8>,
     pub purpose: enums::InputStorePaymentPurpose,
@@ -453,14 +955,69 @@ impl wire::Wire for AssignAppStoreTransaction {
 
 impl wire::RemoteCall for AssignAppStoreTransaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputPurposeInvalid),
+        wire::known(400, wire::ErrorKind::ReceiptEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.assignPlayMarketTransaction`.
 ///
-/// ```text
-/// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON purpose:InputStorePaymentPurpose = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::AssignPlayMarketTransaction::new(
+///     types::DataJson::new("text"),
+///     types::InputStorePaymentPremiumSubscription::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `receipt` | [`DataJson`](super::super::types::DataJson) |
+/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`payments.getPaymentForm`](GetPaymentForm)
+/// - [`payments.assignAppStoreTransaction`](AssignAppStoreTransaction)
+/// - [`payments.launchPrepaidGiveaway`](LaunchPrepaidGiveaway)
+/// - [`payments.canPurchaseStore`](CanPurchaseStore)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+///
+/// ```text
+/// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON
+///     purpose:InputStorePaymentPurpose = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.assignPlayMarketTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignPlayMarketTransaction {
     pub receipt: types::DataJson,
     pub purpose: enums::InputStorePaymentPurpose,
@@ -505,14 +1062,51 @@ impl wire::Wire for AssignPlayMarketTransaction {
 
 impl wire::RemoteCall for AssignPlayMarketTransaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getPremiumGiftCodeOptions`.
 ///
-/// ```text
-/// payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetPremiumGiftCodeOptions::default();
+/// let answer: Vec<types::PremiumGiftCodeOption> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `boost_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Vec<PremiumGiftCodeOption>`](super::super::types::PremiumGiftCodeOption).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getPremiumGiftCodeOptions#2757ba54 flags:#
+///     boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPremiumGiftCodeOptions {
     pub boost_peer: Option<enums::InputPeer>,
 }
@@ -556,10 +1150,47 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 
 /// The method `payments.checkGiftCode`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::CheckGiftCode::new("text");
+/// let answer: types::payments::CheckedGiftCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// [`payments::CheckedGiftCode`](super::super::types::payments::CheckedGiftCode).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GIFT_SLUG_EXPIRED`](crate::rpc::ErrorKind::GiftSlugExpired) | The gift code has expired or was used. |
+/// | 400 | [`GIFT_SLUG_INVALID`](crate::rpc::ErrorKind::GiftSlugInvalid) | The gift code is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.checkGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGiftCode {
     pub slug: String,
 }
@@ -593,14 +1224,56 @@ impl wire::Wire for CheckGiftCode {
 
 impl wire::RemoteCall for CheckGiftCode {
     type Return = types::payments::CheckedGiftCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GiftSlugExpired),
+        wire::known(400, wire::ErrorKind::GiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.applyGiftCode`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ApplyGiftCode::new("text");
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GIFT_SLUG_EXPIRED`](crate::rpc::ErrorKind::GiftSlugExpired) | The gift code has expired or was used. |
+/// | 400 | [`GIFT_SLUG_INVALID`](crate::rpc::ErrorKind::GiftSlugInvalid) | The gift code is not valid. |
+/// | 420 | [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN) | Telegram Premium is active already; the number is the end of the subscription in Unix time. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// payments.applyGiftCode#f6e26854 slug:string = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.applyGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyGiftCode {
     pub slug: String,
 }
@@ -634,14 +1307,61 @@ impl wire::Wire for ApplyGiftCode {
 
 impl wire::RemoteCall for ApplyGiftCode {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GiftSlugExpired),
+        wire::known(400, wire::ErrorKind::GiftSlugInvalid),
+        wire::known(420, wire::ErrorKind::PremiumSubActiveUntilN),
+    ];
 }
 
 /// The method `payments.getGiveawayInfo`.
 ///
-/// ```text
-/// payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int = payments.GiveawayInfo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetGiveawayInfo::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::payments::GiveawayInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo): [`GiveawayInfo`](super::super::enums::payments::GiveawayInfo::GiveawayInfo) or [`Results`](super::super::enums::payments::GiveawayInfo::Results).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int =
+///     payments.GiveawayInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getGiveawayInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGiveawayInfo {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -680,14 +1400,67 @@ impl wire::Wire for GetGiveawayInfo {
 
 impl wire::RemoteCall for GetGiveawayInfo {
     type Return = enums::payments::GiveawayInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.launchPrepaidGiveaway`.
 ///
-/// ```text
-/// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::LaunchPrepaidGiveaway::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     types::InputStorePaymentPremiumSubscription::default(),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `giveaway_id` | `i64` |
+/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.assignAppStoreTransaction`](AssignAppStoreTransaction)
+/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
+/// - [`payments.canPurchaseStore`](CanPurchaseStore)
+///
+/// ```text
+/// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long
+///     purpose:InputStorePaymentPurpose = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.launchPrepaidGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LaunchPrepaidGiveaway {
     pub peer: enums::InputPeer,
     pub giveaway_id: i64,
@@ -737,14 +1510,43 @@ impl wire::Wire for LaunchPrepaidGiveaway {
 
 impl wire::RemoteCall for LaunchPrepaidGiveaway {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsTopupOptions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsTopupOptions;
+/// let answer: Vec<types::StarsTopupOption> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<StarsTopupOption>`](super::super::types::StarsTopupOption).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsTopupOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTopupOptions;
 
 impl wire::Wire for GetStarsTopupOptions {
@@ -770,10 +1572,58 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 
 /// The method `payments.getStarsStatus`.
 ///
-/// ```text
-/// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsStatus::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `ton` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getStarsTransactions`](GetStarsTransactions)
+/// - [`payments.getStarsTransactionsByID`](GetStarsTransactionsById)
+/// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
+///
+/// ```text
+/// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer =
+///     payments.StarsStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsStatus {
     pub ton: bool,
     pub peer: enums::InputPeer,
@@ -817,14 +1667,78 @@ impl wire::Wire for GetStarsStatus {
 
 impl wire::RemoteCall for GetStarsStatus {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsTransactions`.
 ///
-/// ```text
-/// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsTransactions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+///     20,
+/// );
+/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `inbound` | `bool`, a flag |
+/// | `outbound` | `bool`, a flag |
+/// | `ascending` | `bool`, a flag |
+/// | `ton` | `bool`, a flag |
+/// | `subscription_id` | `Option<String>` |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SUBSCRIPTION_ID_INVALID`](crate::rpc::ErrorKind::SubscriptionIdInvalid) | The identifier of the subscription is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getStarsStatus`](GetStarsStatus)
+/// - [`payments.getStarsTransactionsByID`](GetStarsTransactionsById)
+/// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
+/// - [`wallet.getTransactions`](super::wallet::GetTransactions)
+///
+/// ```text
+/// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true
+///     outbound:flags.1?true ascending:flags.2?true ton:flags.4?true
+///     subscription_id:flags.3?string peer:InputPeer offset:string limit:int =
+///     payments.StarsStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsTransactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactions {
     pub inbound: bool,
     pub outbound: bool,
@@ -898,14 +1812,89 @@ impl wire::Wire for GetStarsTransactions {
 
 impl wire::RemoteCall for GetStarsTransactions {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionIdInvalid),
+    ];
 }
 
 /// The method `payments.sendStarsForm`.
 ///
-/// ```text
-/// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice = payments.PaymentResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::SendStarsForm::new(
+///     1,
+///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+/// );
+/// let answer: enums::payments::PaymentResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `form_id` | `i64` |
+/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
+///
+/// # Returns
+///
+/// [`payments::PaymentResult`](super::super::enums::payments::PaymentResult): [`PaymentResult`](super::super::enums::payments::PaymentResult::PaymentResult) or [`PaymentVerificationNeeded`](super::super::enums::payments::PaymentResult::PaymentVerificationNeeded).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 406 | [`API_GIFT_RESTRICTED_UPDATE_APP`](crate::rpc::ErrorKind::ApiGiftRestrictedUpdateApp) | The gift cannot be handled by this version of the client; it has to be updated. |
+/// | 400 | [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow) | The balance of Telegram Stars does not cover the payment. |
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`BOT_INVOICE_INVALID`](crate::rpc::ErrorKind::BotInvoiceInvalid) | The invoice of the bot is not valid. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`FORM_EXPIRED`](crate::rpc::ErrorKind::FormExpired) | The payment form has expired; ask for a new one. |
+/// | 400 | [`FORM_ID_EMPTY`](crate::rpc::ErrorKind::FormIdEmpty) | The identifier of the payment form is missing. |
+/// | 400 | [`FORM_SUBMIT_DUPLICATE`](crate::rpc::ErrorKind::FormSubmitDuplicate) | The payment form was submitted already. |
+/// | 400 | [`FORM_UNSUPPORTED`](crate::rpc::ErrorKind::FormUnsupported) | The payment form is not supported by this client. |
+/// | 400 | [`GIFT_STARS_INVALID`](crate::rpc::ErrorKind::GiftStarsInvalid) | The number of Telegram Stars of the gift is not valid. |
+/// | 400 | [`MEDIA_ALREADY_PAID`](crate::rpc::ErrorKind::MediaAlreadyPaid) | The media was paid for already. |
+/// | 400 | [`MONTH_INVALID`](crate::rpc::ErrorKind::MonthInvalid) | The month, or number of months, is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 406 | [`PRECHECKOUT_FAILED`](crate::rpc::ErrorKind::PrecheckoutFailed) | The seller did not confirm the order before the payment. |
+/// | 400 | [`PURPOSE_INVALID`](crate::rpc::ErrorKind::PurposeInvalid) | The purpose of the payment is not valid. |
+/// | 400 | [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded) | The gift was upgraded already. |
+/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
+/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
+/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+/// | 400 | [`STARGIFT_USAGE_LIMITED`](crate::rpc::ErrorKind::StargiftUsageLimited) | The gift is sold out. |
+/// | 400 | [`STARGIFT_USER_USAGE_LIMITED`](crate::rpc::ErrorKind::StargiftUserUsageLimited) | The account has bought as many of this gift as one user may. |
+/// | 406 | [`STARS_FORM_AMOUNT_MISMATCH`](crate::rpc::ErrorKind::StarsFormAmountMismatch) | The amount differs from that of the payment form; ask for the form again. |
+/// | 400 | [`TO_ID_INVALID`](crate::rpc::ErrorKind::ToIdInvalid) | The receiver is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.sendPaymentForm`](SendPaymentForm)
+/// - [`payments.getPaymentForm`](GetPaymentForm)
+/// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
+///
+/// ```text
+/// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice =
+///     payments.PaymentResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.sendStarsForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarsForm {
     pub form_id: i64,
     pub invoice: enums::InputInvoice,
@@ -947,14 +1936,84 @@ impl wire::Wire for SendStarsForm {
 
 impl wire::RemoteCall for SendStarsForm {
     type Return = enums::payments::PaymentResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::ApiGiftRestrictedUpdateApp),
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BotInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::FormExpired),
+        wire::known(400, wire::ErrorKind::FormIdEmpty),
+        wire::known(400, wire::ErrorKind::FormSubmitDuplicate),
+        wire::known(400, wire::ErrorKind::FormUnsupported),
+        wire::known(400, wire::ErrorKind::GiftStarsInvalid),
+        wire::known(400, wire::ErrorKind::MediaAlreadyPaid),
+        wire::known(400, wire::ErrorKind::MonthInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(406, wire::ErrorKind::PrecheckoutFailed),
+        wire::known(400, wire::ErrorKind::PurposeInvalid),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyUpgraded),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+        wire::known(400, wire::ErrorKind::StargiftUsageLimited),
+        wire::known(400, wire::ErrorKind::StargiftUserUsageLimited),
+        wire::known(406, wire::ErrorKind::StarsFormAmountMismatch),
+        wire::known(400, wire::ErrorKind::ToIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.refundStarsCharge`.
 ///
-/// ```text
-/// payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::RefundStarsCharge::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `charge_id` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHARGE_ALREADY_REFUNDED`](crate::rpc::ErrorKind::ChargeAlreadyRefunded) | The payment was refunded already. |
+/// | 400 | [`CHARGE_ID_EMPTY`](crate::rpc::ErrorKind::ChargeIdEmpty) | The identifier of the payment is missing. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.refundStarsCharge)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RefundStarsCharge {
     pub user_id: enums::InputUser,
     pub charge_id: String,
@@ -999,14 +2058,61 @@ impl wire::Wire for RefundStarsCharge {
 
 impl wire::RemoteCall for RefundStarsCharge {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChargeAlreadyRefunded),
+        wire::known(400, wire::ErrorKind::ChargeIdEmpty),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsRevenueStats`.
 ///
-/// ```text
-/// payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsRevenueStats::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::payments::StarsRevenueStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `ton` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`payments::StarsRevenueStats`](super::super::types::payments::StarsRevenueStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true
+///     ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueStats {
     pub dark: bool,
     pub ton: bool,
@@ -1053,14 +2159,73 @@ impl wire::Wire for GetStarsRevenueStats {
 
 impl wire::RemoteCall for GetStarsRevenueStats {
     type Return = types::payments::StarsRevenueStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsRevenueWithdrawalUrl`.
 ///
-/// ```text
-/// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsRevenueWithdrawalUrl::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+/// );
+/// let answer: types::payments::StarsRevenueWithdrawalUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `ton` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `amount` | `Option<i64>` |
+/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// [`payments::StarsRevenueWithdrawalUrl`](super::super::types::payments::StarsRevenueWithdrawalUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
+/// | 400 | [`PASSWORD_MISSING`](crate::rpc::ErrorKind::PasswordMissing) | The account has no password; set one up first. |
+/// | 400 | [`PASSWORD_TOO_FRESH_%d`](crate::rpc::ErrorKind::PasswordTooFreshN) | The password was set too recently. Wait that many seconds before the request is repeated. |
+/// | 400 | [`SESSION_TOO_FRESH_%d`](crate::rpc::ErrorKind::SessionTooFreshN) | The session is too new for this. Wait that many seconds before the request is repeated. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](super::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](super::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](super::account::GetTmpPassword)
+///
+/// ```text
+/// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true
+///     peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP =
+///     payments.StarsRevenueWithdrawalUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueWithdrawalUrl {
     pub ton: bool,
     pub peer: enums::InputPeer,
@@ -1117,14 +2282,60 @@ impl wire::Wire for GetStarsRevenueWithdrawalUrl {
 
 impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
     type Return = types::payments::StarsRevenueWithdrawalUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::PasswordMissing),
+        wire::known(400, wire::ErrorKind::PasswordTooFreshN),
+        wire::known(400, wire::ErrorKind::SessionTooFreshN),
+    ];
 }
 
 /// The method `payments.getStarsRevenueAdsAccountUrl`.
 ///
-/// ```text
-/// payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer = payments.StarsRevenueAdsAccountUrl;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsRevenueAdsAccountUrl::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::payments::StarsRevenueAdsAccountUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`payments::StarsRevenueAdsAccountUrl`](super::super::types::payments::StarsRevenueAdsAccountUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer =
+///     payments.StarsRevenueAdsAccountUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueAdsAccountUrl {
     pub peer: enums::InputPeer,
 }
@@ -1158,14 +2369,67 @@ impl wire::Wire for GetStarsRevenueAdsAccountUrl {
 
 impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
     type Return = types::payments::StarsRevenueAdsAccountUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsTransactionsByID`.
 ///
-/// ```text
-/// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsTransactionsById::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![types::InputStarsTransaction::new("text")],
+/// );
+/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `ton` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | [`Vec<InputStarsTransaction>`](super::super::types::InputStarsTransaction) |
+///
+/// # Returns
+///
+/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`TRANSACTION_ID_INVALID`](crate::rpc::ErrorKind::TransactionIdInvalid) | The identifier of the transaction is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getStarsStatus`](GetStarsStatus)
+/// - [`payments.getStarsTransactions`](GetStarsTransactions)
+/// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
+///
+/// ```text
+/// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true
+///     peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsTransactionsByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactionsById {
     pub ton: bool,
     pub peer: enums::InputPeer,
@@ -1216,14 +2480,57 @@ impl wire::Wire for GetStarsTransactionsById {
 
 impl wire::RemoteCall for GetStarsTransactionsById {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TransactionIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsGiftOptions`.
 ///
-/// ```text
-/// payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsGiftOptions::default();
+/// let answer: Vec<types::StarsGiftOption> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`Option<InputUser>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Vec<StarsGiftOption>`](super::super::types::StarsGiftOption).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 400 | [`USER_GIFT_UNAVAILABLE`](crate::rpc::ErrorKind::UserGiftUnavailable) | Gifts are not available for this user. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser =
+///     Vector<StarsGiftOption>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsGiftOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsGiftOptions {
     pub user_id: Option<enums::InputUser>,
 }
@@ -1263,14 +2570,67 @@ impl wire::Wire for GetStarsGiftOptions {
 
 impl wire::RemoteCall for GetStarsGiftOptions {
     type Return = Vec<types::StarsGiftOption>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::UserGiftUnavailable),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsSubscriptions`.
 ///
-/// ```text
-/// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsSubscriptions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `missing_balance` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset` | `String` |
+///
+/// # Returns
+///
+/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getStarsStatus`](GetStarsStatus)
+/// - [`payments.getStarsTransactions`](GetStarsTransactions)
+/// - [`payments.getStarsTransactionsByID`](GetStarsTransactionsById)
+///
+/// ```text
+/// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true
+///     peer:InputPeer offset:string = payments.StarsStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsSubscriptions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsSubscriptions {
     pub missing_balance: bool,
     pub peer: enums::InputPeer,
@@ -1318,14 +2678,59 @@ impl wire::Wire for GetStarsSubscriptions {
 
 impl wire::RemoteCall for GetStarsSubscriptions {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.changeStarsSubscription`.
 ///
-/// ```text
-/// payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ChangeStarsSubscription::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `subscription_id` | `String` |
+/// | `canceled` | `Option<bool>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer
+///     subscription_id:string canceled:flags.0?Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.changeStarsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStarsSubscription {
     pub peer: enums::InputPeer,
     pub subscription_id: String,
@@ -1377,14 +2782,58 @@ impl wire::Wire for ChangeStarsSubscription {
 
 impl wire::RemoteCall for ChangeStarsSubscription {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.fulfillStarsSubscription`.
 ///
-/// ```text
-/// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::FulfillStarsSubscription::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `subscription_id` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer
+///     subscription_id:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FulfillStarsSubscription {
     pub peer: enums::InputPeer,
     pub subscription_id: String,
@@ -1429,14 +2878,43 @@ impl wire::Wire for FulfillStarsSubscription {
 
 impl wire::RemoteCall for FulfillStarsSubscription {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsGiveawayOptions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarsGiveawayOptions;
+/// let answer: Vec<types::StarsGiveawayOption> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<StarsGiveawayOption>`](super::super::types::StarsGiveawayOption).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarsGiveawayOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsGiveawayOptions;
 
 impl wire::Wire for GetStarsGiveawayOptions {
@@ -1462,10 +2940,42 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 
 /// The method `payments.getStarGifts`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGifts::new(0);
+/// let answer: enums::payments::StarGifts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::StarGifts`](super::super::enums::payments::StarGifts): [`NotModified`](super::super::enums::payments::StarGifts::NotModified) or [`StarGifts`](super::super::enums::payments::StarGifts::StarGifts).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// payments.getStarGifts#c4563590 hash:int = payments.StarGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGifts {
     pub hash: i32,
 }
@@ -1504,10 +3014,62 @@ impl wire::RemoteCall for GetStarGifts {
 
 /// The method `payments.saveStarGift`.
 ///
-/// ```text
-/// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::SaveStarGift::new(
+///     types::InputSavedStarGiftUser::new(1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `unsave` | `bool`, a flag |
+/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+///
+/// ```text
+/// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true
+///     stargift:InputSavedStarGift = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.saveStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveStarGift {
     pub unsave: bool,
     pub stargift: enums::InputSavedStarGift,
@@ -1551,14 +3113,71 @@ impl wire::Wire for SaveStarGift {
 
 impl wire::RemoteCall for SaveStarGift {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.convertStarGift`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ConvertStarGift::new(
+///     types::InputSavedStarGiftUser::new(1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+/// | 400 | [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid) | The receiver or owner of the gift is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+///
 /// ```text
 /// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.convertStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertStarGift {
     pub stargift: enums::InputSavedStarGift,
 }
@@ -1592,14 +3211,64 @@ impl wire::Wire for ConvertStarGift {
 
 impl wire::RemoteCall for ConvertStarGift {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftPeerInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.botCancelStarsSubscription`.
 ///
-/// ```text
-/// payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::BotCancelStarsSubscription::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `restore` | `bool`, a flag |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `charge_id` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHARGE_ID_INVALID`](crate::rpc::ErrorKind::ChargeIdInvalid) | The identifier of the payment is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true
+///     user_id:InputUser charge_id:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.botCancelStarsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCancelStarsSubscription {
     pub restore: bool,
     pub user_id: enums::InputUser,
@@ -1650,14 +3319,65 @@ impl wire::Wire for BotCancelStarsSubscription {
 
 impl wire::RemoteCall for BotCancelStarsSubscription {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChargeIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.getConnectedStarRefBots`.
 ///
-/// ```text
-/// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetConnectedStarRefBots::new(
+///     enums::InputPeer::InputPeerSelf,
+///     20,
+/// );
+/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset_date` | `Option<i32>` |
+/// | `offset_link` | `Option<String>` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getConnectedStarRefBot`](GetConnectedStarRefBot)
+/// - [`payments.connectStarRefBot`](ConnectStarRefBot)
+/// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
+/// - [`messages.getExportedChatInvites`](super::messages::GetExportedChatInvites)
+///
+/// ```text
+/// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer
+///     offset_date:flags.2?int offset_link:flags.2?string limit:int =
+///     payments.ConnectedStarRefBots;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBots)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBots {
     pub peer: enums::InputPeer,
     /// On the wire together with `offset_link`, or not at all.
@@ -1717,10 +3437,57 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 
 /// The method `payments.getConnectedStarRefBot`.
 ///
-/// ```text
-/// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetConnectedStarRefBot::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getConnectedStarRefBots`](GetConnectedStarRefBots)
+/// - [`payments.connectStarRefBot`](ConnectStarRefBot)
+/// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
+///
+/// ```text
+/// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser =
+///     payments.ConnectedStarRefBots;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBot {
     pub peer: enums::InputPeer,
     pub bot: enums::InputUser,
@@ -1765,14 +3532,63 @@ impl wire::Wire for GetConnectedStarRefBot {
 
 impl wire::RemoteCall for GetConnectedStarRefBot {
     type Return = types::payments::ConnectedStarRefBots;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getSuggestedStarRefBots`.
 ///
-/// ```text
-/// payments.getSuggestedStarRefBots#d6b48f7 flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetSuggestedStarRefBots::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+///     20,
+/// );
+/// let answer: types::payments::SuggestedStarRefBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `order_by_revenue` | `bool`, a flag |
+/// | `order_by_date` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::SuggestedStarRefBots`](super::super::types::payments::SuggestedStarRefBots).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getSuggestedStarRefBots#d6b48f7 flags:# order_by_revenue:flags.0?true
+///     order_by_date:flags.1?true peer:InputPeer offset:string limit:int =
+///     payments.SuggestedStarRefBots;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getSuggestedStarRefBots)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSuggestedStarRefBots {
     pub order_by_revenue: bool,
     pub order_by_date: bool,
@@ -1833,14 +3649,60 @@ impl wire::Wire for GetSuggestedStarRefBots {
 
 impl wire::RemoteCall for GetSuggestedStarRefBots {
     type Return = types::payments::SuggestedStarRefBots;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.connectStarRefBot`.
 ///
-/// ```text
-/// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ConnectStarRefBot::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getConnectedStarRefBots`](GetConnectedStarRefBots)
+/// - [`payments.getConnectedStarRefBot`](GetConnectedStarRefBot)
+/// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
+///
+/// ```text
+/// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser =
+///     payments.ConnectedStarRefBots;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.connectStarRefBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectStarRefBot {
     pub peer: enums::InputPeer,
     pub bot: enums::InputUser,
@@ -1889,10 +3751,59 @@ impl wire::RemoteCall for ConnectStarRefBot {
 
 /// The method `payments.editConnectedStarRefBot`.
 ///
-/// ```text
-/// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::EditConnectedStarRefBot::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `revoked` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `link` | `String` |
+///
+/// # Returns
+///
+/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARREF_HASH_REVOKED`](crate::rpc::ErrorKind::StarrefHashRevoked) | The referral link was revoked. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getConnectedStarRefBots`](GetConnectedStarRefBots)
+/// - [`payments.getConnectedStarRefBot`](GetConnectedStarRefBot)
+/// - [`payments.connectStarRefBot`](ConnectStarRefBot)
+/// - [`messages.editExportedChatInvite`](super::messages::EditExportedChatInvite)
+///
+/// ```text
+/// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true
+///     peer:InputPeer link:string = payments.ConnectedStarRefBots;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.editConnectedStarRefBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditConnectedStarRefBot {
     pub revoked: bool,
     pub peer: enums::InputPeer,
@@ -1940,14 +3851,55 @@ impl wire::Wire for EditConnectedStarRefBot {
 
 impl wire::RemoteCall for EditConnectedStarRefBot {
     type Return = types::payments::ConnectedStarRefBots;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StarrefHashRevoked),
+    ];
 }
 
 /// The method `payments.getStarGiftUpgradePreview`.
 ///
-/// ```text
-/// payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long = payments.StarGiftUpgradePreview;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGiftUpgradePreview::new(1);
+/// let answer: types::payments::StarGiftUpgradePreview = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `gift_id` | `i64` |
+///
+/// # Returns
+///
+/// [`payments::StarGiftUpgradePreview`](super::super::types::payments::StarGiftUpgradePreview).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// | 400 | [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable) | The gift cannot be upgraded. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long =
+///     payments.StarGiftUpgradePreview;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradePreview)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradePreview {
     pub gift_id: i64,
 }
@@ -1982,14 +3934,73 @@ impl wire::Wire for GetStarGiftUpgradePreview {
 
 impl wire::RemoteCall for GetStarGiftUpgradePreview {
     type Return = types::payments::StarGiftUpgradePreview;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+        wire::known(400, wire::ErrorKind::StargiftUpgradeUnavailable),
+    ];
 }
 
 /// The method `payments.upgradeStarGift`.
 ///
-/// ```text
-/// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::UpgradeStarGift::new(
+///     types::InputSavedStarGiftUser::new(1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `keep_original_details` | `bool`, a flag |
+/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired) | A payment is required. |
+/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+/// | 400 | [`STARGIFT_ALREADY_CONVERTED`](crate::rpc::ErrorKind::StargiftAlreadyConverted) | The gift was converted to Telegram Stars already. |
+/// | 400 | [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded) | The gift was upgraded already. |
+/// | 400 | [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable) | The gift cannot be upgraded. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+///
+/// ```text
+/// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true
+///     stargift:InputSavedStarGift = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.upgradeStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpgradeStarGift {
     pub keep_original_details: bool,
     pub stargift: enums::InputSavedStarGift,
@@ -2033,14 +4044,83 @@ impl wire::Wire for UpgradeStarGift {
 
 impl wire::RemoteCall for UpgradeStarGift {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentRequired),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyConverted),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyUpgraded),
+        wire::known(400, wire::ErrorKind::StargiftUpgradeUnavailable),
+    ];
 }
 
 /// The method `payments.transferStarGift`.
 ///
-/// ```text
-/// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::TransferStarGift::new(
+///     types::InputSavedStarGiftUser::new(1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+/// | `to_id` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired) | A payment is required. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
+/// | 400 | [`STARGIFT_NOT_OWNER`](crate::rpc::ErrorKind::StargiftNotOwner) | The gift belongs to somebody else. |
+/// | 400 | [`STARGIFT_NOT_UNIQUE`](crate::rpc::ErrorKind::StargiftNotUnique) | The gift is not a unique one. |
+/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
+/// | 400 | [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid) | The receiver or owner of the gift is not valid. |
+/// | 400 | [`STARGIFT_TRANSFER_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftTransferTooEarlyN) | The gift cannot be transferred yet. Wait that many seconds. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+///
+/// ```text
+/// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer
+///     = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.transferStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TransferStarGift {
     pub stargift: enums::InputSavedStarGift,
     pub to_id: enums::InputPeer,
@@ -2085,14 +4165,63 @@ impl wire::Wire for TransferStarGift {
 
 impl wire::RemoteCall for TransferStarGift {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+        wire::known(400, wire::ErrorKind::StargiftNotOwner),
+        wire::known(400, wire::ErrorKind::StargiftNotUnique),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftPeerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftTransferTooEarlyN),
+    ];
 }
 
 /// The method `payments.getUniqueStarGift`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetUniqueStarGift::new("text");
+/// let answer: types::payments::UniqueStarGift = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// [`payments::UniqueStarGift`](super::super::types::payments::UniqueStarGift).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGift {
     pub slug: String,
 }
@@ -2126,14 +4255,83 @@ impl wire::Wire for GetUniqueStarGift {
 
 impl wire::RemoteCall for GetUniqueStarGift {
     type Return = types::payments::UniqueStarGift;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.getSavedStarGifts`.
 ///
-/// ```text
-/// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetSavedStarGifts::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+///     20,
+/// );
+/// let answer: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `exclude_unsaved` | `bool`, a flag |
+/// | `exclude_saved` | `bool`, a flag |
+/// | `exclude_unlimited` | `bool`, a flag |
+/// | `exclude_unique` | `bool`, a flag |
+/// | `sort_by_value` | `bool`, a flag |
+/// | `exclude_upgradable` | `bool`, a flag |
+/// | `exclude_unupgradable` | `bool`, a flag |
+/// | `peer_color_available` | `bool`, a flag |
+/// | `exclude_hosted` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `collection_id` | `Option<i32>` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::SavedStarGifts`](super::super::types::payments::SavedStarGifts).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`COLLECTION_ID_INVALID`](crate::rpc::ErrorKind::CollectionIdInvalid) | The identifier of the collection is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getCraftStarGifts`](GetCraftStarGifts)
+///
+/// ```text
+/// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true
+///     exclude_saved:flags.1?true exclude_unlimited:flags.2?true
+///     exclude_unique:flags.4?true sort_by_value:flags.5?true
+///     exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true
+///     peer_color_available:flags.9?true exclude_hosted:flags.10?true
+///     peer:InputPeer collection_id:flags.6?int offset:string limit:int =
+///     payments.SavedStarGifts;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getSavedStarGifts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGifts {
     pub exclude_unsaved: bool,
     pub exclude_saved: bool,
@@ -2227,14 +4425,70 @@ impl wire::Wire for GetSavedStarGifts {
 
 impl wire::RemoteCall for GetSavedStarGifts {
     type Return = types::payments::SavedStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::CollectionIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getSavedStarGift`.
 ///
-/// ```text
-/// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetSavedStarGift::new(
+///     vec![types::InputSavedStarGiftUser::new(1).into()],
+/// );
+/// let answer: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// [`payments::SavedStarGifts`](super::super::types::payments::SavedStarGifts).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
+/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGifts`](GetSavedStarGifts)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+///
+/// ```text
+/// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> =
+///     payments.SavedStarGifts;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getSavedStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGift {
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
@@ -2269,14 +4523,71 @@ impl wire::Wire for GetSavedStarGift {
 
 impl wire::RemoteCall for GetSavedStarGift {
     type Return = types::payments::SavedStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftWithdrawalUrl`.
 ///
-/// ```text
-/// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGiftWithdrawalUrl::new(
+///     types::InputSavedStarGiftUser::new(1),
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+/// );
+/// let answer: types::payments::StarGiftWithdrawalUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// [`payments::StarGiftWithdrawalUrl`](super::super::types::payments::StarGiftWithdrawalUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
+/// | 400 | [`PASSWORD_TOO_FRESH_%d`](crate::rpc::ErrorKind::PasswordTooFreshN) | The password was set too recently. Wait that many seconds before the request is repeated. |
+/// | 400 | [`SESSION_TOO_FRESH_%d`](crate::rpc::ErrorKind::SessionTooFreshN) | The session is too new for this. Wait that many seconds before the request is repeated. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getStarsRevenueWithdrawalUrl`](GetStarsRevenueWithdrawalUrl)
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+///
+/// ```text
+/// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift
+///     password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftWithdrawalUrl {
     pub stargift: enums::InputSavedStarGift,
     pub password: enums::InputCheckPasswordSrp,
@@ -2321,14 +4632,59 @@ impl wire::Wire for GetStarGiftWithdrawalUrl {
 
 impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
     type Return = types::payments::StarGiftWithdrawalUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::PasswordTooFreshN),
+        wire::known(400, wire::ErrorKind::SessionTooFreshN),
+    ];
 }
 
 /// The method `payments.toggleChatStarGiftNotifications`.
 ///
-/// ```text
-/// payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true peer:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ToggleChatStarGiftNotifications::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `enabled` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true
+///     peer:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.toggleChatStarGiftNotifications)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleChatStarGiftNotifications {
     pub enabled: bool,
     pub peer: enums::InputPeer,
@@ -2372,14 +4728,67 @@ impl wire::Wire for ToggleChatStarGiftNotifications {
 
 impl wire::RemoteCall for ToggleChatStarGiftNotifications {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.toggleStarGiftsPinnedToTop`.
 ///
-/// ```text
-/// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ToggleStarGiftsPinnedToTop::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![types::InputSavedStarGiftUser::new(1).into()],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+///
+/// ```text
+/// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer
+///     stargift:Vector<InputSavedStarGift> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.toggleStarGiftsPinnedToTop)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStarGiftsPinnedToTop {
     pub peer: enums::InputPeer,
     pub stargift: Vec<enums::InputSavedStarGift>,
@@ -2424,14 +4833,62 @@ impl wire::Wire for ToggleStarGiftsPinnedToTop {
 
 impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.canPurchaseStore`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::CanPurchaseStore::new(
+///     types::InputStorePaymentPremiumSubscription::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INPUT_PURPOSE_INVALID`](crate::rpc::ErrorKind::InputPurposeInvalid) | The purpose of the payment is not valid. |
+/// | 406 | [`PREMIUM_CURRENTLY_UNAVAILABLE`](crate::rpc::ErrorKind::PremiumCurrentlyUnavailable) | Telegram Premium cannot be bought at the moment. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.assignAppStoreTransaction`](AssignAppStoreTransaction)
+/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
+/// - [`payments.launchPrepaidGiveaway`](LaunchPrepaidGiveaway)
+///
 /// ```text
 /// payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.canPurchaseStore)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanPurchaseStore {
     pub purpose: enums::InputStorePaymentPurpose,
 }
@@ -2465,14 +4922,67 @@ impl wire::Wire for CanPurchaseStore {
 
 impl wire::RemoteCall for CanPurchaseStore {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputPurposeInvalid),
+        wire::known(406, wire::ErrorKind::PremiumCurrentlyUnavailable),
+    ];
 }
 
 /// The method `payments.getResaleStarGifts`.
 ///
-/// ```text
-/// payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetResaleStarGifts::new(1, "text", 20);
+/// let answer: types::payments::ResaleStarGifts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `sort_by_price` | `bool`, a flag |
+/// | `sort_by_num` | `bool`, a flag |
+/// | `for_craft` | `bool`, a flag |
+/// | `stars_only` | `bool`, a flag |
+/// | `attributes_hash` | `Option<i64>` |
+/// | `gift_id` | `i64` |
+/// | `attributes` | [`Option<Vec<StarGiftAttributeId>>`](super::super::enums::StarGiftAttributeId) |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::ResaleStarGifts`](super::super::types::payments::ResaleStarGifts).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_ATTRIBUTE_INVALID`](crate::rpc::ErrorKind::StargiftAttributeInvalid) | An attribute of the gift is not valid. |
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true
+///     sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true
+///     attributes_hash:flags.0?long gift_id:long
+///     attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int =
+///     payments.ResaleStarGifts;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getResaleStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetResaleStarGifts {
     pub sort_by_price: bool,
     pub sort_by_num: bool,
@@ -2547,14 +5057,69 @@ impl wire::Wire for GetResaleStarGifts {
 
 impl wire::RemoteCall for GetResaleStarGifts {
     type Return = types::payments::ResaleStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftAttributeInvalid),
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.updateStarGiftPrice`.
 ///
-/// ```text
-/// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift resell_amount:StarsAmount = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::UpdateStarGiftPrice::new(
+///     types::InputSavedStarGiftUser::new(1),
+///     types::StarsAmount::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+/// | `resell_amount` | [`StarsAmount`](super::super::enums::StarsAmount) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+///
+/// ```text
+/// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift
+///     resell_amount:StarsAmount = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.updateStarGiftPrice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftPrice {
     pub stargift: enums::InputSavedStarGift,
     pub resell_amount: enums::StarsAmount,
@@ -2599,14 +5164,70 @@ impl wire::Wire for UpdateStarGiftPrice {
 
 impl wire::RemoteCall for UpdateStarGiftPrice {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+    ];
 }
 
 /// The method `payments.createStarGiftCollection`.
 ///
-/// ```text
-/// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::CreateStarGiftCollection::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Example",
+///     vec![types::InputSavedStarGiftUser::new(1).into()],
+/// );
+/// let answer: types::StarGiftCollection = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `title` | `String` |
+/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// [`StarGiftCollection`](super::super::types::StarGiftCollection).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.updateStarGiftCollection`](UpdateStarGiftCollection)
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+///
+/// ```text
+/// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string
+///     stargift:Vector<InputSavedStarGift> = StarGiftCollection;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.createStarGiftCollection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateStarGiftCollection {
     pub peer: enums::InputPeer,
     pub title: String,
@@ -2656,14 +5277,74 @@ impl wire::Wire for CreateStarGiftCollection {
 
 impl wire::RemoteCall for CreateStarGiftCollection {
     type Return = types::StarGiftCollection;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.updateStarGiftCollection`.
 ///
-/// ```text
-/// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::UpdateStarGiftCollection::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::StarGiftCollection = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `collection_id` | `i32` |
+/// | `title` | `Option<String>` |
+/// | `delete_stargift` | [`Option<Vec<InputSavedStarGift>>`](super::super::enums::InputSavedStarGift) |
+/// | `add_stargift` | [`Option<Vec<InputSavedStarGift>>`](super::super::enums::InputSavedStarGift) |
+/// | `order` | [`Option<Vec<InputSavedStarGift>>`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// [`StarGiftCollection`](super::super::types::StarGiftCollection).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.createStarGiftCollection`](CreateStarGiftCollection)
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+///
+/// ```text
+/// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer
+///     collection_id:int title:flags.0?string
+///     delete_stargift:flags.1?Vector<InputSavedStarGift>
+///     add_stargift:flags.2?Vector<InputSavedStarGift>
+///     order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.updateStarGiftCollection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftCollection {
     pub peer: enums::InputPeer,
     pub collection_id: i32,
@@ -2728,14 +5409,58 @@ impl wire::Wire for UpdateStarGiftCollection {
 
 impl wire::RemoteCall for UpdateStarGiftCollection {
     type Return = types::StarGiftCollection;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.reorderStarGiftCollections`.
 ///
-/// ```text
-/// payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ReorderStarGiftCollections::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `order` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.reorderStarGiftCollections)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStarGiftCollections {
     pub peer: enums::InputPeer,
     pub order: Vec<i32>,
@@ -2774,14 +5499,58 @@ impl wire::Wire for ReorderStarGiftCollections {
 
 impl wire::RemoteCall for ReorderStarGiftCollections {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.deleteStarGiftCollection`.
 ///
-/// ```text
-/// payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::DeleteStarGiftCollection::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `collection_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.deleteStarGiftCollection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStarGiftCollection {
     pub peer: enums::InputPeer,
     pub collection_id: i32,
@@ -2823,14 +5592,58 @@ impl wire::Wire for DeleteStarGiftCollection {
 
 impl wire::RemoteCall for DeleteStarGiftCollection {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftCollections`.
 ///
-/// ```text
-/// payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long = payments.StarGiftCollections;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGiftCollections::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: enums::payments::StarGiftCollections = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`payments::StarGiftCollections`](super::super::enums::payments::StarGiftCollections): [`NotModified`](super::super::enums::payments::StarGiftCollections::NotModified) or [`StarGiftCollections`](super::super::enums::payments::StarGiftCollections::StarGiftCollections).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long =
+///     payments.StarGiftCollections;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftCollections)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftCollections {
     pub peer: enums::InputPeer,
     pub hash: i64,
@@ -2869,14 +5682,54 @@ impl wire::Wire for GetStarGiftCollections {
 
 impl wire::RemoteCall for GetStarGiftCollections {
     type Return = enums::payments::StarGiftCollections;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getUniqueStarGiftValueInfo`.
 ///
-/// ```text
-/// payments.getUniqueStarGiftValueInfo#4365af6b slug:string = payments.UniqueStarGiftValueInfo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetUniqueStarGiftValueInfo::new("text");
+/// let answer: types::payments::UniqueStarGiftValueInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// [`payments::UniqueStarGiftValueInfo`](super::super::types::payments::UniqueStarGiftValueInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getUniqueStarGiftValueInfo#4365af6b slug:string =
+///     payments.UniqueStarGiftValueInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGiftValueInfo {
     pub slug: String,
 }
@@ -2910,14 +5763,54 @@ impl wire::Wire for GetUniqueStarGiftValueInfo {
 
 impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
     type Return = types::payments::UniqueStarGiftValueInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.checkCanSendGift`.
 ///
-/// ```text
-/// payments.checkCanSendGift#c0c4edc9 gift_id:long = payments.CheckCanSendGiftResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::CheckCanSendGift::new(1);
+/// let answer: enums::payments::CheckCanSendGiftResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `gift_id` | `i64` |
+///
+/// # Returns
+///
+/// [`payments::CheckCanSendGiftResult`](super::super::enums::payments::CheckCanSendGiftResult): [`Ok`](super::super::enums::payments::CheckCanSendGiftResult::Ok) or [`Fail`](super::super::enums::payments::CheckCanSendGiftResult::Fail).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.checkCanSendGift#c0c4edc9 gift_id:long =
+///     payments.CheckCanSendGiftResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.checkCanSendGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckCanSendGift {
     pub gift_id: i64,
 }
@@ -2952,14 +5845,58 @@ impl wire::Wire for CheckCanSendGift {
 
 impl wire::RemoteCall for CheckCanSendGift {
     type Return = enums::payments::CheckCanSendGiftResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftAuctionState`.
 ///
-/// ```text
-/// payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGiftAuctionState::new(
+///     types::InputStarGiftAuction::new(1),
+///     1,
+/// );
+/// let answer: types::payments::StarGiftAuctionState = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `auction` | [`InputStarGiftAuction`](super::super::enums::InputStarGiftAuction) |
+/// | `version` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::StarGiftAuctionState`](super::super::types::payments::StarGiftAuctionState).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction
+///     version:int = payments.StarGiftAuctionState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionState {
     pub auction: enums::InputStarGiftAuction,
     pub version: i32,
@@ -3001,14 +5938,54 @@ impl wire::Wire for GetStarGiftAuctionState {
 
 impl wire::RemoteCall for GetStarGiftAuctionState {
     type Return = types::payments::StarGiftAuctionState;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftAuctionAcquiredGifts`.
 ///
-/// ```text
-/// payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long = payments.StarGiftAuctionAcquiredGifts;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(1);
+/// let answer: types::payments::StarGiftAuctionAcquiredGifts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `gift_id` | `i64` |
+///
+/// # Returns
+///
+/// [`payments::StarGiftAuctionAcquiredGifts`](super::super::types::payments::StarGiftAuctionAcquiredGifts).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long =
+///     payments.StarGiftAuctionAcquiredGifts;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftAuctionAcquiredGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionAcquiredGifts {
     pub gift_id: i64,
 }
@@ -3043,14 +6020,50 @@ impl wire::Wire for GetStarGiftAuctionAcquiredGifts {
 
 impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
     type Return = types::payments::StarGiftAuctionAcquiredGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftActiveAuctions`.
 ///
-/// ```text
-/// payments.getStarGiftActiveAuctions#a5d0514d hash:long = payments.StarGiftActiveAuctions;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGiftActiveAuctions::new(0);
+/// let answer: enums::payments::StarGiftActiveAuctions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`payments::StarGiftActiveAuctions`](super::super::enums::payments::StarGiftActiveAuctions): [`NotModified`](super::super::enums::payments::StarGiftActiveAuctions::NotModified) or [`StarGiftActiveAuctions`](super::super::enums::payments::StarGiftActiveAuctions::StarGiftActiveAuctions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarGiftActiveAuctions#a5d0514d hash:long =
+///     payments.StarGiftActiveAuctions;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftActiveAuctions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftActiveAuctions {
     pub hash: i64,
 }
@@ -3089,10 +6102,48 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 
 /// The method `payments.resolveStarGiftOffer`.
 ///
-/// ```text
-/// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true offer_msg_id:int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::ResolveStarGiftOffer::new(1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `decline` | `bool`, a flag |
+/// | `offer_msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true
+///     offer_msg_id:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.resolveStarGiftOffer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveStarGiftOffer {
     pub decline: bool,
     pub offer_msg_id: i32,
@@ -3137,14 +6188,78 @@ impl wire::Wire for ResolveStarGiftOffer {
 
 impl wire::RemoteCall for ResolveStarGiftOffer {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+    ];
 }
 
 /// The method `payments.sendStarGiftOffer`.
 ///
-/// ```text
-/// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::SendStarGiftOffer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+///     types::StarsAmount::new(1, 1),
+///     1,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `slug` | `String` |
+/// | `price` | [`StarsAmount`](super::super::enums::StarsAmount) |
+/// | `duration` | `i32` |
+/// | `random_id` | `i64` |
+/// | `allow_paid_stars` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INPUT_STARS_AMOUNT_INVALID`](crate::rpc::ErrorKind::InputStarsAmountInvalid) | The amount of Telegram Stars is not valid. |
+/// | 400 | [`INPUT_STARS_NANOS_INVALID`](crate::rpc::ErrorKind::InputStarsNanosInvalid) | The fraction of the amount of Telegram Stars is not valid. |
+/// | 400 | [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid) | The invoice is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`RESELL_STARS_TOO_FEW`](crate::rpc::ErrorKind::ResellStarsTooFew) | The resale price is too low. |
+/// | 400 | [`RESELL_STARS_TOO_MUCH`](crate::rpc::ErrorKind::ResellStarsTooMuch) | The resale price is too high. |
+/// | 400 | [`STARGIFT_OFFER_INVALID`](crate::rpc::ErrorKind::StargiftOfferInvalid) | The offer for the gift is not valid. |
+/// | 400 | [`STARGIFT_OFFER_NOT_ALLOWED`](crate::rpc::ErrorKind::StargiftOfferNotAllowed) | Offers for this gift are not allowed. |
+/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.updateStarGiftPrice`](UpdateStarGiftPrice)
+///
+/// ```text
+/// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string
+///     price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long
+///     = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.sendStarGiftOffer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarGiftOffer {
     pub peer: enums::InputPeer,
     pub slug: String,
@@ -3211,14 +6326,62 @@ impl wire::Wire for SendStarGiftOffer {
 
 impl wire::RemoteCall for SendStarGiftOffer {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputStarsAmountInvalid),
+        wire::known(400, wire::ErrorKind::InputStarsNanosInvalid),
+        wire::known(400, wire::ErrorKind::InvoiceInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ResellStarsTooFew),
+        wire::known(400, wire::ErrorKind::ResellStarsTooMuch),
+        wire::known(400, wire::ErrorKind::StargiftOfferInvalid),
+        wire::known(400, wire::ErrorKind::StargiftOfferNotAllowed),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftUpgradeAttributes`.
 ///
-/// ```text
-/// payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long = payments.StarGiftUpgradeAttributes;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetStarGiftUpgradeAttributes::new(1);
+/// let answer: types::payments::StarGiftUpgradeAttributes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `gift_id` | `i64` |
+///
+/// # Returns
+///
+/// [`payments::StarGiftUpgradeAttributes`](super::super::types::payments::StarGiftUpgradeAttributes).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long =
+///     payments.StarGiftUpgradeAttributes;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradeAttributes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradeAttributes {
     pub gift_id: i64,
 }
@@ -3253,14 +6416,61 @@ impl wire::Wire for GetStarGiftUpgradeAttributes {
 
 impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
     type Return = types::payments::StarGiftUpgradeAttributes;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getCraftStarGifts`.
 ///
-/// ```text
-/// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int = payments.SavedStarGifts;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetCraftStarGifts::new(1, "text", 20);
+/// let answer: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `gift_id` | `i64` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`payments::SavedStarGifts`](super::super::types::payments::SavedStarGifts).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getSavedStarGifts`](GetSavedStarGifts)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+///
+/// ```text
+/// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int =
+///     payments.SavedStarGifts;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getCraftStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCraftStarGifts {
     pub gift_id: i64,
     pub offset: String,
@@ -3306,14 +6516,64 @@ impl wire::Wire for GetCraftStarGifts {
 
 impl wire::RemoteCall for GetCraftStarGifts {
     type Return = types::payments::SavedStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.craftStarGift`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::CraftStarGift::new(
+///     vec![types::InputSavedStarGiftUser::new(1).into()],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.saveStarGift`](SaveStarGift)
+/// - [`payments.convertStarGift`](ConvertStarGift)
+/// - [`payments.upgradeStarGift`](UpgradeStarGift)
+/// - [`payments.transferStarGift`](TransferStarGift)
+/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+///
 /// ```text
 /// payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.craftStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CraftStarGift {
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
@@ -3348,14 +6608,43 @@ impl wire::Wire for CraftStarGift {
 
 impl wire::RemoteCall for CraftStarGift {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+    ];
 }
 
 /// The method `payments.getCurrencyRates`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetCurrencyRates;
+/// let answer: types::payments::CurrencyRates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`payments::CurrencyRates`](super::super::types::payments::CurrencyRates).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// payments.getCurrencyRates#d35983e8 = payments.CurrencyRates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getCurrencyRates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCurrencyRates;
 
 impl wire::Wire for GetCurrencyRates {
@@ -3381,10 +6670,43 @@ impl wire::RemoteCall for GetCurrencyRates {
 
 /// The method `payments.getOnrampProviders`.
 ///
-/// ```text
-/// payments.getOnrampProviders#3f3e00dc flags:# crypto_currency:flags.0?string = Vector<OnrampProviderInfo>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetOnrampProviders::default();
+/// let answer: Vec<types::OnrampProviderInfo> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `crypto_currency` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`Vec<OnrampProviderInfo>`](super::super::types::OnrampProviderInfo).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// payments.getOnrampProviders#3f3e00dc flags:# crypto_currency:flags.0?string =
+///     Vector<OnrampProviderInfo>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getOnrampProviders)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampProviders {
     pub crypto_currency: Option<String>,
 }
@@ -3428,10 +6750,51 @@ impl wire::RemoteCall for GetOnrampProviders {
 
 /// The method `payments.getOnrampBaseCurrencies`.
 ///
-/// ```text
-/// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string crypto_currency:string = Vector<string>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetOnrampBaseCurrencies::new("text", "text");
+/// let answer: Vec<String> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `provider` | `String` |
+/// | `crypto_currency` | `String` |
+///
+/// # Returns
+///
+/// `Vec<String>`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
+/// - [`payments.getOnrampLimits`](GetOnrampLimits)
+/// - [`payments.getOnrampQuote`](GetOnrampQuote)
+/// - [`payments.createOnrampSession`](CreateOnrampSession)
+///
+/// ```text
+/// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string
+///     crypto_currency:string = Vector<string>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getOnrampBaseCurrencies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampBaseCurrencies {
     pub provider: String,
     pub crypto_currency: String,
@@ -3477,10 +6840,52 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 
 /// The method `payments.getOnrampAvailability`.
 ///
-/// ```text
-/// payments.getOnrampAvailability#2ec29951 flags:# provider:string crypto_currency:string base_currency:flags.0?string = OnrampAvailability;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetOnrampAvailability::new("text", "text");
+/// let answer: types::OnrampAvailability = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `provider` | `String` |
+/// | `crypto_currency` | `String` |
+/// | `base_currency` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`OnrampAvailability`](super::super::types::OnrampAvailability).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getOnrampLimits`](GetOnrampLimits)
+/// - [`payments.getOnrampQuote`](GetOnrampQuote)
+/// - [`payments.createOnrampSession`](CreateOnrampSession)
+/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+///
+/// ```text
+/// payments.getOnrampAvailability#2ec29951 flags:# provider:string
+///     crypto_currency:string base_currency:flags.0?string = OnrampAvailability;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getOnrampAvailability)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampAvailability {
     pub provider: String,
     pub crypto_currency: String,
@@ -3533,10 +6938,54 @@ impl wire::RemoteCall for GetOnrampAvailability {
 
 /// The method `payments.getOnrampLimits`.
 ///
-/// ```text
-/// payments.getOnrampLimits#80e851fd flags:# provider:string crypto_currency:string base_currency:string payment_method:flags.0?string = OnrampLimits;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetOnrampLimits::new("text", "text", "text");
+/// let answer: types::OnrampLimits = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `provider` | `String` |
+/// | `crypto_currency` | `String` |
+/// | `base_currency` | `String` |
+/// | `payment_method` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`OnrampLimits`](super::super::types::OnrampLimits).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getOnrampQuote`](GetOnrampQuote)
+/// - [`payments.createOnrampSession`](CreateOnrampSession)
+/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
+/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+///
+/// ```text
+/// payments.getOnrampLimits#80e851fd flags:# provider:string
+///     crypto_currency:string base_currency:string payment_method:flags.0?string =
+///     OnrampLimits;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getOnrampLimits)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampLimits {
     pub provider: String,
     pub crypto_currency: String,
@@ -3597,10 +7046,56 @@ impl wire::RemoteCall for GetOnrampLimits {
 
 /// The method `payments.getOnrampQuote`.
 ///
-/// ```text
-/// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string base_currency:string base_amount:flags.0?string crypto_amount:flags.1?string payment_method:flags.2?string = OnrampQuote;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::GetOnrampQuote::new("text", "text", "text");
+/// let answer: types::OnrampQuote = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `provider` | `String` |
+/// | `crypto_currency` | `String` |
+/// | `base_currency` | `String` |
+/// | `base_amount` | `Option<String>` |
+/// | `crypto_amount` | `Option<String>` |
+/// | `payment_method` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`OnrampQuote`](super::super::types::OnrampQuote).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.createOnrampSession`](CreateOnrampSession)
+/// - [`payments.getOnrampLimits`](GetOnrampLimits)
+/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
+/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+///
+/// ```text
+/// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string
+///     base_currency:string base_amount:flags.0?string crypto_amount:flags.1?string
+///     payment_method:flags.2?string = OnrampQuote;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.getOnrampQuote)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampQuote {
     pub provider: String,
     pub crypto_currency: String,
@@ -3672,10 +7167,63 @@ impl wire::RemoteCall for GetOnrampQuote {
 
 /// The method `payments.createOnrampSession`.
 ///
-/// ```text
-/// payments.createOnrampSession#a2197cf6 flags:# provider:string crypto_currency:string address:string payment_method:flags.0?string base_currency:flags.1?string base_amount:flags.2?string memo:flags.3?string theme:flags.4?string success_return_url:flags.5?string fail_return_url:flags.6?string crypto_amount:flags.7?string = OnrampSession;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::payments::CreateOnrampSession::new("text", "text", "text");
+/// let answer: types::OnrampSession = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `provider` | `String` |
+/// | `crypto_currency` | `String` |
+/// | `address` | `String` |
+/// | `payment_method` | `Option<String>` |
+/// | `base_currency` | `Option<String>` |
+/// | `base_amount` | `Option<String>` |
+/// | `memo` | `Option<String>` |
+/// | `theme` | `Option<String>` |
+/// | `success_return_url` | `Option<String>` |
+/// | `fail_return_url` | `Option<String>` |
+/// | `crypto_amount` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`OnrampSession`](super::super::types::OnrampSession).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`payments.getOnrampQuote`](GetOnrampQuote)
+/// - [`payments.getOnrampLimits`](GetOnrampLimits)
+/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
+/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+///
+/// ```text
+/// payments.createOnrampSession#a2197cf6 flags:# provider:string
+///     crypto_currency:string address:string payment_method:flags.0?string
+///     base_currency:flags.1?string base_amount:flags.2?string memo:flags.3?string
+///     theme:flags.4?string success_return_url:flags.5?string
+///     fail_return_url:flags.6?string crypto_amount:flags.7?string = OnrampSession;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/payments.createOnrampSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateOnrampSession {
     pub provider: String,
     pub crypto_currency: String,

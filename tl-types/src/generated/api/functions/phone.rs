@@ -8,10 +8,41 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `phone.getCallConfig`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetCallConfig;
+/// let answer: types::DataJson = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`DataJson`](super::super::types::DataJson).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
+/// - [`bots.invokeWebViewCustomMethod`](super::bots::InvokeWebViewCustomMethod)
+///
 /// ```text
 /// phone.getCallConfig#55451fa9 = DataJSON;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getCallConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCallConfig;
 
 impl wire::Wire for GetCallConfig {
@@ -33,14 +64,74 @@ impl wire::Wire for GetCallConfig {
 
 impl wire::RemoteCall for GetCallConfig {
     type Return = types::DataJson;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.requestCall`.
 ///
-/// ```text
-/// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::RequestCall::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+///     [1, 2, 3],
+///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+/// );
+/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `video` | `bool`, a flag |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `random_id` | `i32` |
+/// | `g_a_hash` | `Vec<u8>` |
+/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+///
+/// # Returns
+///
+/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid) | The flags of the call protocol are not valid. |
+/// | 400 | [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid) | The version range of the call protocol is not valid. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 500 | [`PARTICIPANT_CALL_FAILED`](crate::rpc::ErrorKind::ParticipantCallFailed) | Telegram could not reach the participant of the call; try again later. |
+/// | 400 | [`PARTICIPANT_VERSION_OUTDATED`](crate::rpc::ErrorKind::ParticipantVersionOutdated) | The client of the other user is too old for the call. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+///
+/// ```text
+/// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser
+///     random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.requestCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestCall {
     pub video: bool,
     pub user_id: enums::InputUser,
@@ -101,14 +192,84 @@ impl wire::Wire for RequestCall {
 
 impl wire::RemoteCall for RequestCall {
     type Return = types::phone::PhoneCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallProtocolFlagsInvalid),
+        wire::known(400, wire::ErrorKind::CallProtocolLayerInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(500, wire::ErrorKind::ParticipantCallFailed),
+        wire::known(400, wire::ErrorKind::ParticipantVersionOutdated),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.acceptCall`.
 ///
-/// ```text
-/// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::AcceptCall::new(
+///     types::InputPhoneCall::new(1, 1),
+///     [1, 2, 3],
+///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+/// );
+/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `g_b` | `Vec<u8>` |
+/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+///
+/// # Returns
+///
+/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted) | The call was accepted already. |
+/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
+/// | 500 | [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed) | The call could not be set up because it is being discarded already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// | 406 | [`CALL_PROTOCOL_COMPAT_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolCompatLayerInvalid) | The two clients support no common version of the call protocol. |
+/// | 400 | [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid) | The flags of the call protocol are not valid. |
+/// | 400 | [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid) | The version range of the call protocol is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.requestCall`](RequestCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
+/// ```text
+/// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes
+///     protocol:PhoneCallProtocol = phone.PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.acceptCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptCall {
     pub peer: types::InputPhoneCall,
     pub g_b: Vec<u8>,
@@ -158,14 +319,79 @@ impl wire::Wire for AcceptCall {
 
 impl wire::RemoteCall for AcceptCall {
     type Return = types::phone::PhoneCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::CallAlreadyDeclined),
+        wire::known(500, wire::ErrorKind::CallOccupyFailed),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+        wire::known(406, wire::ErrorKind::CallProtocolCompatLayerInvalid),
+        wire::known(400, wire::ErrorKind::CallProtocolFlagsInvalid),
+        wire::known(400, wire::ErrorKind::CallProtocolLayerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.confirmCall`.
 ///
-/// ```text
-/// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ConfirmCall::new(
+///     types::InputPhoneCall::new(1, 1),
+///     [1, 2, 3],
+///     1,
+///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+/// );
+/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `g_a` | `Vec<u8>` |
+/// | `key_fingerprint` | `i64` |
+/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+///
+/// # Returns
+///
+/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.requestCall`](RequestCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
+/// ```text
+/// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long
+///     protocol:PhoneCallProtocol = phone.PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.confirmCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmCall {
     pub peer: types::InputPhoneCall,
     pub g_a: Vec<u8>,
@@ -220,14 +446,65 @@ impl wire::Wire for ConfirmCall {
 
 impl wire::RemoteCall for ConfirmCall {
     type Return = types::phone::PhoneCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyDeclined),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.receivedCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ReceivedCall::new(types::InputPhoneCall::new(1, 1));
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
 /// ```text
 /// phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.receivedCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedCall {
     pub peer: types::InputPhoneCall,
 }
@@ -262,14 +539,76 @@ impl wire::Wire for ReceivedCall {
 
 impl wire::RemoteCall for ReceivedCall {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyDeclined),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.discardCall`.
 ///
-/// ```text
-/// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DiscardCall::new(
+///     types::InputPhoneCall::new(1, 1),
+///     1,
+///     enums::PhoneCallDiscardReason::Missed,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `video` | `bool`, a flag |
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `duration` | `i32` |
+/// | `reason` | [`PhoneCallDiscardReason`](super::super::enums::PhoneCallDiscardReason) |
+/// | `connection_id` | `i64` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted) | The call was accepted already. |
+/// | 500 | [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed) | The call could not be set up because it is being discarded already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
+/// ```text
+/// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall
+///     duration:int reason:PhoneCallDiscardReason connection_id:long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.discardCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardCall {
     pub video: bool,
     pub peer: types::InputPhoneCall,
@@ -330,14 +669,73 @@ impl wire::Wire for DiscardCall {
 
 impl wire::RemoteCall for DiscardCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyAccepted),
+        wire::known(500, wire::ErrorKind::CallOccupyFailed),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.setCallRating`.
 ///
-/// ```text
-/// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SetCallRating::new(
+///     types::InputPhoneCall::new(1, 1),
+///     1,
+///     "text",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_initiative` | `bool`, a flag |
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `rating` | `i32` |
+/// | `comment` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
+/// ```text
+/// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true
+///     peer:InputPhoneCall rating:int comment:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.setCallRating)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCallRating {
     pub user_initiative: bool,
     pub peer: types::InputPhoneCall,
@@ -393,14 +791,68 @@ impl wire::Wire for SetCallRating {
 
 impl wire::RemoteCall for SetCallRating {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.saveCallDebug`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveCallDebug::new(
+///     types::InputPhoneCall::new(1, 1),
+///     types::DataJson::new("text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `debug` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
 /// ```text
 /// phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveCallDebug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallDebug {
     pub peer: types::InputPhoneCall,
     pub debug: types::DataJson,
@@ -440,14 +892,68 @@ impl wire::Wire for SaveCallDebug {
 
 impl wire::RemoteCall for SaveCallDebug {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.sendSignalingData`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendSignalingData::new(
+///     types::InputPhoneCall::new(1, 1),
+///     [1, 2, 3],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `data` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
 /// ```text
 /// phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendSignalingData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendSignalingData {
     pub peer: types::InputPhoneCall,
     pub data: Vec<u8>,
@@ -486,14 +992,67 @@ impl wire::Wire for SendSignalingData {
 
 impl wire::RemoteCall for SendSignalingData {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.createGroupCall`.
 ///
-/// ```text
-/// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::CreateGroupCall::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `rtmp_stream` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `random_id` | `i32` |
+/// | `title` | `Option<String>` |
+/// | `schedule_date` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CREATE_CALL_FAILED`](crate::rpc::ErrorKind::CreateCallFailed) | The call could not be created. |
+/// | 400 | [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded) | The group call has ended already. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SCHEDULE_DATE_INVALID`](crate::rpc::ErrorKind::ScheduleDateInvalid) | The date to send at is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer
+///     random_id:int title:flags.0?string schedule_date:flags.1?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.createGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateGroupCall {
     pub rtmp_stream: bool,
     pub peer: enums::InputPeer,
@@ -552,14 +1111,89 @@ impl wire::Wire for CreateGroupCall {
 
 impl wire::RemoteCall for CreateGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::CreateCallFailed),
+        wire::known(400, wire::ErrorKind::GroupcallAlreadyDiscarded),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.joinGroupCall`.
 ///
-/// ```text
-/// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::JoinGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+///     types::DataJson::new("text"),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `muted` | `bool`, a flag |
+/// | `video_stopped` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `join_as` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `invite_hash` | `Option<String>` |
+/// | `public_key` | `Option<[u8; 32]>` |
+/// | `block` | `Option<Vec<u8>>` |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 500 | [`GROUPCALL_ADD_PARTICIPANTS_FAILED`](crate::rpc::ErrorKind::GroupcallAddParticipantsFailed) | Telegram could not add the participants to the group call; try again later. |
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_SSRC_DUPLICATE_MUCH`](crate::rpc::ErrorKind::GroupcallSsrcDuplicateMuch) | The identifier of the media stream is taken already; choose another one and join again. |
+/// | 400 | [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid) | The account cannot join the call under this identity. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.createConferenceCall`](CreateConferenceCall)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.joinGroupCallPresentation`](JoinGroupCallPresentation)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+///
+/// ```text
+/// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true
+///     video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer
+///     invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes
+///     params:DataJSON = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.joinGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCall {
     pub muted: bool,
     pub video_stopped: bool,
@@ -636,14 +1270,65 @@ impl wire::Wire for JoinGroupCall {
 
 impl wire::RemoteCall for JoinGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(500, wire::ErrorKind::GroupcallAddParticipantsFailed),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallSsrcDuplicateMuch),
+        wire::known(400, wire::ErrorKind::JoinAsPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.leaveGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::LeaveGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `source` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.leaveGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCall {
     pub call: enums::InputGroupCall,
     pub source: i32,
@@ -682,14 +1367,64 @@ impl wire::Wire for LeaveGroupCall {
 
 impl wire::RemoteCall for LeaveGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.inviteToGroupCall`.
 ///
-/// ```text
-/// phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::InviteToGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![enums::InputUser::InputUserSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `users` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`CHAT_TYPE_INVALID`](crate::rpc::ErrorKind::ChatTypeInvalid) | The type of the chat is not suitable for the call. |
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`INVITE_FORBIDDEN_WITH_JOINAS`](crate::rpc::ErrorKind::InviteForbiddenWithJoinas) | An account that joined the call as a channel or group cannot invite others. |
+/// | 400 | [`USER_ALREADY_INVITED`](crate::rpc::ErrorKind::UserAlreadyInvited) | The user was invited already. |
+/// | 403 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.inviteToGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToGroupCall {
     pub call: enums::InputGroupCall,
     pub users: Vec<enums::InputUser>,
@@ -731,14 +1466,63 @@ impl wire::Wire for InviteToGroupCall {
 
 impl wire::RemoteCall for InviteToGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatTypeInvalid),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::InviteForbiddenWithJoinas),
+        wire::known(400, wire::ErrorKind::UserAlreadyInvited),
+        wire::known(403, wire::ErrorKind::UserNotParticipant),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.discardGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DiscardGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded) | The group call has ended already. |
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.discardGroupCall#7a777135 call:InputGroupCall = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.discardGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -772,14 +1556,69 @@ impl wire::Wire for DiscardGroupCall {
 
 impl wire::RemoteCall for DiscardGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallAlreadyDiscarded),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.toggleGroupCallSettings`.
 ///
-/// ```text
-/// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ToggleGroupCallSettings::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reset_invite_hash` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `join_muted` | `Option<bool>` |
+/// | `messages_enabled` | `Option<bool>` |
+/// | `send_paid_messages_stars` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified) | The settings of the group call are the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stories.startLive`](super::stories::StartLive)
+///
+/// ```text
+/// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true
+///     call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool
+///     send_paid_messages_stars:flags.3?long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.toggleGroupCallSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallSettings {
     pub reset_invite_hash: bool,
     pub call: enums::InputGroupCall,
@@ -839,14 +1678,60 @@ impl wire::Wire for ToggleGroupCallSettings {
 
 impl wire::RemoteCall for ToggleGroupCallSettings {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     20,
+/// );
+/// let answer: types::phone::GroupCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`phone::GroupCall`](super::super::types::phone::GroupCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.getGroupCall#41845db call:InputGroupCall limit:int = phone.GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCall {
     pub call: enums::InputGroupCall,
     pub limit: i32,
@@ -885,14 +1770,66 @@ impl wire::Wire for GetGroupCall {
 
 impl wire::RemoteCall for GetGroupCall {
     type Return = types::phone::GroupCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupParticipants`.
 ///
-/// ```text
-/// phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupParticipants::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![1],
+///     "text",
+///     20,
+/// );
+/// let answer: types::phone::GroupParticipants = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `ids` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// | `sources` | `Vec<i32>` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`phone::GroupParticipants`](super::super::types::phone::GroupParticipants).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer>
+///     sources:Vector<int> offset:string limit:int = phone.GroupParticipants;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupParticipants {
     pub call: enums::InputGroupCall,
     pub ids: Vec<enums::InputPeer>,
@@ -952,14 +1889,60 @@ impl wire::Wire for GetGroupParticipants {
 
 impl wire::RemoteCall for GetGroupParticipants {
     type Return = types::phone::GroupParticipants;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.checkGroupCall`.
 ///
-/// ```text
-/// phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::CheckGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![1],
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `sources` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) | The account has not joined the group call, or not any more. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> =
+///     Vector<int>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.checkGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGroupCall {
     pub call: enums::InputGroupCall,
     pub sources: Vec<i32>,
@@ -998,14 +1981,65 @@ impl wire::Wire for CheckGroupCall {
 
 impl wire::RemoteCall for CheckGroupCall {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallJoinMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.toggleGroupCallRecord`.
 ///
-/// ```text
-/// phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ToggleGroupCallRecord::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `start` | `bool`, a flag |
+/// | `video` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `title` | `Option<String>` |
+/// | `video_portrait` | `Option<bool>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified) | The settings of the group call are the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true
+///     video:flags.2?true call:InputGroupCall title:flags.1?string
+///     video_portrait:flags.2?Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.toggleGroupCallRecord)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallRecord {
     pub start: bool,
     /// On the wire together with `video_portrait`, or not at all.
@@ -1065,14 +2099,75 @@ impl wire::Wire for ToggleGroupCallRecord {
 
 impl wire::RemoteCall for ToggleGroupCallRecord {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.editGroupCallParticipant`.
 ///
-/// ```text
-/// phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::EditGroupCallParticipant::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `muted` | `Option<bool>` |
+/// | `volume` | `Option<i32>` |
+/// | `raise_hand` | `Option<bool>` |
+/// | `video_stopped` | `Option<bool>` |
+/// | `video_paused` | `Option<bool>` |
+/// | `presentation_paused` | `Option<bool>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing) | The participant has not joined the call. |
+/// | 400 | [`RAISE_HAND_FORBIDDEN`](crate::rpc::ErrorKind::RaiseHandForbidden) | The participant may not raise a hand. |
+/// | 400 | [`USER_VOLUME_INVALID`](crate::rpc::ErrorKind::UserVolumeInvalid) | The volume of the participant is not valid. |
+/// | 400 | [`VIDEO_PAUSE_FORBIDDEN`](crate::rpc::ErrorKind::VideoPauseForbidden) | The video cannot be paused by this account. |
+/// | 400 | [`VIDEO_STOP_FORBIDDEN`](crate::rpc::ErrorKind::VideoStopForbidden) | The video cannot be stopped by this account. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall
+///     participant:InputPeer muted:flags.0?Bool volume:flags.1?int
+///     raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool
+///     presentation_paused:flags.5?Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.editGroupCallParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallParticipant {
     pub call: enums::InputGroupCall,
     pub participant: enums::InputPeer,
@@ -1150,14 +2245,65 @@ impl wire::Wire for EditGroupCallParticipant {
 
 impl wire::RemoteCall for EditGroupCallParticipant {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantJoinMissing),
+        wire::known(400, wire::ErrorKind::RaiseHandForbidden),
+        wire::known(400, wire::ErrorKind::UserVolumeInvalid),
+        wire::known(400, wire::ErrorKind::VideoPauseForbidden),
+        wire::known(400, wire::ErrorKind::VideoStopForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.editGroupCallTitle`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::EditGroupCallTitle::new(
+///     types::InputGroupCall::new(1, 1),
+///     "Example",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `title` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.editGroupCallTitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallTitle {
     pub call: enums::InputGroupCall,
     pub title: String,
@@ -1202,14 +2348,58 @@ impl wire::Wire for EditGroupCallTitle {
 
 impl wire::RemoteCall for EditGroupCallTitle {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCallJoinAs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallJoinAs::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::phone::JoinAsPeers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`phone::JoinAsPeers`](super::super::types::phone::JoinAsPeers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallJoinAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallJoinAs {
     pub peer: enums::InputPeer,
 }
@@ -1243,14 +2433,60 @@ impl wire::Wire for GetGroupCallJoinAs {
 
 impl wire::RemoteCall for GetGroupCallJoinAs {
     type Return = types::phone::JoinAsPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.exportGroupCallInvite`.
 ///
-/// ```text
-/// phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ExportGroupCallInvite::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: types::phone::ExportedGroupCallInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `can_self_unmute` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`phone::ExportedGroupCallInvite`](super::super::types::phone::ExportedGroupCallInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 403 | [`PUBLIC_CHANNEL_MISSING`](crate::rpc::ErrorKind::PublicChannelMissing) | The channel has to be public for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true
+///     call:InputGroupCall = phone.ExportedGroupCallInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.exportGroupCallInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportGroupCallInvite {
     pub can_self_unmute: bool,
     pub call: enums::InputGroupCall,
@@ -1294,14 +2530,61 @@ impl wire::Wire for ExportGroupCallInvite {
 
 impl wire::RemoteCall for ExportGroupCallInvite {
     type Return = types::phone::ExportedGroupCallInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(403, wire::ErrorKind::PublicChannelMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.toggleGroupCallStartSubscription`.
 ///
-/// ```text
-/// phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ToggleGroupCallStartSubscription::new(
+///     types::InputGroupCall::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `subscribed` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted) | The group call has started already. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall
+///     subscribed:Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.toggleGroupCallStartSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallStartSubscription {
     pub call: enums::InputGroupCall,
     pub subscribed: bool,
@@ -1343,14 +2626,58 @@ impl wire::Wire for ToggleGroupCallStartSubscription {
 
 impl wire::RemoteCall for ToggleGroupCallStartSubscription {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallAlreadyStarted),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.startScheduledGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::StartScheduledGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted) | The group call has started already. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.startScheduledGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartScheduledGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -1384,14 +2711,61 @@ impl wire::Wire for StartScheduledGroupCall {
 
 impl wire::RemoteCall for StartScheduledGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallAlreadyStarted),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.saveDefaultGroupCallJoinAs`.
 ///
-/// ```text
-/// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveDefaultGroupCallJoinAs::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `join_as` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid) | The account cannot join the call under this identity. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultGroupCallJoinAs {
     pub peer: enums::InputPeer,
     pub join_as: enums::InputPeer,
@@ -1436,14 +2810,70 @@ impl wire::Wire for SaveDefaultGroupCallJoinAs {
 
 impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::JoinAsPeerInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.joinGroupCallPresentation`.
 ///
-/// ```text
-/// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::JoinGroupCallPresentation::new(
+///     types::InputGroupCall::new(1, 1),
+///     types::DataJson::new("text"),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 403 | [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing) | The participant has not joined the call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.joinGroupCall`](JoinGroupCall)
+/// - [`phone.createConferenceCall`](CreateConferenceCall)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+///
+/// ```text
+/// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.joinGroupCallPresentation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCallPresentation {
     pub call: enums::InputGroupCall,
     pub params: types::DataJson,
@@ -1482,14 +2912,57 @@ impl wire::Wire for JoinGroupCallPresentation {
 
 impl wire::RemoteCall for JoinGroupCallPresentation {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(403, wire::ErrorKind::ParticipantJoinMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.leaveGroupCallPresentation`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::LeaveGroupCallPresentation::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.leaveGroupCallPresentation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCallPresentation {
     pub call: enums::InputGroupCall,
 }
@@ -1523,14 +2996,58 @@ impl wire::Wire for LeaveGroupCallPresentation {
 
 impl wire::RemoteCall for LeaveGroupCallPresentation {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCallStreamChannels`.
 ///
-/// ```text
-/// phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallStreamChannels::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: types::phone::GroupCallStreamChannels = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`phone::GroupCallStreamChannels`](super::super::types::phone::GroupCallStreamChannels).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) | The account has not joined the group call, or not any more. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall =
+///     phone.GroupCallStreamChannels;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamChannels {
     pub call: enums::InputGroupCall,
 }
@@ -1564,14 +3081,62 @@ impl wire::Wire for GetGroupCallStreamChannels {
 
 impl wire::RemoteCall for GetGroupCallStreamChannels {
     type Return = types::phone::GroupCallStreamChannels;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallJoinMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCallStreamRtmpUrl`.
 ///
-/// ```text
-/// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallStreamRtmpUrl::new(
+///     enums::InputPeer::InputPeerSelf,
+///     true,
+/// );
+/// let answer: types::phone::GroupCallStreamRtmpUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `live_story` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `revoke` | `bool` |
+///
+/// # Returns
+///
+/// [`phone::GroupCallStreamRtmpUrl`](super::super::types::phone::GroupCallStreamRtmpUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true
+///     peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamRtmpUrl {
     pub live_story: bool,
     pub peer: enums::InputPeer,
@@ -1619,14 +3184,68 @@ impl wire::Wire for GetGroupCallStreamRtmpUrl {
 
 impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
     type Return = types::phone::GroupCallStreamRtmpUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.saveCallLog`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveCallLog::new(
+///     types::InputPhoneCall::new(1, 1),
+///     types::InputFile::new(1, 1, "text", "text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `file` | [`InputFile`](super::super::enums::InputFile) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
 /// ```text
 /// phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveCallLog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallLog {
     pub peer: types::InputPhoneCall,
     pub file: enums::InputFile,
@@ -1665,14 +3284,68 @@ impl wire::Wire for SaveCallLog {
 
 impl wire::RemoteCall for SaveCallLog {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.createConferenceCall`.
 ///
-/// ```text
-/// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::CreateConferenceCall::new(1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `muted` | `bool`, a flag |
+/// | `video_stopped` | `bool`, a flag |
+/// | `join` | `bool`, a flag |
+/// | `random_id` | `i32` |
+/// | `public_key` | `Option<[u8; 32]>` |
+/// | `block` | `Option<Vec<u8>>` |
+/// | `params` | [`Option<DataJson>`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`phone.joinGroupCall`](JoinGroupCall)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.joinGroupCallPresentation`](JoinGroupCallPresentation)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+///
+/// ```text
+/// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true
+///     video_stopped:flags.2?true join:flags.3?true random_id:int
+///     public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.createConferenceCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateConferenceCall {
     pub muted: bool,
     pub video_stopped: bool,
@@ -1746,10 +3419,56 @@ impl wire::RemoteCall for CreateConferenceCall {
 
 /// The method `phone.deleteConferenceCallParticipants`.
 ///
-/// ```text
-/// phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeleteConferenceCallParticipants::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![1],
+///     [1, 2, 3],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `only_left` | `bool`, a flag |
+/// | `kick` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `ids` | `Vec<i64>` |
+/// | `block` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true
+///     kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteConferenceCallParticipants {
     pub only_left: bool,
     pub kick: bool,
@@ -1808,14 +3527,58 @@ impl wire::Wire for DeleteConferenceCallParticipants {
 
 impl wire::RemoteCall for DeleteConferenceCallParticipants {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.sendConferenceCallBroadcast`.
 ///
-/// ```text
-/// phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendConferenceCallBroadcast::new(
+///     types::InputGroupCall::new(1, 1),
+///     [1, 2, 3],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `block` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConferenceCallBroadcast {
     pub call: enums::InputGroupCall,
     pub block: Vec<u8>,
@@ -1860,14 +3623,59 @@ impl wire::Wire for SendConferenceCallBroadcast {
 
 impl wire::RemoteCall for SendConferenceCallBroadcast {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.inviteConferenceCallParticipant`.
 ///
-/// ```text
-/// phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::InviteConferenceCallParticipant::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `video` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true
+///     call:InputGroupCall user_id:InputUser = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.inviteConferenceCallParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteConferenceCallParticipant {
     pub video: bool,
     pub call: enums::InputGroupCall,
@@ -1918,14 +3726,53 @@ impl wire::Wire for InviteConferenceCallParticipant {
 
 impl wire::RemoteCall for InviteConferenceCallParticipant {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.declineConferenceCallInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeclineConferenceCallInvite::new(1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.declineConferenceCallInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineConferenceCallInvite {
     pub msg_id: i32,
 }
@@ -1960,14 +3807,62 @@ impl wire::Wire for DeclineConferenceCallInvite {
 
 impl wire::RemoteCall for DeclineConferenceCallInvite {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+    ];
 }
 
 /// The method `phone.getGroupCallChainBlocks`.
 ///
-/// ```text
-/// phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallChainBlocks::new(
+///     types::InputGroupCall::new(1, 1),
+///     1,
+///     0,
+///     20,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `sub_chain_id` | `i32` |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int
+///     offset:int limit:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallChainBlocks {
     pub call: enums::InputGroupCall,
     pub sub_chain_id: i32,
@@ -2022,14 +3917,75 @@ impl wire::Wire for GetGroupCallChainBlocks {
 
 impl wire::RemoteCall for GetGroupCallChainBlocks {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.sendGroupCallMessage`.
 ///
-/// ```text
-/// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendGroupCallMessage::new(
+///     types::InputGroupCall::new(1, 1),
+///     1,
+///     types::TextWithEntities::new(
+///         "text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     ),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `random_id` | `i64` |
+/// | `message` | [`TextWithEntities`](super::super::types::TextWithEntities) |
+/// | `allow_paid_stars` | `Option<i64>` |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`contacts.addContact`](super::contacts::AddContact)
+/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
+/// - [`messages.translateText`](super::messages::TranslateText)
+/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
+///
+/// ```text
+/// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long
+///     message:TextWithEntities allow_paid_stars:flags.0?long
+///     send_as:flags.1?InputPeer = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendGroupCallMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallMessage {
     pub call: enums::InputGroupCall,
     pub random_id: i64,
@@ -2092,14 +4048,58 @@ impl wire::Wire for SendGroupCallMessage {
 
 impl wire::RemoteCall for SendGroupCallMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.sendGroupCallEncryptedMessage`.
 ///
-/// ```text
-/// phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendGroupCallEncryptedMessage::new(
+///     types::InputGroupCall::new(1, 1),
+///     [1, 2, 3],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `encrypted_message` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall
+///     encrypted_message:bytes = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendGroupCallEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallEncryptedMessage {
     pub call: enums::InputGroupCall,
     pub encrypted_message: Vec<u8>,
@@ -2144,14 +4144,59 @@ impl wire::Wire for SendGroupCallEncryptedMessage {
 
 impl wire::RemoteCall for SendGroupCallEncryptedMessage {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.deleteGroupCallMessages`.
 ///
-/// ```text
-/// phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeleteGroupCallMessages::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `report_spam` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `messages` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true
+///     call:InputGroupCall messages:Vector<int> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.deleteGroupCallMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallMessages {
     pub report_spam: bool,
     pub call: enums::InputGroupCall,
@@ -2199,14 +4244,60 @@ impl wire::Wire for DeleteGroupCallMessages {
 
 impl wire::RemoteCall for DeleteGroupCallMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.deleteGroupCallParticipantMessages`.
 ///
-/// ```text
-/// phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeleteGroupCallParticipantMessages::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `report_spam` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:#
+///     report_spam:flags.0?true call:InputGroupCall participant:InputPeer =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.deleteGroupCallParticipantMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallParticipantMessages {
     pub report_spam: bool,
     pub call: enums::InputGroupCall,
@@ -2257,14 +4348,55 @@ impl wire::Wire for DeleteGroupCallParticipantMessages {
 
 impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.getGroupCallStars`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallStars::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: types::phone::GroupCallStars = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`phone::GroupCallStars`](super::super::types::phone::GroupCallStars).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStars {
     pub call: enums::InputGroupCall,
 }
@@ -2298,14 +4430,57 @@ impl wire::Wire for GetGroupCallStars {
 
 impl wire::RemoteCall for GetGroupCallStars {
     type Return = types::phone::GroupCallStars;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.saveDefaultSendAs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveDefaultSendAs::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `send_as` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveDefaultSendAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {
     pub call: enums::InputGroupCall,
     pub send_as: enums::InputPeer,
@@ -2350,4 +4525,7 @@ impl wire::Wire for SaveDefaultSendAs {
 
 impl wire::RemoteCall for SaveDefaultSendAs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }

@@ -8,10 +8,65 @@ use crate::wire::{Vec, Wire as _};
 
 /// The method `photos.updateProfilePhoto`.
 ///
-/// ```text
-/// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::UpdateProfilePhoto::new(
+///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+/// );
+/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `fallback` | `bool`, a flag |
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `id` | [`InputPhoto`](super::super::enums::InputPhoto) |
+///
+/// # Returns
+///
+/// [`photos::Photo`](super::super::types::photos::Photo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany) | The album has too many photos. |
+/// | 400 | [`BOT_FALLBACK_UNSUPPORTED`](crate::rpc::ErrorKind::BotFallbackUnsupported) | Bots cannot have a fallback profile photo. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_ID_INVALID`](crate::rpc::ErrorKind::PhotoIdInvalid) | The identifier of the photo is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`photos.uploadProfilePhoto`](UploadProfilePhoto)
+/// - [`photos.deletePhotos`](DeletePhotos)
+/// - [`photos.uploadContactProfilePhoto`](UploadContactProfilePhoto)
+/// - [`account.reportProfilePhoto`](super::account::ReportProfilePhoto)
+///
+/// ```text
+/// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true
+///     bot:flags.1?InputUser id:InputPhoto = photos.Photo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.updateProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateProfilePhoto {
     pub fallback: bool,
     pub bot: Option<enums::InputUser>,
@@ -61,14 +116,88 @@ impl wire::Wire for UpdateProfilePhoto {
 
 impl wire::RemoteCall for UpdateProfilePhoto {
     type Return = types::photos::Photo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AlbumPhotosTooMany),
+        wire::known(400, wire::ErrorKind::BotFallbackUnsupported),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoIdInvalid),
+    ];
 }
 
 /// The method `photos.uploadProfilePhoto`.
 ///
-/// ```text
-/// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::UploadProfilePhoto::default();
+/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `fallback` | `bool`, a flag |
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `file` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video_start_ts` | `Option<f64>` |
+/// | `video_emoji_markup` | [`Option<VideoSize>`](super::super::enums::VideoSize) |
+///
+/// # Returns
+///
+/// [`photos::Photo`](super::super::types::photos::Photo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany) | The album has too many photos. |
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`EMOJI_MARKUP_INVALID`](crate::rpc::ErrorKind::EmojiMarkupInvalid) | The emoji picture for the profile is not valid. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`PHOTO_CROP_FILE_MISSING`](crate::rpc::ErrorKind::PhotoCropFileMissing) | The photo to crop is missing. |
+/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_FILE_MISSING`](crate::rpc::ErrorKind::PhotoFileMissing) | The file of the photo is missing. |
+/// | 400 | [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid) | The photo is not valid. |
+/// | 400 | [`STICKER_MIME_INVALID`](crate::rpc::ErrorKind::StickerMimeInvalid) | The content type of the sticker is not valid. |
+/// | 400 | [`VIDEO_FILE_INVALID`](crate::rpc::ErrorKind::VideoFileInvalid) | The file of the video is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`photos.uploadContactProfilePhoto`](UploadContactProfilePhoto)
+/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
+/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
+/// - [`account.uploadTheme`](super::account::UploadTheme)
+/// - [`account.uploadRingtone`](super::account::UploadRingtone)
+/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+///
+/// ```text
+/// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true
+///     bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile
+///     video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize =
+///     photos.Photo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadProfilePhoto {
     pub fallback: bool,
     pub bot: Option<enums::InputUser>,
@@ -135,14 +264,67 @@ impl wire::Wire for UploadProfilePhoto {
 
 impl wire::RemoteCall for UploadProfilePhoto {
     type Return = types::photos::Photo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AlbumPhotosTooMany),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::EmojiMarkupInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::PhotoCropFileMissing),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoFileMissing),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+        wire::known(400, wire::ErrorKind::StickerMimeInvalid),
+        wire::known(400, wire::ErrorKind::VideoFileInvalid),
+    ];
 }
 
 /// The method `photos.deletePhotos`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::DeletePhotos::new(
+///     vec![types::InputPhoto::new(1, 1, [1, 2, 3]).into()],
+/// );
+/// let answer: Vec<i64> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`Vec<InputPhoto>`](super::super::enums::InputPhoto) |
+///
+/// # Returns
+///
+/// `Vec<i64>`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
+/// - [`account.reportProfilePhoto`](super::account::ReportProfilePhoto)
+///
 /// ```text
 /// photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.deletePhotos)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhotos {
     pub id: Vec<enums::InputPhoto>,
 }
@@ -177,14 +359,62 @@ impl wire::Wire for DeletePhotos {
 
 impl wire::RemoteCall for DeletePhotos {
     type Return = Vec<i64>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `photos.getUserPhotos`.
 ///
-/// ```text
-/// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::GetUserPhotos::new(
+///     enums::InputUser::InputUserSelf,
+///     0,
+///     0,
+///     20,
+/// );
+/// let answer: enums::photos::Photos = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `offset` | `i32` |
+/// | `max_id` | `i64` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`photos::Photos`](super::super::enums::photos::Photos): [`Photos`](super::super::enums::photos::Photos::Photos) or [`Slice`](super::super::enums::photos::Photos::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid) | The maximum identifier is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long
+///     limit:int = photos.Photos;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.getUserPhotos)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserPhotos {
     pub user_id: enums::InputUser,
     pub offset: i32,
@@ -239,14 +469,77 @@ impl wire::Wire for GetUserPhotos {
 
 impl wire::RemoteCall for GetUserPhotos {
     type Return = enums::photos::Photos;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MaxIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `photos.uploadContactProfilePhoto`.
 ///
-/// ```text
-/// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::UploadContactProfilePhoto::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `suggest` | `bool`, a flag |
+/// | `save` | `bool`, a flag |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `file` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video_start_ts` | `Option<f64>` |
+/// | `video_emoji_markup` | [`Option<VideoSize>`](super::super::enums::VideoSize) |
+///
+/// # Returns
+///
+/// [`photos::Photo`](super::super::types::photos::Photo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONTACT_MISSING`](crate::rpc::ErrorKind::ContactMissing) | The user is not a contact of the account. |
+/// | 400 | [`NEED_ACTION_MISSING`](crate::rpc::ErrorKind::NeedActionMissing) |  |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`photos.uploadProfilePhoto`](UploadProfilePhoto)
+/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
+/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
+/// - [`account.uploadTheme`](super::account::UploadTheme)
+/// - [`account.uploadRingtone`](super::account::UploadRingtone)
+/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+///
+/// ```text
+/// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true
+///     save:flags.4?true user_id:InputUser file:flags.0?InputFile
+///     video:flags.1?InputFile video_start_ts:flags.2?double
+///     video_emoji_markup:flags.5?VideoSize = photos.Photo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadContactProfilePhoto {
     pub suggest: bool,
     pub save: bool,
@@ -315,4 +608,9 @@ impl wire::Wire for UploadContactProfilePhoto {
 
 impl wire::RemoteCall for UploadContactProfilePhoto {
     type Return = types::photos::Photo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ContactMissing),
+        wire::known(400, wire::ErrorKind::NeedActionMissing),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }

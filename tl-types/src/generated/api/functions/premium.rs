@@ -8,10 +8,59 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `premium.getBoostsList`.
 ///
-/// ```text
-/// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::premium::GetBoostsList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+///     20,
+/// );
+/// let answer: types::premium::BoostsList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `gifts` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`premium::BoostsList`](super::super::types::premium::BoostsList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`premium.getUserBoosts`](GetUserBoosts)
+///
+/// ```text
+/// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer
+///     offset:string limit:int = premium.BoostsList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/premium.getBoostsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsList {
     pub gifts: bool,
     pub peer: enums::InputPeer,
@@ -67,14 +116,48 @@ impl wire::Wire for GetBoostsList {
 
 impl wire::RemoteCall for GetBoostsList {
     type Return = types::premium::BoostsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `premium.getMyBoosts`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::premium::GetMyBoosts;
+/// let answer: types::premium::MyBoosts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`premium::MyBoosts`](super::super::types::premium::MyBoosts).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`premium.applyBoost`](ApplyBoost)
+///
 /// ```text
 /// premium.getMyBoosts#be77b4a = premium.MyBoosts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/premium.getMyBoosts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMyBoosts;
 
 impl wire::Wire for GetMyBoosts {
@@ -100,10 +183,54 @@ impl wire::RemoteCall for GetMyBoosts {
 
 /// The method `premium.applyBoost`.
 ///
-/// ```text
-/// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::premium::ApplyBoost::new(enums::InputPeer::InputPeerSelf);
+/// let answer: types::premium::MyBoosts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slots` | `Option<Vec<i32>>` |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`premium::MyBoosts`](super::super::types::premium::MyBoosts).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOOSTS_EMPTY`](crate::rpc::ErrorKind::BoostsEmpty) | No boost was given. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SLOTS_EMPTY`](crate::rpc::ErrorKind::SlotsEmpty) | No boost slots were given. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`premium.getMyBoosts`](GetMyBoosts)
+///
+/// ```text
+/// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer =
+///     premium.MyBoosts;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/premium.applyBoost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyBoost {
     pub slots: Option<Vec<i32>>,
     pub peer: enums::InputPeer,
@@ -148,14 +275,59 @@ impl wire::Wire for ApplyBoost {
 
 impl wire::RemoteCall for ApplyBoost {
     type Return = types::premium::MyBoosts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsEmpty),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SlotsEmpty),
+    ];
 }
 
 /// The method `premium.getBoostsStatus`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::premium::GetBoostsStatus::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::premium::BoostsStatus = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`premium::BoostsStatus`](super::super::types::premium::BoostsStatus).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// premium.getBoostsStatus#42f1f61 peer:InputPeer = premium.BoostsStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/premium.getBoostsStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsStatus {
     pub peer: enums::InputPeer,
 }
@@ -189,14 +361,64 @@ impl wire::Wire for GetBoostsStatus {
 
 impl wire::RemoteCall for GetBoostsStatus {
     type Return = types::premium::BoostsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `premium.getUserBoosts`.
 ///
-/// ```text
-/// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser = premium.BoostsList;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::premium::GetUserBoosts::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::premium::BoostsList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`premium::BoostsList`](super::super::types::premium::BoostsList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`premium.getBoostsList`](GetBoostsList)
+///
+/// ```text
+/// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser =
+///     premium.BoostsList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/premium.getUserBoosts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserBoosts {
     pub peer: enums::InputPeer,
     pub user_id: enums::InputUser,
@@ -241,4 +463,7 @@ impl wire::Wire for GetUserBoosts {
 
 impl wire::RemoteCall for GetUserBoosts {
     type Return = types::premium::BoostsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }

@@ -8,10 +8,40 @@ use crate::wire::{String, Wire as _};
 
 /// The method `smsjobs.isEligibleToJoin`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::smsjobs::IsEligibleToJoin;
+/// let answer: types::smsjobs::EligibleToJoin = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`smsjobs::EligibleToJoin`](super::super::types::smsjobs::EligibleToJoin).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`NOT_ELIGIBLE`](crate::rpc::ErrorKind::NotEligible) | The account does not meet the conditions. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// smsjobs.isEligibleToJoin#edc39d0 = smsjobs.EligibilityToJoin;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/smsjobs.isEligibleToJoin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IsEligibleToJoin;
 
 impl wire::Wire for IsEligibleToJoin {
@@ -33,14 +63,47 @@ impl wire::Wire for IsEligibleToJoin {
 
 impl wire::RemoteCall for IsEligibleToJoin {
     type Return = types::smsjobs::EligibleToJoin;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::NotEligible),
+    ];
 }
 
 /// The method `smsjobs.join`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::smsjobs::Join;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`NOT_ELIGIBLE`](crate::rpc::ErrorKind::NotEligible) | The account does not meet the conditions. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// smsjobs.join#a74ece2d = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/smsjobs.join)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Join;
 
 impl wire::Wire for Join {
@@ -62,14 +125,47 @@ impl wire::Wire for Join {
 
 impl wire::RemoteCall for Join {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotEligible),
+    ];
 }
 
 /// The method `smsjobs.leave`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::smsjobs::Leave;
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined) | The account has not joined. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// smsjobs.leave#9898ad73 = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/smsjobs.leave)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Leave;
 
 impl wire::Wire for Leave {
@@ -91,14 +187,53 @@ impl wire::Wire for Leave {
 
 impl wire::RemoteCall for Leave {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotJoined),
+    ];
 }
 
 /// The method `smsjobs.updateSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::smsjobs::UpdateSettings::default();
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `allow_international` | `bool`, a flag |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined) | The account has not joined. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// smsjobs.updateSettings#93fa0bf flags:# allow_international:flags.0?true = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/smsjobs.updateSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSettings {
     pub allow_international: bool,
 }
@@ -137,14 +272,47 @@ impl wire::Wire for UpdateSettings {
 
 impl wire::RemoteCall for UpdateSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotJoined),
+    ];
 }
 
 /// The method `smsjobs.getStatus`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::smsjobs::GetStatus;
+/// let answer: types::smsjobs::Status = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`smsjobs::Status`](super::super::types::smsjobs::Status).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined) | The account has not joined. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// smsjobs.getStatus#10a698e8 = smsjobs.Status;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/smsjobs.getStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStatus;
 
 impl wire::Wire for GetStatus {
@@ -166,14 +334,53 @@ impl wire::Wire for GetStatus {
 
 impl wire::RemoteCall for GetStatus {
     type Return = types::smsjobs::Status;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotJoined),
+    ];
 }
 
 /// The method `smsjobs.getSmsJob`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::smsjobs::GetSmsJob::new("text");
+/// let answer: types::SmsJob = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `job_id` | `String` |
+///
+/// # Returns
+///
+/// [`SmsJob`](super::super::types::SmsJob).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SMSJOB_ID_INVALID`](crate::rpc::ErrorKind::SmsjobIdInvalid) | The identifier of the SMS job is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// smsjobs.getSmsJob#778d902f job_id:string = SmsJob;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/smsjobs.getSmsJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSmsJob {
     pub job_id: String,
 }
@@ -207,14 +414,54 @@ impl wire::Wire for GetSmsJob {
 
 impl wire::RemoteCall for GetSmsJob {
     type Return = types::SmsJob;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SmsjobIdInvalid),
+    ];
 }
 
 /// The method `smsjobs.finishJob`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::smsjobs::FinishJob::new("text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `job_id` | `String` |
+/// | `error` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SMSJOB_ID_INVALID`](crate::rpc::ErrorKind::SmsjobIdInvalid) | The identifier of the SMS job is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/smsjobs.finishJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishJob {
     pub job_id: String,
     pub error: Option<String>,
@@ -259,4 +506,7 @@ impl wire::Wire for FinishJob {
 
 impl wire::RemoteCall for FinishJob {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SmsjobIdInvalid),
+    ];
 }

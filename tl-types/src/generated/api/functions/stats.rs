@@ -8,10 +8,53 @@ use crate::wire::{String, Wire as _};
 
 /// The method `stats.getBroadcastStats`.
 ///
-/// ```text
-/// stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetBroadcastStats::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: types::stats::BroadcastStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`stats::BroadcastStats`](super::super::types::stats::BroadcastStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BROADCAST_REQUIRED`](crate::rpc::ErrorKind::BroadcastRequired) | The call works only on a broadcast channel. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel
+///     = stats.BroadcastStats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getBroadcastStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBroadcastStats {
     pub dark: bool,
     pub channel: enums::InputChannel,
@@ -55,14 +98,60 @@ impl wire::Wire for GetBroadcastStats {
 
 impl wire::RemoteCall for GetBroadcastStats {
     type Return = types::stats::BroadcastStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BroadcastRequired),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.loadAsyncGraph`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::LoadAsyncGraph::new("text");
+/// let answer: enums::StatsGraph = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `token` | `String` |
+/// | `x` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`StatsGraph`](super::super::enums::StatsGraph): [`Async`](super::super::enums::StatsGraph::Async), [`Error`](super::super::enums::StatsGraph::Error) or [`StatsGraph`](super::super::enums::StatsGraph::StatsGraph).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GRAPH_EXPIRED_RELOAD`](crate::rpc::ErrorKind::GraphExpiredReload) | The graph has expired; load the statistics again. |
+/// | 400 | [`GRAPH_INVALID_RELOAD`](crate::rpc::ErrorKind::GraphInvalidReload) | The token of the graph is not valid; load the statistics again. |
+/// | 400 | [`GRAPH_OUTDATED_RELOAD`](crate::rpc::ErrorKind::GraphOutdatedReload) | The graph is out of date; load the statistics again. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoadAsyncGraph {
     pub token: String,
     pub x: Option<i64>,
@@ -107,14 +196,62 @@ impl wire::Wire for LoadAsyncGraph {
 
 impl wire::RemoteCall for LoadAsyncGraph {
     type Return = enums::StatsGraph;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GraphExpiredReload),
+        wire::known(400, wire::ErrorKind::GraphInvalidReload),
+        wire::known(400, wire::ErrorKind::GraphOutdatedReload),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getMegagroupStats`.
 ///
-/// ```text
-/// stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetMegagroupStats::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: types::stats::MegagroupStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`stats::MegagroupStats`](super::super::types::stats::MegagroupStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MEGAGROUP_REQUIRED`](crate::rpc::ErrorKind::MegagroupRequired) | The call works only on a supergroup. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel
+///     = stats.MegagroupStats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getMegagroupStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMegagroupStats {
     pub dark: bool,
     pub channel: enums::InputChannel,
@@ -158,14 +295,72 @@ impl wire::Wire for GetMegagroupStats {
 
 impl wire::RemoteCall for GetMegagroupStats {
     type Return = types::stats::MegagroupStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MegagroupRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getMessagePublicForwards`.
 ///
-/// ```text
-/// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetMessagePublicForwards::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+///     "text",
+///     20,
+/// );
+/// let answer: types::stats::PublicForwards = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `msg_id` | `i32` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::PublicForwards`](super::super::types::stats::PublicForwards).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stats.getStoryPublicForwards`](GetStoryPublicForwards)
+///
+/// ```text
+/// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int
+///     offset:string limit:int = stats.PublicForwards;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getMessagePublicForwards)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagePublicForwards {
     pub channel: enums::InputChannel,
     pub msg_id: i32,
@@ -220,14 +415,66 @@ impl wire::Wire for GetMessagePublicForwards {
 
 impl wire::RemoteCall for GetMessagePublicForwards {
     type Return = types::stats::PublicForwards;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getMessageStats`.
 ///
-/// ```text
-/// stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetMessageStats::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: types::stats::MessageStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::MessageStats`](super::super::types::stats::MessageStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel
+///     msg_id:int = stats.MessageStats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getMessageStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageStats {
     pub dark: bool,
     pub channel: enums::InputChannel,
@@ -275,14 +522,64 @@ impl wire::Wire for GetMessageStats {
 
 impl wire::RemoteCall for GetMessageStats {
     type Return = types::stats::MessageStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getStoryStats`.
 ///
-/// ```text
-/// stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetStoryStats::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::stats::StoryStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::StoryStats`](super::super::types::stats::StoryStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int =
+///     stats.StoryStats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getStoryStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryStats {
     pub dark: bool,
     pub peer: enums::InputPeer,
@@ -330,14 +627,67 @@ impl wire::Wire for GetStoryStats {
 
 impl wire::RemoteCall for GetStoryStats {
     type Return = types::stats::StoryStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+    ];
 }
 
 /// The method `stats.getStoryPublicForwards`.
 ///
-/// ```text
-/// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetStoryPublicForwards::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     "text",
+///     20,
+/// );
+/// let answer: types::stats::PublicForwards = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::PublicForwards`](super::super::types::stats::PublicForwards).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stats.getMessagePublicForwards`](GetMessagePublicForwards)
+///
+/// ```text
+/// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string
+///     limit:int = stats.PublicForwards;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryPublicForwards {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -392,14 +742,55 @@ impl wire::Wire for GetStoryPublicForwards {
 
 impl wire::RemoteCall for GetStoryPublicForwards {
     type Return = types::stats::PublicForwards;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stats.getPollStats`.
 ///
-/// ```text
-/// stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetPollStats::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::stats::PollStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::PollStats`](super::super::types::stats::PollStats).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int
+///     = stats.PollStats;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getPollStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollStats {
     pub dark: bool,
     pub peer: enums::InputPeer,

@@ -8,10 +8,93 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `stickers.createStickerSet`.
 ///
-/// ```text
-/// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::CreateStickerSet::new(
+///     enums::InputUser::InputUserSelf,
+///     "Example",
+///     "example",
+///     vec![
+///         types::InputStickerSetItem::new(types::InputDocument::new(1, 1, [1, 2, 3]),
+///         "text")
+///     ],
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `masks` | `bool`, a flag |
+/// | `emojis` | `bool`, a flag |
+/// | `text_color` | `bool`, a flag |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `title` | `String` |
+/// | `short_name` | `String` |
+/// | `thumb` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+/// | `stickers` | [`Vec<InputStickerSetItem>`](super::super::types::InputStickerSetItem) |
+/// | `software` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PACK_SHORT_NAME_INVALID`](crate::rpc::ErrorKind::PackShortNameInvalid) | The short name of the sticker set is not valid. |
+/// | 400 | [`PACK_SHORT_NAME_OCCUPIED`](crate::rpc::ErrorKind::PackShortNameOccupied) | The short name of the sticker set is taken. |
+/// | 400 | [`PACK_TITLE_INVALID`](crate::rpc::ErrorKind::PackTitleInvalid) | The title of the sticker set is not valid. |
+/// | 400 | [`PACK_TYPE_INVALID`](crate::rpc::ErrorKind::PackTypeInvalid) | The type of the sticker set is not valid, for example because its stickers are of another type. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STICKERS_EMPTY`](crate::rpc::ErrorKind::StickersEmpty) | No stickers were given. |
+/// | 400 | [`STICKER_EMOJI_INVALID`](crate::rpc::ErrorKind::StickerEmojiInvalid) | The emoji of the sticker is not valid. |
+/// | 400 | [`STICKER_FILE_INVALID`](crate::rpc::ErrorKind::StickerFileInvalid) | The file of the sticker is not valid. |
+/// | 400 | [`STICKER_GIF_DIMENSIONS`](crate::rpc::ErrorKind::StickerGifDimensions) | The width or height of the animated sticker is not valid. |
+/// | 400 | [`STICKER_PNG_DIMENSIONS`](crate::rpc::ErrorKind::StickerPngDimensions) | The width or height of the PNG sticker is not valid. |
+/// | 400 | [`STICKER_PNG_NOPNG`](crate::rpc::ErrorKind::StickerPngNopng) | The sticker is not a PNG file. |
+/// | 400 | [`STICKER_TGS_NODOC`](crate::rpc::ErrorKind::StickerTgsNodoc) | The animated sticker must be sent as a document. |
+/// | 400 | [`STICKER_TGS_NOTGS`](crate::rpc::ErrorKind::StickerTgsNotgs) | The animated sticker is not a TGS file. |
+/// | 400 | [`STICKER_THUMB_PNG_NOPNG`](crate::rpc::ErrorKind::StickerThumbPngNopng) | The thumbnail of the sticker set is not a PNG file. |
+/// | 400 | [`STICKER_THUMB_TGS_NOTGS`](crate::rpc::ErrorKind::StickerThumbTgsNotgs) | The thumbnail of the sticker set is not a TGS file. |
+/// | 400 | [`STICKER_VIDEO_BIG`](crate::rpc::ErrorKind::StickerVideoBig) | The video sticker is too big. |
+/// | 400 | [`STICKER_VIDEO_NODOC`](crate::rpc::ErrorKind::StickerVideoNodoc) | The video sticker must be sent as a document. |
+/// | 400 | [`STICKER_VIDEO_NOWEBM`](crate::rpc::ErrorKind::StickerVideoNowebm) | The video sticker is not a WebM file. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.replaceSticker`](ReplaceSticker)
+/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`stickers.changeSticker`](ChangeSticker)
+///
+/// ```text
+/// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true
+///     emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string
+///     short_name:string thumb:flags.2?InputDocument
+///     stickers:Vector<InputStickerSetItem> software:flags.3?string =
+///     messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.createStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateStickerSet {
     pub masks: bool,
     pub emojis: bool,
@@ -91,14 +174,84 @@ impl wire::Wire for CreateStickerSet {
 
 impl wire::RemoteCall for CreateStickerSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PackShortNameInvalid),
+        wire::known(400, wire::ErrorKind::PackShortNameOccupied),
+        wire::known(400, wire::ErrorKind::PackTitleInvalid),
+        wire::known(400, wire::ErrorKind::PackTypeInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StickersEmpty),
+        wire::known(400, wire::ErrorKind::StickerEmojiInvalid),
+        wire::known(400, wire::ErrorKind::StickerFileInvalid),
+        wire::known(400, wire::ErrorKind::StickerGifDimensions),
+        wire::known(400, wire::ErrorKind::StickerPngDimensions),
+        wire::known(400, wire::ErrorKind::StickerPngNopng),
+        wire::known(400, wire::ErrorKind::StickerTgsNodoc),
+        wire::known(400, wire::ErrorKind::StickerTgsNotgs),
+        wire::known(400, wire::ErrorKind::StickerThumbPngNopng),
+        wire::known(400, wire::ErrorKind::StickerThumbTgsNotgs),
+        wire::known(400, wire::ErrorKind::StickerVideoBig),
+        wire::known(400, wire::ErrorKind::StickerVideoNodoc),
+        wire::known(400, wire::ErrorKind::StickerVideoNowebm),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `stickers.removeStickerFromSet`.
 ///
-/// ```text
-/// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::RemoveStickerFromSet::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
+/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.createStickerSet`](CreateStickerSet)
+/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`stickers.changeSticker`](ChangeSticker)
+/// - [`stickers.renameStickerSet`](RenameStickerSet)
+///
+/// ```text
+/// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument =
+///     messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.removeStickerFromSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveStickerFromSet {
     pub sticker: enums::InputDocument,
 }
@@ -132,14 +285,68 @@ impl wire::Wire for RemoveStickerFromSet {
 
 impl wire::RemoteCall for RemoveStickerFromSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }
 
 /// The method `stickers.changeStickerPosition`.
 ///
-/// ```text
-/// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::ChangeStickerPosition::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     1,
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `position` | `i32` |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.createStickerSet`](CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`stickers.changeSticker`](ChangeSticker)
+/// - [`stickers.renameStickerSet`](RenameStickerSet)
+///
+/// ```text
+/// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int =
+///     messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.changeStickerPosition)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStickerPosition {
     pub sticker: enums::InputDocument,
     pub position: i32,
@@ -181,14 +388,75 @@ impl wire::Wire for ChangeStickerPosition {
 
 impl wire::RemoteCall for ChangeStickerPosition {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }
 
 /// The method `stickers.addStickerToSet`.
 ///
-/// ```text
-/// stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::AddStickerToSet::new(
+///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetItem::new(
+///         types::InputDocument::new(1, 1, [1, 2, 3]),
+///         "text",
+///     ),
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// | `sticker` | [`InputStickerSetItem`](super::super::types::InputStickerSetItem) |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
+/// | 400 | [`STICKERPACK_STICKERS_TOO_MUCH`](crate::rpc::ErrorKind::StickerpackStickersTooMuch) | The sticker set has as many stickers as it may. |
+/// | 406 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+/// | 400 | [`STICKERS_TOO_MUCH`](crate::rpc::ErrorKind::StickersTooMuch) | There are too many stickers. |
+/// | 400 | [`STICKER_PNG_NOPNG`](crate::rpc::ErrorKind::StickerPngNopng) | The sticker is not a PNG file. |
+/// | 400 | [`STICKER_TGS_NOTGS`](crate::rpc::ErrorKind::StickerTgsNotgs) | The animated sticker is not a TGS file. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.createStickerSet`](CreateStickerSet)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`stickers.renameStickerSet`](RenameStickerSet)
+/// - [`stickers.replaceSticker`](ReplaceSticker)
+/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
+/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+///
+/// ```text
+/// stickers.addStickerToSet#8653febe stickerset:InputStickerSet
+///     sticker:InputStickerSetItem = messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.addStickerToSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddStickerToSet {
     pub stickerset: enums::InputStickerSet,
     pub sticker: types::InputStickerSetItem,
@@ -233,14 +501,75 @@ impl wire::Wire for AddStickerToSet {
 
 impl wire::RemoteCall for AddStickerToSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickerpackStickersTooMuch),
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+        wire::known(400, wire::ErrorKind::StickersTooMuch),
+        wire::known(400, wire::ErrorKind::StickerPngNopng),
+        wire::known(400, wire::ErrorKind::StickerTgsNotgs),
+    ];
 }
 
 /// The method `stickers.setStickerSetThumb`.
 ///
-/// ```text
-/// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::SetStickerSetThumb::new(
+///     enums::InputStickerSet::AnimatedEmoji,
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// | `thumb` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+/// | `thumb_document_id` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+/// | 400 | [`STICKER_THUMB_PNG_NOPNG`](crate::rpc::ErrorKind::StickerThumbPngNopng) | The thumbnail of the sticker set is not a PNG file. |
+/// | 400 | [`STICKER_THUMB_TGS_NOTGS`](crate::rpc::ErrorKind::StickerThumbTgsNotgs) | The thumbnail of the sticker set is not a TGS file. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.renameStickerSet`](RenameStickerSet)
+/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
+/// - [`stickers.createStickerSet`](CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+///
+/// ```text
+/// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet
+///     thumb:flags.0?InputDocument thumb_document_id:flags.1?long =
+///     messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.setStickerSetThumb)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickerSetThumb {
     pub stickerset: enums::InputStickerSet,
     pub thumb: Option<enums::InputDocument>,
@@ -291,14 +620,56 @@ impl wire::Wire for SetStickerSetThumb {
 
 impl wire::RemoteCall for SetStickerSetThumb {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickersetInvalid),
+        wire::known(400, wire::ErrorKind::StickerThumbPngNopng),
+        wire::known(400, wire::ErrorKind::StickerThumbTgsNotgs),
+    ];
 }
 
 /// The method `stickers.checkShortName`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::CheckShortName::new("example");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `short_name` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`SHORT_NAME_INVALID`](crate::rpc::ErrorKind::ShortNameInvalid) | The short name is not valid. |
+/// | 400 | [`SHORT_NAME_OCCUPIED`](crate::rpc::ErrorKind::ShortNameOccupied) | The short name is taken. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// stickers.checkShortName#284b3639 short_name:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.checkShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckShortName {
     pub short_name: String,
 }
@@ -336,14 +707,55 @@ impl wire::Wire for CheckShortName {
 
 impl wire::RemoteCall for CheckShortName {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortNameInvalid),
+        wire::known(400, wire::ErrorKind::ShortNameOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stickers.suggestShortName`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::SuggestShortName::new("Example");
+/// let answer: types::stickers::SuggestedShortName = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `title` | `String` |
+///
+/// # Returns
+///
+/// [`stickers::SuggestedShortName`](super::super::types::stickers::SuggestedShortName).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`TITLE_INVALID`](crate::rpc::ErrorKind::TitleInvalid) | The title is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.suggestShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestShortName {
     pub title: String,
 }
@@ -377,14 +789,71 @@ impl wire::Wire for SuggestShortName {
 
 impl wire::RemoteCall for SuggestShortName {
     type Return = types::stickers::SuggestedShortName;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TitleInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stickers.changeSticker`.
 ///
-/// ```text
-/// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::ChangeSticker::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `emoji` | `Option<String>` |
+/// | `mask_coords` | [`Option<MaskCoords>`](super::super::types::MaskCoords) |
+/// | `keywords` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
+/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.createStickerSet`](CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`stickers.renameStickerSet`](RenameStickerSet)
+///
+/// ```text
+/// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument
+///     emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string
+///     = messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.changeSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChangeSticker {
     pub sticker: enums::InputDocument,
     pub emoji: Option<String>,
@@ -440,14 +909,68 @@ impl wire::Wire for ChangeSticker {
 
 impl wire::RemoteCall for ChangeSticker {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }
 
 /// The method `stickers.renameStickerSet`.
 ///
-/// ```text
-/// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::RenameStickerSet::new(
+///     enums::InputStickerSet::AnimatedEmoji,
+///     "Example",
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// | `title` | `String` |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
+/// - [`stickers.createStickerSet`](CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+///
+/// ```text
+/// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string =
+///     messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.renameStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RenameStickerSet {
     pub stickerset: enums::InputStickerSet,
     pub title: String,
@@ -492,14 +1015,65 @@ impl wire::Wire for RenameStickerSet {
 
 impl wire::RemoteCall for RenameStickerSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickersetInvalid),
+    ];
 }
 
 /// The method `stickers.deleteStickerSet`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::DeleteStickerSet::new(
+///     enums::InputStickerSet::AnimatedEmoji,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
+/// | 400 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`stickers.renameStickerSet`](RenameStickerSet)
+/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
+/// - [`messages.installStickerSet`](super::messages::InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](super::messages::UninstallStickerSet)
+///
 /// ```text
 /// stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.deleteStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStickerSet {
     pub stickerset: enums::InputStickerSet,
 }
@@ -535,14 +1109,71 @@ impl wire::Wire for DeleteStickerSet {
 
 impl wire::RemoteCall for DeleteStickerSet {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickersetInvalid),
+    ];
 }
 
 /// The method `stickers.replaceSticker`.
 ///
-/// ```text
-/// stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stickers::ReplaceSticker::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputStickerSetItem::new(
+///         types::InputDocument::new(1, 1, [1, 2, 3]),
+///         "text",
+///     ),
+/// );
+/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
+/// | `new_sticker` | [`InputStickerSetItem`](super::super::types::InputStickerSetItem) |
+///
+/// # Returns
+///
+/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stickers.createStickerSet`](CreateStickerSet)
+/// - [`stickers.addStickerToSet`](AddStickerToSet)
+/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
+/// - [`stickers.changeSticker`](ChangeSticker)
+///
+/// ```text
+/// stickers.replaceSticker#4696459a sticker:InputDocument
+///     new_sticker:InputStickerSetItem = messages.StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stickers.replaceSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReplaceSticker {
     pub sticker: enums::InputDocument,
     pub new_sticker: types::InputStickerSetItem,
@@ -587,4 +1218,7 @@ impl wire::Wire for ReplaceSticker {
 
 impl wire::RemoteCall for ReplaceSticker {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }

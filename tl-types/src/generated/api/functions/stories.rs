@@ -8,10 +8,53 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `stories.canSendStory`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::CanSendStory::new(enums::InputPeer::InputPeerSelf);
+/// let answer: types::stories::CanSendStoryCount = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`stories::CanSendStoryCount`](super::super::types::stories::CanSendStoryCount).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) | The account or chat has as many stories as it may. |
+/// | 400 | [`STORY_SEND_FLOOD_MONTHLY_%d`](crate::rpc::ErrorKind::StorySendFloodMonthlyN) | The monthly limit of stories is reached. The number says when the next one may be posted. |
+/// | 400 | [`STORY_SEND_FLOOD_WEEKLY_%d`](crate::rpc::ErrorKind::StorySendFloodWeeklyN) | The weekly limit of stories is reached. The number says when the next one may be posted. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.canSendStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendStory {
     pub peer: enums::InputPeer,
 }
@@ -45,14 +88,109 @@ impl wire::Wire for CanSendStory {
 
 impl wire::RemoteCall for CanSendStory {
     type Return = types::stories::CanSendStoryCount;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsRequired),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::StoriesTooMuch),
+        wire::known(400, wire::ErrorKind::StorySendFloodMonthlyN),
+        wire::known(400, wire::ErrorKind::StorySendFloodWeeklyN),
+    ];
 }
 
 /// The method `stories.sendStory`.
 ///
-/// ```text
-/// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::SendStory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputMedia::Empty,
+///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `pinned` | `bool`, a flag |
+/// | `noforwards` | `bool`, a flag |
+/// | `fwd_modified` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+/// | `media_areas` | [`Option<Vec<MediaArea>>`](super::super::enums::MediaArea) |
+/// | `caption` | `Option<String>` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `privacy_rules` | [`Vec<InputPrivacyRule>`](super::super::enums::InputPrivacyRule) |
+/// | `random_id` | `i64` |
+/// | `period` | `Option<i32>` |
+/// | `fwd_from_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `fwd_from_story` | `Option<i32>` |
+/// | `albums` | `Option<Vec<i32>>` |
+/// | `music` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+/// | 400 | [`MEDIA_FILE_INVALID`](crate::rpc::ErrorKind::MediaFileInvalid) | The file of the media is not valid. |
+/// | 400 | [`MEDIA_TYPE_INVALID`](crate::rpc::ErrorKind::MediaTypeInvalid) | The media has a type that is not allowed here. |
+/// | 400 | [`MEDIA_VIDEO_STORY_MISSING`](crate::rpc::ErrorKind::MediaVideoStoryMissing) | The media is not a video that can be a story. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions) | The width or height of the photo is not valid. |
+/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+/// | 400 | [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) | The account or chat has as many stories as it may. |
+/// | 400 | [`STORY_PERIOD_INVALID`](crate::rpc::ErrorKind::StoryPeriodInvalid) | The lifetime of the story is not one that is allowed. |
+/// | 400 | [`VENUE_ID_INVALID`](crate::rpc::ErrorKind::VenueIdInvalid) | The identifier of the venue is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.editStory`](EditStory)
+/// - [`stories.startLive`](StartLive)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+///
+/// ```text
+/// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true
+///     fwd_modified:flags.7?true peer:InputPeer media:InputMedia
+///     media_areas:flags.5?Vector<MediaArea> caption:flags.0?string
+///     entities:flags.1?Vector<MessageEntity>
+///     privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int
+///     fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int
+///     albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.sendStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendStory {
     pub pinned: bool,
     pub noforwards: bool,
@@ -163,14 +301,89 @@ impl wire::Wire for SendStory {
 
 impl wire::RemoteCall for SendStory {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsRequired),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaFileInvalid),
+        wire::known(400, wire::ErrorKind::MediaTypeInvalid),
+        wire::known(400, wire::ErrorKind::MediaVideoStoryMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+        wire::known(400, wire::ErrorKind::StoriesTooMuch),
+        wire::known(400, wire::ErrorKind::StoryPeriodInvalid),
+        wire::known(400, wire::ErrorKind::VenueIdInvalid),
+    ];
 }
 
 /// The method `stories.editStory`.
 ///
-/// ```text
-/// stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
+/// | `media_areas` | [`Option<Vec<MediaArea>>`](super::super::enums::MediaArea) |
+/// | `caption` | `Option<String>` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `privacy_rules` | [`Option<Vec<InputPrivacyRule>>`](super::super::enums::InputPrivacyRule) |
+/// | `music` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_NOT_MODIFIED`](crate::rpc::ErrorKind::StoryNotModified) | The story is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendStory`](SendStory)
+/// - [`stories.startLive`](StartLive)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
+///
+/// ```text
+/// stories.editStory#2c63a72b flags:# peer:InputPeer id:int
+///     media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea>
+///     caption:flags.1?string entities:flags.1?Vector<MessageEntity>
+///     privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.editStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditStory {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -246,14 +459,62 @@ impl wire::Wire for EditStory {
 
 impl wire::RemoteCall for EditStory {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryNotModified),
+    ];
 }
 
 /// The method `stories.deleteStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::DeleteStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.deleteStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStories {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -292,14 +553,64 @@ impl wire::Wire for DeleteStories {
 
 impl wire::RemoteCall for DeleteStories {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.togglePinned`.
 ///
-/// ```text
-/// stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::TogglePinned::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     true,
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+/// | `pinned` | `bool` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool =
+///     Vector<int>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.togglePinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinned {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -345,14 +656,52 @@ impl wire::Wire for TogglePinned {
 
 impl wire::RemoteCall for TogglePinned {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAllStories`.
 ///
-/// ```text
-/// stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAllStories::default();
+/// let answer: enums::stories::AllStories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `next` | `bool`, a flag |
+/// | `hidden` | `bool`, a flag |
+/// | `state` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`stories::AllStories`](super::super::enums::stories::AllStories): [`NotModified`](super::super::enums::stories::AllStories::NotModified) or [`AllStories`](super::super::enums::stories::AllStories::AllStories).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true
+///     state:flags.0?string = stories.AllStories;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAllStories)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStories {
     pub next: bool,
     pub hidden: bool,
@@ -407,10 +756,61 @@ impl wire::RemoteCall for GetAllStories {
 
 /// The method `stories.getPinnedStories`.
 ///
-/// ```text
-/// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetPinnedStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     20,
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset_id` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getStoriesArchive`](GetStoriesArchive)
+/// - [`stories.getStoriesByID`](GetStoriesById)
+/// - [`stories.getAlbumStories`](GetAlbumStories)
+///
+/// ```text
+/// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int =
+///     stories.Stories;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getPinnedStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedStories {
     pub peer: enums::InputPeer,
     pub offset_id: i32,
@@ -456,14 +856,69 @@ impl wire::Wire for GetPinnedStories {
 
 impl wire::RemoteCall for GetPinnedStories {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoriesArchive`.
 ///
-/// ```text
-/// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoriesArchive::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     20,
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset_id` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getPinnedStories`](GetPinnedStories)
+/// - [`stories.getStoriesByID`](GetStoriesById)
+/// - [`stories.getAlbumStories`](GetAlbumStories)
+///
+/// ```text
+/// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int =
+///     stories.Stories;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesArchive {
     pub peer: enums::InputPeer,
     pub offset_id: i32,
@@ -509,14 +964,70 @@ impl wire::Wire for GetStoriesArchive {
 
 impl wire::RemoteCall for GetStoriesArchive {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoriesByID`.
 ///
-/// ```text
-/// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoriesById::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getPinnedStories`](GetPinnedStories)
+/// - [`stories.getStoriesArchive`](GetStoriesArchive)
+/// - [`stories.getAlbumStories`](GetAlbumStories)
+///
+/// ```text
+/// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> =
+///     stories.Stories;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesById {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -555,14 +1066,54 @@ impl wire::Wire for GetStoriesById {
 
 impl wire::RemoteCall for GetStoriesById {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.toggleAllStoriesHidden`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ToggleAllStoriesHidden::new(true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hidden` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.toggleAllStoriesHidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllStoriesHidden {
     pub hidden: bool,
 }
@@ -601,10 +1152,52 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 
 /// The method `stories.readStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ReadStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `max_id` | `i32` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid) | The maximum identifier is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.readStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadStories {
     pub peer: enums::InputPeer,
     pub max_id: i32,
@@ -643,14 +1236,60 @@ impl wire::Wire for ReadStories {
 
 impl wire::RemoteCall for ReadStories {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MaxIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+    ];
 }
 
 /// The method `stories.incrementStoryViews`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::IncrementStoryViews::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.incrementStoryViews)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IncrementStoryViews {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -689,14 +1328,69 @@ impl wire::Wire for IncrementStoryViews {
 
 impl wire::RemoteCall for IncrementStoryViews {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.getStoryViewsList`.
 ///
-/// ```text
-/// stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoryViewsList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     "text",
+///     20,
+/// );
+/// let answer: types::stories::StoryViewsList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `just_contacts` | `bool`, a flag |
+/// | `reactions_first` | `bool`, a flag |
+/// | `forwards_first` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `q` | `Option<String>` |
+/// | `id` | `i32` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::StoryViewsList`](super::super::types::stories::StoryViewsList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true
+///     reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer
+///     q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryViewsList {
     pub just_contacts: bool,
     pub reactions_first: bool,
@@ -771,14 +1465,62 @@ impl wire::Wire for GetStoryViewsList {
 
 impl wire::RemoteCall for GetStoryViewsList {
     type Return = types::stories::StoryViewsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoriesViews`.
 ///
-/// ```text
-/// stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoriesViews::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: types::stories::StoryViews = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`stories::StoryViews`](super::super::types::stories::StoryViews).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> =
+///     stories.StoryViews;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoriesViews)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesViews {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -817,14 +1559,62 @@ impl wire::Wire for GetStoriesViews {
 
 impl wire::RemoteCall for GetStoriesViews {
     type Return = types::stories::StoryViews;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.exportStoryLink`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ExportStoryLink::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::ExportedStoryLink = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`ExportedStoryLink`](super::super::types::ExportedStoryLink).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// | 400 | [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing) | The user has no username, which is needed for a link. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.exportStoryLink)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportStoryLink {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -863,14 +1653,69 @@ impl wire::Wire for ExportStoryLink {
 
 impl wire::RemoteCall for ExportStoryLink {
     type Return = types::ExportedStoryLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+        wire::known(400, wire::ErrorKind::UserPublicMissing),
+    ];
 }
 
 /// The method `stories.report`.
 ///
-/// ```text
-/// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::Report::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     [1, 2, 3],
+///     "Hello!",
+/// );
+/// let answer: enums::ReportResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+/// | `option` | `Vec<u8>` |
+/// | `message` | `String` |
+///
+/// # Returns
+///
+/// [`ReportResult`](super::super::enums::ReportResult): [`ChooseOption`](super::super::enums::ReportResult::ChooseOption), [`AddComment`](super::super::enums::ReportResult::AddComment) or [`Reported`](super::super::enums::ReportResult::Reported).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.report`](super::messages::Report)
+/// - [`ephemeral.reportMessage`](super::ephemeral::ReportMessage)
+///
+/// ```text
+/// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes
+///     message:string = ReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.report)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -925,14 +1770,55 @@ impl wire::Wire for Report {
 
 impl wire::RemoteCall for Report {
     type Return = enums::ReportResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.activateStealthMode`.
 ///
-/// ```text
-/// stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ActivateStealthMode::default();
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `past` | `bool`, a flag |
+/// | `future` | `bool`, a flag |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// stories.activateStealthMode#57bbd166 flags:# past:flags.0?true
+///     future:flags.1?true = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.activateStealthMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ActivateStealthMode {
     pub past: bool,
     pub future: bool,
@@ -973,14 +1859,74 @@ impl wire::Wire for ActivateStealthMode {
 
 impl wire::RemoteCall for ActivateStealthMode {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `stories.sendReaction`.
 ///
-/// ```text
-/// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::SendReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::Reaction::Paid,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `add_to_recent` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `story_id` | `i32` |
+/// | `reaction` | [`Reaction`](super::super::enums::Reaction) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendReaction`](super::messages::SendReaction): Sets the reactions of the account on a message.
+/// - [`stories.getStoryReactionsList`](GetStoryReactionsList)
+/// - [`messages.search`](super::messages::Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getMessageReactionsList`](super::messages::GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](super::messages::SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
+///
+/// ```text
+/// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer
+///     story_id:int reaction:Reaction = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.sendReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendReaction {
     pub add_to_recent: bool,
     pub peer: enums::InputPeer,
@@ -1036,14 +1982,62 @@ impl wire::Wire for SendReaction {
 
 impl wire::RemoteCall for SendReaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+    ];
 }
 
 /// The method `stories.getPeerStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetPeerStories::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::stories::PeerStories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`stories::PeerStories`](super::super::types::stories::PeerStories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getPeerStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerStories {
     pub peer: enums::InputPeer,
 }
@@ -1077,14 +2071,46 @@ impl wire::Wire for GetPeerStories {
 
 impl wire::RemoteCall for GetPeerStories {
     type Return = types::stories::PeerStories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAllReadPeerStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAllReadPeerStories;
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getAllReadPeerStories#9b5ae7f9 = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllReadPeerStories;
 
 impl wire::Wire for GetAllReadPeerStories {
@@ -1110,10 +2136,44 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 
 /// The method `stories.getPeerMaxIDs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetPeerMaxIDs::new(
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: Vec<types::RecentStory> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Vec<RecentStory>`](super::super::types::RecentStory).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getPeerMaxIDs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerMaxIDs {
     pub id: Vec<enums::InputPeer>,
 }
@@ -1152,10 +2212,45 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 
 /// The method `stories.getChatsToSend`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetChatsToSend;
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getChannels`](super::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](super::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](super::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](super::channels::GetGroupsForDiscussion)
+///
 /// ```text
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getChatsToSend)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatsToSend;
 
 impl wire::Wire for GetChatsToSend {
@@ -1181,10 +2276,50 @@ impl wire::RemoteCall for GetChatsToSend {
 
 /// The method `stories.togglePeerStoriesHidden`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::TogglePeerStoriesHidden::new(
+///     enums::InputPeer::InputPeerSelf,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `hidden` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerStoriesHidden {
     pub peer: enums::InputPeer,
     pub hidden: bool,
@@ -1223,14 +2358,73 @@ impl wire::Wire for TogglePeerStoriesHidden {
 
 impl wire::RemoteCall for TogglePeerStoriesHidden {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoryReactionsList`.
 ///
-/// ```text
-/// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoryReactionsList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     20,
+/// );
+/// let answer: types::stories::StoryReactionsList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `forwards_first` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `reaction` | [`Option<Reaction>`](super::super::enums::Reaction) |
+/// | `offset` | `Option<String>` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::StoryReactionsList`](super::super::types::stories::StoryReactionsList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendReaction`](SendReaction)
+/// - [`messages.search`](super::messages::Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.sendReaction`](super::messages::SendReaction): Sets the reactions of the account on a message.
+/// - [`messages.getMessageReactionsList`](super::messages::GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](super::messages::SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
+///
+/// ```text
+/// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true
+///     peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string
+///     limit:int = stories.StoryReactionsList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryReactionsList {
     pub forwards_first: bool,
     pub peer: enums::InputPeer,
@@ -1293,14 +2487,58 @@ impl wire::Wire for GetStoryReactionsList {
 
 impl wire::RemoteCall for GetStoryReactionsList {
     type Return = types::stories::StoryReactionsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.togglePinnedToTop`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::TogglePinnedToTop::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.togglePinnedToTop#b297e9b peer:InputPeer id:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinnedToTop {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -1339,14 +2577,65 @@ impl wire::Wire for TogglePinnedToTop {
 
 impl wire::RemoteCall for TogglePinnedToTop {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+    ];
 }
 
 /// The method `stories.searchPosts`.
 ///
-/// ```text
-/// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::SearchPosts::new("text", 20);
+/// let answer: types::stories::FoundStories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hashtag` | `Option<String>` |
+/// | `area` | [`Option<MediaArea>`](super::super::enums::MediaArea) |
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::FoundStories`](super::super::types::stories::FoundStories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`HASHTAG_INVALID`](crate::rpc::ErrorKind::HashtagInvalid) | The hashtag is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendStory`](SendStory)
+/// - [`stories.editStory`](EditStory)
+///
+/// ```text
+/// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string
+///     area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int =
+///     stories.FoundStories;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.searchPosts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SearchPosts {
     pub hashtag: Option<String>,
     pub area: Option<enums::MediaArea>,
@@ -1406,14 +2695,64 @@ impl wire::Wire for SearchPosts {
 
 impl wire::RemoteCall for SearchPosts {
     type Return = types::stories::FoundStories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashtagInvalid),
+    ];
 }
 
 /// The method `stories.createAlbum`.
 ///
-/// ```text
-/// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::CreateAlbum::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Example",
+///     vec![1],
+/// );
+/// let answer: types::StoryAlbum = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `title` | `String` |
+/// | `stories` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`StoryAlbum`](super::super::types::StoryAlbum).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.updateAlbum`](UpdateAlbum)
+///
+/// ```text
+/// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> =
+///     StoryAlbum;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.createAlbum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateAlbum {
     pub peer: enums::InputPeer,
     pub title: String,
@@ -1463,14 +2802,67 @@ impl wire::Wire for CreateAlbum {
 
 impl wire::RemoteCall for CreateAlbum {
     type Return = types::StoryAlbum;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.updateAlbum`.
 ///
-/// ```text
-/// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::UpdateAlbum::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::StoryAlbum = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `album_id` | `i32` |
+/// | `title` | `Option<String>` |
+/// | `delete_stories` | `Option<Vec<i32>>` |
+/// | `add_stories` | `Option<Vec<i32>>` |
+/// | `order` | `Option<Vec<i32>>` |
+///
+/// # Returns
+///
+/// [`StoryAlbum`](super::super::types::StoryAlbum).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.createAlbum`](CreateAlbum)
+///
+/// ```text
+/// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int
+///     title:flags.0?string delete_stories:flags.1?Vector<int>
+///     add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.updateAlbum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateAlbum {
     pub peer: enums::InputPeer,
     pub album_id: i32,
@@ -1535,14 +2927,57 @@ impl wire::Wire for UpdateAlbum {
 
 impl wire::RemoteCall for UpdateAlbum {
     type Return = types::StoryAlbum;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.reorderAlbums`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ReorderAlbums::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `order` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.reorderAlbums)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderAlbums {
     pub peer: enums::InputPeer,
     pub order: Vec<i32>,
@@ -1581,14 +3016,57 @@ impl wire::Wire for ReorderAlbums {
 
 impl wire::RemoteCall for ReorderAlbums {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.deleteAlbum`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::DeleteAlbum::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `album_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.deleteAlbum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAlbum {
     pub peer: enums::InputPeer,
     pub album_id: i32,
@@ -1630,14 +3108,54 @@ impl wire::Wire for DeleteAlbum {
 
 impl wire::RemoteCall for DeleteAlbum {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAlbums`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAlbums::new(enums::InputPeer::InputPeerSelf, 0);
+/// let answer: enums::stories::Albums = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`stories::Albums`](super::super::enums::stories::Albums): [`NotModified`](super::super::enums::stories::Albums::NotModified) or [`Albums`](super::super::enums::stories::Albums::Albums).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAlbums)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbums {
     pub peer: enums::InputPeer,
     pub hash: i64,
@@ -1676,14 +3194,68 @@ impl wire::Wire for GetAlbums {
 
 impl wire::RemoteCall for GetAlbums {
     type Return = enums::stories::Albums;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAlbumStories`.
 ///
-/// ```text
-/// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAlbumStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     0,
+///     20,
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `album_id` | `i32` |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getPinnedStories`](GetPinnedStories)
+/// - [`stories.getStoriesArchive`](GetStoriesArchive)
+/// - [`stories.getStoriesByID`](GetStoriesById)
+///
+/// ```text
+/// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int
+///     limit:int = stories.Stories;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAlbumStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbumStories {
     pub peer: enums::InputPeer,
     pub album_id: i32,
@@ -1738,14 +3310,80 @@ impl wire::Wire for GetAlbumStories {
 
 impl wire::RemoteCall for GetAlbumStories {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.startLive`.
 ///
-/// ```text
-/// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::StartLive::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `pinned` | `bool`, a flag |
+/// | `noforwards` | `bool`, a flag |
+/// | `rtmp_stream` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `caption` | `Option<String>` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `privacy_rules` | [`Vec<InputPrivacyRule>`](super::super::enums::InputPrivacyRule) |
+/// | `random_id` | `i64` |
+/// | `messages_enabled` | `Option<bool>` |
+/// | `send_paid_messages_stars` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendStory`](SendStory)
+/// - [`stories.editStory`](EditStory)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`account.setPrivacy`](super::account::SetPrivacy)
+///
+/// ```text
+/// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true
+///     rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string
+///     entities:flags.1?Vector<MessageEntity>
+///     privacy_rules:Vector<InputPrivacyRule> random_id:long
+///     messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.startLive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartLive {
     pub pinned: bool,
     pub noforwards: bool,
@@ -1830,4 +3468,7 @@ impl wire::Wire for StartLive {
 
 impl wire::RemoteCall for StartLive {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }

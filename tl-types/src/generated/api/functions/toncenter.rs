@@ -8,10 +8,46 @@ use crate::wire::{String, Wire as _};
 
 /// The method `toncenter.performApiRequest`.
 ///
-/// ```text
-/// toncenter.performApiRequest#8d7bdd61 flags:# post:flags.0?true endpoint:string query:flags.1?string payload:flags.2?string = toncenter.ApiResponse;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::toncenter::PerformApiRequest::new("text");
+/// let answer: types::toncenter::ApiResponse = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `post` | `bool`, a flag |
+/// | `endpoint` | `String` |
+/// | `query` | `Option<String>` |
+/// | `payload` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`toncenter::ApiResponse`](super::super::types::toncenter::ApiResponse).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// toncenter.performApiRequest#8d7bdd61 flags:# post:flags.0?true endpoint:string
+///     query:flags.1?string payload:flags.2?string = toncenter.ApiResponse;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/toncenter.performApiRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PerformApiRequest {
     pub post: bool,
     pub endpoint: String,
@@ -70,10 +106,36 @@ impl wire::RemoteCall for PerformApiRequest {
 
 /// The method `toncenter.getStreamingUrl`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::toncenter::GetStreamingUrl;
+/// let answer: types::toncenter::StreamingUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`toncenter::StreamingUrl`](super::super::types::toncenter::StreamingUrl).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// toncenter.getStreamingUrl#cdaf63c7 = toncenter.StreamingUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/toncenter.getStreamingUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStreamingUrl;
 
 impl wire::Wire for GetStreamingUrl {

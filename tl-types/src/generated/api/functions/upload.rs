@@ -6,15 +6,64 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{Vec, Wire as _};
 
-/// The method `upload.saveFilePart`.
+/// Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the same time; then use the file as [`inputFile`](super::super::types::InputFile).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::SaveFilePart::new(1, 1, [1, 2, 3]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `file_id` | `i64` | A number that the client chooses for the file. |
+/// | `file_part` | `i32` | The number of the part, from 0. |
+/// | `bytes` | `Vec<u8>` | The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True once the part is stored.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILE_PART_EMPTY`](crate::rpc::ErrorKind::FilePartEmpty) | The part of the file is empty. |
+/// | 400 | [`FILE_PART_INVALID`](crate::rpc::ErrorKind::FilePartInvalid) | The number of the part is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`upload.saveBigFilePart`](SaveBigFilePart): Sends one part of a file of more than 10 MB.
 ///
 /// ```text
 /// upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.saveFilePart)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveFilePart {
+    /// A number that the client chooses for the file.
     pub file_id: i64,
+    /// The number of the part, from 0.
     pub file_part: i32,
+    /// The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288.
     pub bytes: Vec<u8>,
 }
 
@@ -57,19 +106,93 @@ impl wire::Wire for SaveFilePart {
 
 impl wire::RemoteCall for SaveFilePart {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilePartEmpty),
+        wire::known(400, wire::ErrorKind::FilePartInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
-/// The method `upload.getFile`.
+/// Gets one part of a file. Call it at the data centre that stores the file; [`FILE_MIGRATE_%d`](crate::rpc::ErrorKind::FileMigrateN) names it otherwise. Go on with the next offset until a part is shorter than limit.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::GetFile::new(
+///     enums::InputFileLocation::InputTakeoutFileLocation,
+///     0,
+///     20,
+/// );
+/// let answer: enums::upload::File = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `precise` | `bool`, a flag | If set, offset and limit need only be multiples of 1024 bytes instead of 4096. |
+/// | `cdn_supported` | `bool`, a flag | If set, the client can handle [`upload.fileCdnRedirect`](super::super::types::upload::FileCdnRedirect). |
+/// | `location` | [`InputFileLocation`](super::super::enums::InputFileLocation) | The file to get. |
+/// | `offset` | `i64` | Where the part starts, in bytes; a multiple of 4096, or of 1024 if precise is set. |
+/// | `limit` | `i32` | Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most 1048576. The part may not cross a multiple of 1048576. |
+///
+/// # Returns
+///
+/// [`upload::File`](super::super::enums::upload::File): [`File`](super::super::enums::upload::File::File) or [`CdnRedirect`](super::super::enums::upload::File::CdnRedirect).
+///
+/// The bytes, or a redirection to a CDN data centre if `cdn_supported` is set.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 406 | [`FILEREF_UPGRADE_NEEDED`](crate::rpc::ErrorKind::FilerefUpgradeNeeded) | The client is too old to use file references and has to be updated. |
+/// | 400 | [`FILE_ID_INVALID`](crate::rpc::ErrorKind::FileIdInvalid) | The identifier of the file is not valid. |
+/// | 400 | [`FILE_REFERENCE_EMPTY`](crate::rpc::ErrorKind::FileReferenceEmpty) | The file reference is missing. |
+/// | 400 | [`FILE_REFERENCE_EXPIRED`](crate::rpc::ErrorKind::FileReferenceExpired) | The file reference has expired. Load the message or object that contains the file again to get a new one. |
+/// | 400 | [`FILE_REFERENCE_INVALID`](crate::rpc::ErrorKind::FileReferenceInvalid) | The file reference is not valid. |
+/// | 420 | [`FLOOD_PREMIUM_WAIT_%d`](crate::rpc::ErrorKind::FloodPremiumWaitN) | Transfers are limited for accounts without Telegram Premium. Wait that many seconds before the request is repeated. |
+/// | 400 | [`LIMIT_INVALID`](crate::rpc::ErrorKind::LimitInvalid) | The limit is not valid; for file parts it must be a multiple of the block size and not too large. |
+/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`OFFSET_INVALID`](crate::rpc::ErrorKind::OffsetInvalid) | The offset is not valid; for file parts it must be a multiple of the block size. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`upload.getFileHashes`](GetFileHashes)
 ///
 /// ```text
-/// upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true location:InputFileLocation offset:long limit:int = upload.File;
+/// upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true
+///     location:InputFileLocation offset:long limit:int = upload.File;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.getFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFile {
+    /// If set, offset and limit need only be multiples of 1024 bytes instead of 4096.
     pub precise: bool,
+    /// If set, the client can handle [`upload.fileCdnRedirect`](super::super::types::upload::FileCdnRedirect).
     pub cdn_supported: bool,
+    /// The file to get.
     pub location: enums::InputFileLocation,
+    /// Where the part starts, in bytes; a multiple of 4096, or of 1024 if precise is set.
     pub offset: i64,
+    /// Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most 1048576. The part may not cross a multiple of 1048576.
     pub limit: i32,
 }
 
@@ -125,18 +248,90 @@ impl wire::Wire for GetFile {
 
 impl wire::RemoteCall for GetFile {
     type Return = enums::upload::File;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(406, wire::ErrorKind::FilerefUpgradeNeeded),
+        wire::known(400, wire::ErrorKind::FileIdInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceExpired),
+        wire::known(400, wire::ErrorKind::FileReferenceInvalid),
+        wire::known(420, wire::ErrorKind::FloodPremiumWaitN),
+        wire::known(400, wire::ErrorKind::LimitInvalid),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::OffsetInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
-/// The method `upload.saveBigFilePart`.
+/// Sends one part of a file of more than 10 MB. The parts may be sent in any order and at the same time; then use the file as [`inputFileBig`](super::super::types::InputFileBig).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::SaveBigFilePart::new(1, 1, 1, [1, 2, 3]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `file_id` | `i64` | A number that the client chooses for the file. |
+/// | `file_part` | `i32` | The number of the part, from 0. |
+/// | `file_total_parts` | `i32` | Number of parts; -1 while it is not known. |
+/// | `bytes` | `Vec<u8>` | The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288. |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True once the part is stored.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`FILE_PART_EMPTY`](crate::rpc::ErrorKind::FilePartEmpty) | The part of the file is empty. |
+/// | 400 | [`FILE_PART_INVALID`](crate::rpc::ErrorKind::FilePartInvalid) | The number of the part is not valid. |
+/// | 400 | [`FILE_PART_SIZE_CHANGED`](crate::rpc::ErrorKind::FilePartSizeChanged) | The part has another size than the parts before; all parts but the last must be of one size. |
+/// | 400 | [`FILE_PART_SIZE_INVALID`](crate::rpc::ErrorKind::FilePartSizeInvalid) | The size of the part is not valid. |
+/// | 400 | [`FILE_PART_TOO_BIG`](crate::rpc::ErrorKind::FilePartTooBig) | The part of the file is too big; 512 KiB is the most. |
+/// | 400 | [`FILE_PART_TOO_SMALL`](crate::rpc::ErrorKind::FilePartTooSmall) | The part of the file is too small. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`upload.saveFilePart`](SaveFilePart): Sends one part of a file of up to 10 MB.
 ///
 /// ```text
-/// upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int bytes:bytes = Bool;
+/// upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int
+///     bytes:bytes = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.saveBigFilePart)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveBigFilePart {
+    /// A number that the client chooses for the file.
     pub file_id: i64,
+    /// The number of the part, from 0.
     pub file_part: i32,
+    /// Number of parts; -1 while it is not known.
     pub file_total_parts: i32,
+    /// The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288.
     pub bytes: Vec<u8>,
 }
 
@@ -187,14 +382,67 @@ impl wire::Wire for SaveBigFilePart {
 
 impl wire::RemoteCall for SaveBigFilePart {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartEmpty),
+        wire::known(400, wire::ErrorKind::FilePartInvalid),
+        wire::known(400, wire::ErrorKind::FilePartSizeChanged),
+        wire::known(400, wire::ErrorKind::FilePartSizeInvalid),
+        wire::known(400, wire::ErrorKind::FilePartTooBig),
+        wire::known(400, wire::ErrorKind::FilePartTooSmall),
+    ];
 }
 
 /// The method `upload.getWebFile`.
 ///
-/// ```text
-/// upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int = upload.WebFile;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::GetWebFile::new(
+///     types::InputWebFileLocation::new("https://example.org/", 1),
+///     0,
+///     20,
+/// );
+/// let answer: types::upload::WebFile = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `location` | [`InputWebFileLocation`](super::super::enums::InputWebFileLocation) |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`upload::WebFile`](super::super::types::upload::WebFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
+/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int =
+///     upload.WebFile;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.getWebFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetWebFile {
     pub location: enums::InputWebFileLocation,
     pub offset: i32,
@@ -244,17 +492,69 @@ impl wire::Wire for GetWebFile {
 
 impl wire::RemoteCall for GetWebFile {
     type Return = types::upload::WebFile;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `upload.getCdnFile`.
+/// Gets one part of a file from a CDN data centre. Call it there after [`upload.fileCdnRedirect`](super::super::types::upload::FileCdnRedirect).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::GetCdnFile::new([1, 2, 3], 0, 20);
+/// let answer: enums::upload::CdnFile = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `file_token` | `Vec<u8>` | The token of the file. |
+/// | `offset` | `i64` | Where the part starts, in bytes. |
+/// | `limit` | `i32` | Length of the part in bytes. |
+///
+/// # Returns
+///
+/// [`upload::CdnFile`](super::super::enums::upload::CdnFile): [`ReuploadNeeded`](super::super::enums::upload::CdnFile::ReuploadNeeded) or [`CdnFile`](super::super::enums::upload::CdnFile::CdnFile).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid) | The token of the file at the CDN is not valid; ask for the file at the main data centre again. |
+/// | 404 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`upload.getCdnFileHashes`](GetCdnFileHashes): Gets the hashes to check the parts of a CDN file with.
 ///
 /// ```text
-/// upload.getCdnFile#395f69da file_token:bytes offset:long limit:int = upload.CdnFile;
+/// upload.getCdnFile#395f69da file_token:bytes offset:long limit:int =
+///     upload.CdnFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.getCdnFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnFile {
+    /// The token of the file.
     pub file_token: Vec<u8>,
+    /// Where the part starts, in bytes.
     pub offset: i64,
+    /// Length of the part in bytes.
     pub limit: i32,
 }
 
@@ -297,16 +597,73 @@ impl wire::Wire for GetCdnFile {
 
 impl wire::RemoteCall for GetCdnFile {
     type Return = enums::upload::CdnFile;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FileTokenInvalid),
+        wire::known(404, wire::ErrorKind::MethodInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `upload.reuploadCdnFile`.
+/// Has a file brought to the CDN data centre again. Call it at the main data centre after [`upload.cdnFileReuploadNeeded`](super::super::types::upload::CdnFileReuploadNeeded).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::ReuploadCdnFile::new([1, 2, 3], [1, 2, 3]);
+/// let answer: Vec<types::FileHash> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `file_token` | `Vec<u8>` | The token of the file. |
+/// | `request_token` | `Vec<u8>` | The token from [`upload.cdnFileReuploadNeeded`](super::super::types::upload::CdnFileReuploadNeeded). |
+///
+/// # Returns
+///
+/// [`Vec<FileHash>`](super::super::types::FileHash).
+///
+/// SHA-256 hashes of the parts.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
+/// | 500 | [`CDN_UPLOAD_TIMEOUT`](crate::rpc::ErrorKind::CdnUploadTimeout) | The file could not be brought to the CDN data centre in time; try again. |
+/// | 400 | [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid) | The token of the file at the CDN is not valid; ask for the file at the main data centre again. |
+/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+/// | 400 | [`REQUEST_TOKEN_INVALID`](crate::rpc::ErrorKind::RequestTokenInvalid) | The token of the request is not valid. |
+/// | 400 | [`RSA_DECRYPT_FAILED`](crate::rpc::ErrorKind::RsaDecryptFailed) | The data could not be decrypted with the RSA key. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`upload.getCdnFileHashes`](GetCdnFileHashes): Gets the hashes to check the parts of a CDN file with.
+/// - [`upload.getFileHashes`](GetFileHashes)
 ///
 /// ```text
-/// upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes = Vector<FileHash>;
+/// upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes =
+///     Vector<FileHash>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.reuploadCdnFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReuploadCdnFile {
+    /// The token of the file.
     pub file_token: Vec<u8>,
+    /// The token from [`upload.cdnFileReuploadNeeded`](super::super::types::upload::CdnFileReuploadNeeded).
     pub request_token: Vec<u8>,
 }
 
@@ -349,16 +706,74 @@ impl wire::Wire for ReuploadCdnFile {
 
 impl wire::RemoteCall for ReuploadCdnFile {
     type Return = Vec<types::FileHash>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(500, wire::ErrorKind::CdnUploadTimeout),
+        wire::known(400, wire::ErrorKind::FileTokenInvalid),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+        wire::known(400, wire::ErrorKind::RequestTokenInvalid),
+        wire::known(400, wire::ErrorKind::RsaDecryptFailed),
+    ];
 }
 
-/// The method `upload.getCdnFileHashes`.
+/// Gets the hashes to check the parts of a CDN file with.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::GetCdnFileHashes::new([1, 2, 3], 0);
+/// let answer: Vec<types::FileHash> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `file_token` | `Vec<u8>` | The token of the file. |
+/// | `offset` | `i64` | Where the parts start, in bytes. |
+///
+/// # Returns
+///
+/// [`Vec<FileHash>`](super::super::types::FileHash).
+///
+/// SHA-256 hashes of the parts from offset on.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
+/// | 400 | [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid) | The token of the file at the CDN is not valid; ask for the file at the main data centre again. |
+/// | 400 | [`RSA_DECRYPT_FAILED`](crate::rpc::ErrorKind::RsaDecryptFailed) | The data could not be decrypted with the RSA key. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`upload.reuploadCdnFile`](ReuploadCdnFile): Has a file brought to the CDN data centre again.
+/// - [`upload.getFileHashes`](GetFileHashes)
+/// - [`upload.getCdnFile`](GetCdnFile): Gets one part of a file from a CDN data centre.
 ///
 /// ```text
-/// upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long = Vector<FileHash>;
+/// upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long =
+///     Vector<FileHash>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.getCdnFileHashes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnFileHashes {
+    /// The token of the file.
     pub file_token: Vec<u8>,
+    /// Where the parts start, in bytes.
     pub offset: i64,
 }
 
@@ -398,14 +813,66 @@ impl wire::Wire for GetCdnFileHashes {
 
 impl wire::RemoteCall for GetCdnFileHashes {
     type Return = Vec<types::FileHash>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(400, wire::ErrorKind::FileTokenInvalid),
+        wire::known(400, wire::ErrorKind::RsaDecryptFailed),
+    ];
 }
 
 /// The method `upload.getFileHashes`.
 ///
-/// ```text
-/// upload.getFileHashes#9156982a location:InputFileLocation offset:long = Vector<FileHash>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::upload::GetFileHashes::new(
+///     enums::InputFileLocation::InputTakeoutFileLocation,
+///     0,
+/// );
+/// let answer: Vec<types::FileHash> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `location` | [`InputFileLocation`](super::super::enums::InputFileLocation) |
+/// | `offset` | `i64` |
+///
+/// # Returns
+///
+/// [`Vec<FileHash>`](super::super::types::FileHash).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`upload.getFile`](GetFile): Gets one part of a file.
+/// - [`upload.getCdnFileHashes`](GetCdnFileHashes): Gets the hashes to check the parts of a CDN file with.
+/// - [`upload.reuploadCdnFile`](ReuploadCdnFile): Has a file brought to the CDN data centre again.
+///
+/// ```text
+/// upload.getFileHashes#9156982a location:InputFileLocation offset:long =
+///     Vector<FileHash>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/upload.getFileHashes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFileHashes {
     pub location: enums::InputFileLocation,
     pub offset: i64,
@@ -447,4 +914,7 @@ impl wire::Wire for GetFileHashes {
 
 impl wire::RemoteCall for GetFileHashes {
     type Return = Vec<types::FileHash>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+    ];
 }

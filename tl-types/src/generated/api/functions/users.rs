@@ -6,13 +6,67 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{Vec, Wire as _};
 
-/// The method `users.getUsers`.
+/// Gets several users at once.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf]);
+/// let answer: Vec<enums::User> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) | The users to get. |
+///
+/// # Returns
+///
+/// [`Vec<User>`](super::super::enums::User).
+///
+/// The users in the order of id; one that does not exist or cannot be seen is [`userEmpty`](super::super::types::UserEmpty).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled) | Bots cannot name users or channels by a message in which they occur. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
+/// - [`channels.getMessageAuthor`](super::channels::GetMessageAuthor)
 ///
 /// ```text
 /// users.getUsers#d91a548 id:Vector<InputUser> = Vector<User>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUsers {
+    /// The users to get.
     pub id: Vec<enums::InputUser>,
 }
 
@@ -46,15 +100,65 @@ impl wire::Wire for GetUsers {
 
 impl wire::RemoteCall for GetUsers {
     type Return = Vec<enums::User>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::FromMessageBotDisabled),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
-/// The method `users.getFullUser`.
+/// Gets everything that the account may see about one user, such as the biography, the photos and the settings of the chat.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetFullUser::new(enums::InputUser::InputUserSelf);
+/// let answer: types::users::UserFull = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) | The user. |
+///
+/// # Returns
+///
+/// [`users::UserFull`](super::super::types::users::UserFull).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// users.getFullUser#b60f5918 id:InputUser = users.UserFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getFullUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullUser {
+    /// The user.
     pub id: enums::InputUser,
 }
 
@@ -87,14 +191,69 @@ impl wire::Wire for GetFullUser {
 
 impl wire::RemoteCall for GetFullUser {
     type Return = types::users::UserFull;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `users.setSecureValueErrors`.
 ///
-/// ```text
-/// users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::SetSecureValueErrors::new(
+///     enums::InputUser::InputUserSelf,
+///     vec![
+///         types::SecureValueErrorData::new(enums::SecureValueType::PersonalDetails, [1,
+///         2, 3], "text", "text").into()
+///     ],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `errors` | [`Vec<SecureValueError>`](super::super::enums::SecureValueError) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_HASH_SIZE_INVALID`](crate::rpc::ErrorKind::DataHashSizeInvalid) | The size of the data hash is not valid. |
+/// | 400 | [`HASH_SIZE_INVALID`](crate::rpc::ErrorKind::HashSizeInvalid) | The size of the hash is not valid. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// ```text
+/// users.setSecureValueErrors#90c894b5 id:InputUser
+///     errors:Vector<SecureValueError> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/users.setSecureValueErrors)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetSecureValueErrors {
     pub id: enums::InputUser,
     pub errors: Vec<enums::SecureValueError>,
@@ -136,14 +295,57 @@ impl wire::Wire for SetSecureValueErrors {
 
 impl wire::RemoteCall for SetSecureValueErrors {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataHashSizeInvalid),
+        wire::known(400, wire::ErrorKind::HashSizeInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `users.getRequirementsToContact`.
 ///
-/// ```text
-/// users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetRequirementsToContact::new(
+///     vec![enums::InputUser::InputUserSelf],
+/// );
+/// let answer: Vec<enums::RequirementToContact> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Vec<RequirementToContact>`](super::super::enums::RequirementToContact).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> =
+///     Vector<RequirementToContact>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequirementsToContact {
     pub id: Vec<enums::InputUser>,
 }
@@ -182,10 +384,59 @@ impl wire::RemoteCall for GetRequirementsToContact {
 
 /// The method `users.getSavedMusic`.
 ///
-/// ```text
-/// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetSavedMusic::new(
+///     enums::InputUser::InputUserSelf,
+///     0,
+///     20,
+///     0,
+/// );
+/// let answer: enums::users::SavedMusic = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`users::SavedMusic`](super::super::enums::users::SavedMusic): [`NotModified`](super::super::enums::users::SavedMusic::NotModified) or [`SavedMusic`](super::super::enums::users::SavedMusic::SavedMusic).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`users.getSavedMusicByID`](GetSavedMusicById)
+///
+/// ```text
+/// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long =
+///     users.SavedMusic;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getSavedMusic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusic {
     pub id: enums::InputUser,
     pub offset: i32,
@@ -240,14 +491,62 @@ impl wire::Wire for GetSavedMusic {
 
 impl wire::RemoteCall for GetSavedMusic {
     type Return = enums::users::SavedMusic;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `users.getSavedMusicByID`.
 ///
-/// ```text
-/// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetSavedMusicById::new(
+///     enums::InputUser::InputUserSelf,
+///     vec![types::InputDocument::new(1, 1, [1, 2, 3]).into()],
+/// );
+/// let answer: enums::users::SavedMusic = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `documents` | [`Vec<InputDocument>`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// [`users::SavedMusic`](super::super::enums::users::SavedMusic): [`NotModified`](super::super::enums::users::SavedMusic::NotModified) or [`SavedMusic`](super::super::enums::users::SavedMusic::SavedMusic).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`users.getSavedMusic`](GetSavedMusic)
+///
+/// ```text
+/// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> =
+///     users.SavedMusic;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicById {
     pub id: enums::InputUser,
     pub documents: Vec<enums::InputDocument>,
@@ -289,14 +588,61 @@ impl wire::Wire for GetSavedMusicById {
 
 impl wire::RemoteCall for GetSavedMusicById {
     type Return = enums::users::SavedMusic;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `users.suggestBirthday`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::SuggestBirthday::new(
+///     enums::InputUser::InputUserSelf,
+///     types::Birthday::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `birthday` | [`Birthday`](super::super::types::Birthday) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateBirthday`](super::account::UpdateBirthday)
+///
 /// ```text
 /// users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.suggestBirthday)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestBirthday {
     pub id: enums::InputUser,
     pub birthday: types::Birthday,
@@ -335,4 +681,7 @@ impl wire::Wire for SuggestBirthday {
 
 impl wire::RemoteCall for SuggestBirthday {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }

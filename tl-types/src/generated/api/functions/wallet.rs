@@ -8,10 +8,42 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The method `wallet.getState`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetState;
+/// let answer: enums::WalletState = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.replaceWallet`](ReplaceWallet)
+/// - [`wallet.disableBackup`](DisableBackup)
+/// - [`wallet.enableBackup`](EnableBackup)
+///
 /// ```text
 /// wallet.getState#ab83b33a = WalletState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetState;
 
 impl wire::Wire for GetState {
@@ -37,10 +69,48 @@ impl wire::RemoteCall for GetState {
 
 /// The method `wallet.getUserAddresses`.
 ///
-/// ```text
-/// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true id:Vector<InputUser> addresses:Vector<string> = wallet.UserAddresses;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetUserAddresses::new(
+///     vec![enums::InputUser::InputUserSelf],
+///     vec!["text".into()],
+/// );
+/// let answer: types::wallet::UserAddresses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `force` | `bool`, a flag |
+/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+/// | `addresses` | `Vec<String>` |
+///
+/// # Returns
+///
+/// [`wallet::UserAddresses`](super::super::types::wallet::UserAddresses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true
+///     id:Vector<InputUser> addresses:Vector<string> = wallet.UserAddresses;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getUserAddresses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserAddresses {
     pub force: bool,
     pub id: Vec<enums::InputUser>,
@@ -93,10 +163,52 @@ impl wire::RemoteCall for GetUserAddresses {
 
 /// The method `wallet.getTransactions`.
 ///
-/// ```text
-/// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true outbound:flags.1?true offset:string limit:int = wallet.Transactions;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetTransactions::new("text", 20);
+/// let answer: types::wallet::Transactions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `inbound` | `bool`, a flag |
+/// | `outbound` | `bool`, a flag |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`wallet::Transactions`](super::super::types::wallet::Transactions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.getTransactionsByIDs`](GetTransactionsByIDs)
+/// - [`wallet.getTransactionsByMsgHash`](GetTransactionsByMsgHash)
+/// - [`payments.getStarsTransactions`](super::payments::GetStarsTransactions)
+///
+/// ```text
+/// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true
+///     outbound:flags.1?true offset:string limit:int = wallet.Transactions;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getTransactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactions {
     pub inbound: bool,
     pub outbound: bool,
@@ -151,10 +263,47 @@ impl wire::RemoteCall for GetTransactions {
 
 /// The method `wallet.getTransactionsByIDs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetTransactionsByIDs::new(vec!["text".into()]);
+/// let answer: types::wallet::Transactions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | `Vec<String>` |
+///
+/// # Returns
+///
+/// [`wallet::Transactions`](super::super::types::wallet::Transactions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.getTransactions`](GetTransactions)
+/// - [`wallet.getTransactionsByMsgHash`](GetTransactionsByMsgHash)
+///
 /// ```text
 /// wallet.getTransactionsByIDs#811ceab6 id:Vector<string> = wallet.Transactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getTransactionsByIDs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByIDs {
     pub id: Vec<String>,
 }
@@ -193,10 +342,48 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 
 /// The method `wallet.getTransactionsByMsgHash`.
 ///
-/// ```text
-/// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> = wallet.Transactions;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetTransactionsByMsgHash::new(vec!["text".into()]);
+/// let answer: types::wallet::Transactions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `msg_hash` | `Vec<String>` |
+///
+/// # Returns
+///
+/// [`wallet::Transactions`](super::super::types::wallet::Transactions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.getTransactions`](GetTransactions)
+/// - [`wallet.getTransactionsByIDs`](GetTransactionsByIDs)
+///
+/// ```text
+/// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> =
+///     wallet.Transactions;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getTransactionsByMsgHash)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByMsgHash {
     pub msg_hash: Vec<String>,
 }
@@ -235,10 +422,52 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 
 /// The method `wallet.exportSecretPhrase`.
 ///
-/// ```text
-/// wallet.exportSecretPhrase#9077c9ac flags:# password:flags.0?InputCheckPasswordSRP = wallet.SecretPhraseParts;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::ExportSecretPhrase::default();
+/// let answer: types::wallet::SecretPhraseParts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// [`wallet::SecretPhraseParts`](super::super::types::wallet::SecretPhraseParts).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.replaceWallet`](ReplaceWallet)
+/// - [`wallet.disableBackup`](DisableBackup)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](super::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](super::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
+///
+/// ```text
+/// wallet.exportSecretPhrase#9077c9ac flags:#
+///     password:flags.0?InputCheckPasswordSRP = wallet.SecretPhraseParts;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.exportSecretPhrase)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportSecretPhrase {
     pub password: Option<enums::InputCheckPasswordSrp>,
 }
@@ -282,10 +511,47 @@ impl wire::RemoteCall for ExportSecretPhrase {
 
 /// The method `wallet.fetchEncryptedSecretPhrasePart`.
 ///
-/// ```text
-/// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes = wallet.EncryptedSecretPhrasePart;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::FetchEncryptedSecretPhrasePart::new(
+///     "text",
+///     [1, 2, 3],
+/// );
+/// let answer: types::wallet::EncryptedSecretPhrasePart = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `token` | `String` |
+/// | `public_key` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`wallet::EncryptedSecretPhrasePart`](super::super::types::wallet::EncryptedSecretPhrasePart).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes =
+///     wallet.EncryptedSecretPhrasePart;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.fetchEncryptedSecretPhrasePart)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FetchEncryptedSecretPhrasePart {
     pub token: String,
     pub public_key: Vec<u8>,
@@ -331,10 +597,55 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 
 /// The method `wallet.replaceWallet`.
 ///
-/// ```text
-/// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement password:flags.0?InputCheckPasswordSRP = WalletState;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::ReplaceWallet::new(
+///     enums::InputWalletReplacement::InputWalletNew,
+/// );
+/// let answer: enums::WalletState = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `wallet` | [`InputWalletReplacement`](super::super::enums::InputWalletReplacement) |
+/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
+///
+/// # Returns
+///
+/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.disableBackup`](DisableBackup)
+/// - [`wallet.getState`](GetState)
+/// - [`wallet.exportSecretPhrase`](ExportSecretPhrase)
+/// - [`wallet.enableBackup`](EnableBackup)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](super::account::DeleteAccount)
+///
+/// ```text
+/// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement
+///     password:flags.0?InputCheckPasswordSRP = WalletState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.replaceWallet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplaceWallet {
     pub wallet: enums::InputWalletReplacement,
     pub password: Option<enums::InputCheckPasswordSrp>,
@@ -383,10 +694,55 @@ impl wire::RemoteCall for ReplaceWallet {
 
 /// The method `wallet.disableBackup`.
 ///
-/// ```text
-/// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof = WalletState;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::DisableBackup::default();
+/// let answer: enums::WalletState = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
+/// | `new_public_key` | `Option<Vec<u8>>` |
+/// | `proof` | [`Option<WalletOwnershipProof>`](super::super::types::WalletOwnershipProof) |
+///
+/// # Returns
+///
+/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.enableBackup`](EnableBackup)
+/// - [`wallet.replaceWallet`](ReplaceWallet)
+/// - [`wallet.getState`](GetState)
+/// - [`wallet.exportSecretPhrase`](ExportSecretPhrase)
+/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](super::account::DeleteAccount)
+///
+/// ```text
+/// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP
+///     new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof =
+///     WalletState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.disableBackup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisableBackup {
     pub password: Option<enums::InputCheckPasswordSrp>,
     pub new_public_key: Option<Vec<u8>>,
@@ -443,10 +799,36 @@ impl wire::RemoteCall for DisableBackup {
 
 /// The method `wallet.getBackupHolderDcs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetBackupHolderDcs;
+/// let answer: Vec<types::wallet::HolderDc> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<wallet::HolderDc>`](super::super::types::wallet::HolderDc).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// wallet.getBackupHolderDcs#d179d494 = Vector<wallet.HolderDc>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getBackupHolderDcs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBackupHolderDcs;
 
 impl wire::Wire for GetBackupHolderDcs {
@@ -472,10 +854,52 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 
 /// The method `wallet.enableBackup`.
 ///
-/// ```text
-/// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes> new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof = WalletState;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::EnableBackup::new(vec![vec![1, 2, 3]]);
+/// let answer: enums::WalletState = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `parts` | `Vec<Vec<u8>>` |
+/// | `new_public_key` | `Option<Vec<u8>>` |
+/// | `proof` | [`Option<WalletOwnershipProof>`](super::super::types::WalletOwnershipProof) |
+///
+/// # Returns
+///
+/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.disableBackup`](DisableBackup)
+/// - [`wallet.getState`](GetState)
+/// - [`wallet.replaceWallet`](ReplaceWallet)
+///
+/// ```text
+/// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes>
+///     new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof =
+///     WalletState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.enableBackup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EnableBackup {
     pub parts: Vec<Vec<u8>>,
     pub new_public_key: Option<Vec<u8>>,
@@ -531,10 +955,36 @@ impl wire::RemoteCall for EnableBackup {
 
 /// The method `wallet.getProofChallenge`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetProofChallenge;
+/// let answer: types::wallet::ProofChallenge = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`wallet::ProofChallenge`](super::super::types::wallet::ProofChallenge).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// wallet.getProofChallenge#2025e697 = wallet.ProofChallenge;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getProofChallenge)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetProofChallenge;
 
 impl wire::Wire for GetProofChallenge {
@@ -560,10 +1010,50 @@ impl wire::RemoteCall for GetProofChallenge {
 
 /// The method `wallet.sendTransfer`.
 ///
-/// ```text
-/// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes data_gasless:flags.0?bytes user_id:InputUser random_id:long = Updates;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::SendTransfer::new(
+///     [1, 2, 3],
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `data_normal` | `Vec<u8>` |
+/// | `data_gasless` | `Option<Vec<u8>>` |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `random_id` | `i64` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes
+///     data_gasless:flags.0?bytes user_id:InputUser random_id:long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.sendTransfer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendTransfer {
     pub data_normal: Vec<u8>,
     pub data_gasless: Option<Vec<u8>>,
@@ -624,10 +1114,36 @@ impl wire::RemoteCall for SendTransfer {
 
 /// The method `wallet.getGaslessInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetGaslessInfo;
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// wallet.getGaslessInfo#742df0a1 = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getGaslessInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGaslessInfo;
 
 impl wire::Wire for GetGaslessInfo {
@@ -653,10 +1169,36 @@ impl wire::RemoteCall for GetGaslessInfo {
 
 /// The method `wallet.getExistingWaltBalance`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetExistingWaltBalance;
+/// let answer: types::wallet::ExistingBalance = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`wallet::ExistingBalance`](super::super::types::wallet::ExistingBalance).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// wallet.getExistingWaltBalance#691f4360 = wallet.ExistingBalance;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getExistingWaltBalance)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExistingWaltBalance;
 
 impl wire::Wire for GetExistingWaltBalance {
@@ -682,10 +1224,43 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 
 /// The method `wallet.getNfts`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::GetNfts::new("text", 20);
+/// let answer: types::wallet::NftItems = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`wallet::NftItems`](super::super::types::wallet::NftItems).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// wallet.getNfts#8c12f3a4 offset:string limit:int = wallet.NftItems;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.getNfts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNfts {
     pub offset: String,
     pub limit: i32,
@@ -731,10 +1306,44 @@ impl wire::RemoteCall for GetNfts {
 
 /// The method `wallet.tonConnectCreateSession`.
 ///
-/// ```text
-/// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string manifest_url:string = TonConnectSession;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectCreateSession::new("text", "text");
+/// let answer: types::TonConnectSession = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dapp_client_id` | `String` |
+/// | `manifest_url` | `String` |
+///
+/// # Returns
+///
+/// [`TonConnectSession`](super::super::types::TonConnectSession).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string
+///     manifest_url:string = TonConnectSession;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectCreateSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCreateSession {
     pub dapp_client_id: String,
     pub manifest_url: String,
@@ -783,10 +1392,44 @@ impl wire::RemoteCall for TonConnectCreateSession {
 
 /// The method `wallet.tonConnectRegisterKey`.
 ///
-/// ```text
-/// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string = wallet.TonConnectChallenge;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectRegisterKey::new(1, "text");
+/// let answer: types::wallet::TonConnectChallenge = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `session_id` | `i64` |
+/// | `client_id` | `String` |
+///
+/// # Returns
+///
+/// [`wallet::TonConnectChallenge`](super::super::types::wallet::TonConnectChallenge).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string =
+///     wallet.TonConnectChallenge;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectRegisterKey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectRegisterKey {
     pub session_id: i64,
     pub client_id: String,
@@ -832,10 +1475,58 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 
 /// The method `wallet.tonConnectSubmitConnectResult`.
 ///
-/// ```text
-/// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true session_id:long challenge_answer:bytes body:bytes trace_id:flags.1?string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectSubmitConnectResult::new(
+///     1,
+///     [1, 2, 3],
+///     [1, 2, 3],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `error` | `bool`, a flag |
+/// | `session_id` | `i64` |
+/// | `challenge_answer` | `Vec<u8>` |
+/// | `body` | `Vec<u8>` |
+/// | `trace_id` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.tonConnectSubmitResponse`](TonConnectSubmitResponse)
+/// - [`wallet.tonConnectClaimRequest`](TonConnectClaimRequest)
+/// - [`wallet.tonConnectCloseSession`](TonConnectCloseSession)
+///
+/// ```text
+/// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true
+///     session_id:long challenge_answer:bytes body:bytes trace_id:flags.1?string =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectSubmitConnectResult)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitConnectResult {
     pub error: bool,
     pub session_id: i64,
@@ -901,10 +1592,44 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 
 /// The method `wallet.tonConnectGetPending`.
 ///
-/// ```text
-/// wallet.tonConnectGetPending#11aee065 flags:# dapp_client_id:flags.0?string session_id:flags.1?long = wallet.TonConnectPending;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectGetPending::default();
+/// let answer: types::wallet::TonConnectPending = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dapp_client_id` | `Option<String>` |
+/// | `session_id` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`wallet::TonConnectPending`](super::super::types::wallet::TonConnectPending).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// wallet.tonConnectGetPending#11aee065 flags:# dapp_client_id:flags.0?string
+///     session_id:flags.1?long = wallet.TonConnectPending;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectGetPending)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectGetPending {
     pub dapp_client_id: Option<String>,
     pub session_id: Option<i64>,
@@ -956,10 +1681,52 @@ impl wire::RemoteCall for TonConnectGetPending {
 
 /// The method `wallet.tonConnectClaimRequest`.
 ///
-/// ```text
-/// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true session_id:long msg_id:int app_request_id:string challenge_answer:flags.0?bytes = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectClaimRequest::new(1, 1, "text");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `declined` | `bool`, a flag |
+/// | `session_id` | `i64` |
+/// | `msg_id` | `i32` |
+/// | `app_request_id` | `String` |
+/// | `challenge_answer` | `Option<Vec<u8>>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.tonConnectSubmitConnectResult`](TonConnectSubmitConnectResult)
+///
+/// ```text
+/// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true
+///     session_id:long msg_id:int app_request_id:string
+///     challenge_answer:flags.0?bytes = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectClaimRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectClaimRequest {
     pub declined: bool,
     pub session_id: i64,
@@ -1021,10 +1788,51 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 
 /// The method `wallet.tonConnectSubmitResponse`.
 ///
-/// ```text
-/// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int body:bytes trace_id:flags.0?string = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectSubmitResponse::new(1, 1, [1, 2, 3]);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `session_id` | `i64` |
+/// | `msg_id` | `i32` |
+/// | `body` | `Vec<u8>` |
+/// | `trace_id` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.tonConnectSubmitConnectResult`](TonConnectSubmitConnectResult)
+/// - [`wallet.tonConnectCloseSession`](TonConnectCloseSession)
+///
+/// ```text
+/// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int
+///     body:bytes trace_id:flags.0?string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectSubmitResponse)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitResponse {
     pub session_id: i64,
     pub msg_id: i32,
@@ -1081,10 +1889,42 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 
 /// The method `wallet.tonConnectNextEventId`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectNextEventId::new(1);
+/// let answer: types::TonConnectNextEventId = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `session_id` | `i64` |
+///
+/// # Returns
+///
+/// [`TonConnectNextEventId`](super::super::types::TonConnectNextEventId).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// wallet.tonConnectNextEventId#775d7244 session_id:long = TonConnectNextEventId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectNextEventId)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectNextEventId {
     pub session_id: i64,
 }
@@ -1123,10 +1963,49 @@ impl wire::RemoteCall for TonConnectNextEventId {
 
 /// The method `wallet.tonConnectCloseSession`.
 ///
-/// ```text
-/// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long body:flags.0?bytes = Bool;
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectCloseSession::new(1);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `session_id` | `i64` |
+/// | `body` | `Option<Vec<u8>>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`wallet.tonConnectSubmitConnectResult`](TonConnectSubmitConnectResult)
+/// - [`wallet.tonConnectSubmitResponse`](TonConnectSubmitResponse)
+///
+/// ```text
+/// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long
+///     body:flags.0?bytes = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectCloseSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCloseSession {
     pub session_id: i64,
     pub body: Option<Vec<u8>>,
@@ -1173,10 +2052,36 @@ impl wire::RemoteCall for TonConnectCloseSession {
 
 /// The method `wallet.tonConnectGetSessions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::wallet::TonConnectGetSessions;
+/// let answer: types::wallet::TonConnectSessions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`wallet::TonConnectSessions`](super::super::types::wallet::TonConnectSessions).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// wallet.tonConnectGetSessions#a7ffb56e = wallet.TonConnectSessions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/wallet.tonConnectGetSessions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectGetSessions;
 
 impl wire::Wire for TonConnectGetSessions {

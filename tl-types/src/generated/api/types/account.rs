@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `account.privacyRules`.
 ///
+/// Returned by [`account.getPrivacy`](super::super::functions::account::GetPrivacy), [`account.setPrivacy`](super::super::functions::account::SetPrivacy).
+///
 /// ```text
-/// account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat> users:Vector<User> = account.PrivacyRules;
+/// account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat>
+///     users:Vector<User> = account.PrivacyRules;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.privacyRules)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyRules {
     pub rules: Vec<enums::PrivacyRule>,
     pub chats: Vec<enums::Chat>,
@@ -58,10 +64,16 @@ impl wire::Wire for PrivacyRules {
 
 /// The constructor `account.authorizations`.
 ///
+/// Returned by [`account.getAuthorizations`](super::super::functions::account::GetAuthorizations).
+///
 /// ```text
-/// account.authorizations#4bff8ea0 authorization_ttl_days:int authorizations:Vector<Authorization> = account.Authorizations;
+/// account.authorizations#4bff8ea0 authorization_ttl_days:int
+///     authorizations:Vector<Authorization> = account.Authorizations;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.authorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Authorizations {
     pub authorization_ttl_days: i32,
     pub authorizations: Vec<types::Authorization>,
@@ -105,29 +117,57 @@ impl wire::Wire for Authorizations {
     }
 }
 
-/// The constructor `account.password`.
+/// The state of the password of the account, and what a proof of it needs.
+///
+/// Returned by [`account.getPassword`](super::super::functions::account::GetPassword).
 ///
 /// ```text
-/// account.password#957b50fb flags:# has_recovery:flags.0?true has_secure_values:flags.1?true has_password:flags.2?true current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long hint:flags.3?string email_unconfirmed_pattern:flags.4?string new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo secure_random:bytes pending_reset_date:flags.5?int login_email_pattern:flags.6?string = account.Password;
+/// account.password#957b50fb flags:# has_recovery:flags.0?true
+///     has_secure_values:flags.1?true has_password:flags.2?true
+///     current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long
+///     hint:flags.3?string email_unconfirmed_pattern:flags.4?string
+///     new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo
+///     secure_random:bytes pending_reset_date:flags.5?int
+///     login_email_pattern:flags.6?string = account.Password;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.password)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Password {
+    /// If set, a recovery email address is set.
     pub has_recovery: bool,
+    /// If set, the account has data in Telegram Passport.
     pub has_secure_values: bool,
+    /// If set, the account has a password.
+    ///
     /// On the wire together with `current_algo`, `srp_b`, `srp_id`, or not at all.
     pub has_password: bool,
+    /// How the password is hashed.
+    ///
     /// On the wire together with `has_password`, `srp_b`, `srp_id`, or not at all.
     pub current_algo: Option<enums::PasswordKdfAlgo>,
+    /// The public value B of the SRP protocol.
+    ///
     /// On the wire together with `has_password`, `current_algo`, `srp_id`, or not at all.
     pub srp_b: Option<Vec<u8>>,
+    /// The identifier to send back with the proof.
+    ///
     /// On the wire together with `has_password`, `current_algo`, `srp_b`, or not at all.
     pub srp_id: Option<i64>,
+    /// The hint that the user chose.
     pub hint: Option<String>,
+    /// The recovery email address that is not confirmed yet, with most of its characters hidden.
     pub email_unconfirmed_pattern: Option<String>,
+    /// How a new password is to be hashed.
     pub new_algo: enums::PasswordKdfAlgo,
+    /// How the secret of Telegram Passport is to be encrypted.
     pub new_secure_algo: enums::SecurePasswordKdfAlgo,
+    /// Random bytes from the server, to mix into those of the client.
     pub secure_random: Vec<u8>,
+    /// When a reset of the password that was asked for takes place, in Unix time.
     pub pending_reset_date: Option<i32>,
+    /// The login email address, with most of its characters hidden.
     pub login_email_pattern: Option<String>,
 }
 
@@ -211,10 +251,16 @@ impl wire::Wire for Password {
 
 /// The constructor `account.passwordSettings`.
 ///
+/// Returned by [`account.getPasswordSettings`](super::super::functions::account::GetPasswordSettings).
+///
 /// ```text
-/// account.passwordSettings#9a5c33e5 flags:# email:flags.0?string secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings;
+/// account.passwordSettings#9a5c33e5 flags:# email:flags.0?string
+///     secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.passwordSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasswordSettings {
     pub email: Option<String>,
     pub secure_settings: Option<types::SecureSecretSettings>,
@@ -260,20 +306,36 @@ impl wire::Wire for PasswordSettings {
     }
 }
 
-/// The constructor `account.passwordInputSettings`.
+/// New settings of the password.
+///
+/// Accepted by [`auth.recoverPassword`](super::super::functions::auth::RecoverPassword), [`account.updatePasswordSettings`](super::super::functions::account::UpdatePasswordSettings).
 ///
 /// ```text
-/// account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string new_secure_settings:flags.2?SecureSecretSettings = account.PasswordInputSettings;
+/// account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo
+///     new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string
+///     new_secure_settings:flags.2?SecureSecretSettings =
+///     account.PasswordInputSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.passwordInputSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasswordInputSettings {
+    /// How `new_password_hash` is computed.
+    ///
     /// On the wire together with `new_password_hash`, `hint`, or not at all.
     pub new_algo: Option<enums::PasswordKdfAlgo>,
+    /// The verifier of the new password; empty to remove the password.
+    ///
     /// On the wire together with `new_algo`, `hint`, or not at all.
     pub new_password_hash: Option<Vec<u8>>,
+    /// A hint for the user.
+    ///
     /// On the wire together with `new_algo`, `new_password_hash`, or not at all.
     pub hint: Option<String>,
+    /// The new recovery email address; empty to remove it.
     pub email: Option<String>,
+    /// The new secret of Telegram Passport.
     pub new_secure_settings: Option<types::SecureSecretSettings>,
 }
 
@@ -329,10 +391,16 @@ impl wire::Wire for PasswordInputSettings {
 
 /// The constructor `account.tmpPassword`.
 ///
+/// Returned by [`account.getTmpPassword`](super::super::functions::account::GetTmpPassword).
+///
 /// ```text
-/// account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int = account.TmpPassword;
+/// account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int =
+///     account.TmpPassword;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.tmpPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TmpPassword {
     pub tmp_password: Vec<u8>,
     pub valid_until: i32,
@@ -374,10 +442,16 @@ impl wire::Wire for TmpPassword {
 
 /// The constructor `account.webAuthorizations`.
 ///
+/// Returned by [`account.getWebAuthorizations`](super::super::functions::account::GetWebAuthorizations).
+///
 /// ```text
-/// account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization> users:Vector<User> = account.WebAuthorizations;
+/// account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization>
+///     users:Vector<User> = account.WebAuthorizations;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.webAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebAuthorizations {
     pub authorizations: Vec<types::WebAuthorization>,
     pub users: Vec<enums::User>,
@@ -420,10 +494,18 @@ impl wire::Wire for WebAuthorizations {
 
 /// The constructor `account.authorizationForm`.
 ///
+/// Returned by [`account.getAuthorizationForm`](super::super::functions::account::GetAuthorizationForm).
+///
 /// ```text
-/// account.authorizationForm#ad2e1cd8 flags:# required_types:Vector<SecureRequiredType> values:Vector<SecureValue> errors:Vector<SecureValueError> users:Vector<User> privacy_policy_url:flags.0?string = account.AuthorizationForm;
+/// account.authorizationForm#ad2e1cd8 flags:#
+///     required_types:Vector<SecureRequiredType> values:Vector<SecureValue>
+///     errors:Vector<SecureValueError> users:Vector<User>
+///     privacy_policy_url:flags.0?string = account.AuthorizationForm;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.authorizationForm)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AuthorizationForm {
     pub required_types: Vec<enums::SecureRequiredType>,
     pub values: Vec<types::SecureValue>,
@@ -486,10 +568,16 @@ impl wire::Wire for AuthorizationForm {
 
 /// The constructor `account.sentEmailCode`.
 ///
+/// Returned by [`account.sendVerifyEmailCode`](super::super::functions::account::SendVerifyEmailCode).
+///
 /// ```text
-/// account.sentEmailCode#811f854f email_pattern:string length:int = account.SentEmailCode;
+/// account.sentEmailCode#811f854f email_pattern:string length:int =
+///     account.SentEmailCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.sentEmailCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEmailCode {
     pub email_pattern: String,
     pub length: i32,
@@ -531,10 +619,15 @@ impl wire::Wire for SentEmailCode {
 
 /// The constructor `account.takeout`.
 ///
+/// Returned by [`account.initTakeoutSession`](super::super::functions::account::InitTakeoutSession).
+///
 /// ```text
 /// account.takeout#4dba4501 id:long = account.Takeout;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.takeout)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Takeout {
     pub id: i64,
 }
@@ -569,10 +662,16 @@ impl wire::Wire for Takeout {
 
 /// The constructor `account.wallPapers`.
 ///
+/// A constructor of [`account::WallPapers`](super::super::enums::account::WallPapers).
+///
 /// ```text
-/// account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> = account.WallPapers;
+/// account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> =
+///     account.WallPapers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.wallPapers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WallPapers {
     pub hash: i64,
     pub wallpapers: Vec<enums::WallPaper>,
@@ -612,10 +711,17 @@ impl wire::Wire for WallPapers {
 
 /// The constructor `account.autoDownloadSettings`.
 ///
+/// Returned by [`account.getAutoDownloadSettings`](super::super::functions::account::GetAutoDownloadSettings).
+///
 /// ```text
-/// account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings medium:AutoDownloadSettings high:AutoDownloadSettings = account.AutoDownloadSettings;
+/// account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings
+///     medium:AutoDownloadSettings high:AutoDownloadSettings =
+///     account.AutoDownloadSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.autoDownloadSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoDownloadSettings {
     pub low: types::AutoDownloadSettings,
     pub medium: types::AutoDownloadSettings,
@@ -662,10 +768,15 @@ impl wire::Wire for AutoDownloadSettings {
 
 /// The constructor `account.themes`.
 ///
+/// A constructor of [`account::Themes`](super::super::enums::account::Themes).
+///
 /// ```text
 /// account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.themes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Themes {
     pub hash: i64,
     pub themes: Vec<types::Theme>,
@@ -705,10 +816,16 @@ impl wire::Wire for Themes {
 
 /// The constructor `account.contentSettings`.
 ///
+/// Returned by [`account.getContentSettings`](super::super::functions::account::GetContentSettings).
+///
 /// ```text
-/// account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true sensitive_can_change:flags.1?true = account.ContentSettings;
+/// account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true
+///     sensitive_can_change:flags.1?true = account.ContentSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.contentSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContentSettings {
     pub sensitive_enabled: bool,
     pub sensitive_can_change: bool,
@@ -754,10 +871,16 @@ impl wire::Wire for ContentSettings {
 
 /// The constructor `account.resetPasswordFailedWait`.
 ///
+/// A constructor of [`account::ResetPasswordResult`](super::super::enums::account::ResetPasswordResult).
+///
 /// ```text
-/// account.resetPasswordFailedWait#e3779861 retry_date:int = account.ResetPasswordResult;
+/// account.resetPasswordFailedWait#e3779861 retry_date:int =
+///     account.ResetPasswordResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.resetPasswordFailedWait)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetPasswordFailedWait {
     pub retry_date: i32,
 }
@@ -792,10 +915,16 @@ impl wire::Wire for ResetPasswordFailedWait {
 
 /// The constructor `account.resetPasswordRequestedWait`.
 ///
+/// A constructor of [`account::ResetPasswordResult`](super::super::enums::account::ResetPasswordResult).
+///
 /// ```text
-/// account.resetPasswordRequestedWait#e9effc7d until_date:int = account.ResetPasswordResult;
+/// account.resetPasswordRequestedWait#e9effc7d until_date:int =
+///     account.ResetPasswordResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.resetPasswordRequestedWait)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetPasswordRequestedWait {
     pub until_date: i32,
 }
@@ -830,10 +959,17 @@ impl wire::Wire for ResetPasswordRequestedWait {
 
 /// The constructor `account.chatThemes`.
 ///
+/// A constructor of [`account::ChatThemes`](super::super::enums::account::ChatThemes).
+///
 /// ```text
-/// account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = account.ChatThemes;
+/// account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme>
+///     chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string =
+///     account.ChatThemes;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.chatThemes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatThemes {
     pub hash: i64,
     pub themes: Vec<enums::ChatTheme>,
@@ -896,10 +1032,16 @@ impl wire::Wire for ChatThemes {
 
 /// The constructor `account.savedRingtones`.
 ///
+/// A constructor of [`account::SavedRingtones`](super::super::enums::account::SavedRingtones).
+///
 /// ```text
-/// account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> = account.SavedRingtones;
+/// account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> =
+///     account.SavedRingtones;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.savedRingtones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedRingtones {
     pub hash: i64,
     pub ringtones: Vec<enums::Document>,
@@ -939,10 +1081,16 @@ impl wire::Wire for SavedRingtones {
 
 /// The constructor `account.savedRingtoneConverted`.
 ///
+/// A constructor of [`account::SavedRingtone`](super::super::enums::account::SavedRingtone).
+///
 /// ```text
-/// account.savedRingtoneConverted#1f307eb7 document:Document = account.SavedRingtone;
+/// account.savedRingtoneConverted#1f307eb7 document:Document =
+///     account.SavedRingtone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.savedRingtoneConverted)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedRingtoneConverted {
     pub document: enums::Document,
 }
@@ -976,10 +1124,16 @@ impl wire::Wire for SavedRingtoneConverted {
 
 /// The constructor `account.emojiStatuses`.
 ///
+/// A constructor of [`account::EmojiStatuses`](super::super::enums::account::EmojiStatuses).
+///
 /// ```text
-/// account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> = account.EmojiStatuses;
+/// account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> =
+///     account.EmojiStatuses;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.emojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatuses {
     pub hash: i64,
     pub statuses: Vec<enums::EmojiStatus>,
@@ -1019,10 +1173,15 @@ impl wire::Wire for EmojiStatuses {
 
 /// The constructor `account.emailVerified`.
 ///
+/// A constructor of [`account::EmailVerified`](super::super::enums::account::EmailVerified).
+///
 /// ```text
 /// account.emailVerified#2b96cd1b email:string = account.EmailVerified;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.emailVerified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerified {
     pub email: String,
 }
@@ -1056,10 +1215,16 @@ impl wire::Wire for EmailVerified {
 
 /// The constructor `account.emailVerifiedLogin`.
 ///
+/// A constructor of [`account::EmailVerified`](super::super::enums::account::EmailVerified).
+///
 /// ```text
-/// account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode = account.EmailVerified;
+/// account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode =
+///     account.EmailVerified;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.emailVerifiedLogin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerifiedLogin {
     pub email: String,
     pub sent_code: enums::auth::SentCode,
@@ -1104,10 +1269,18 @@ impl wire::Wire for EmailVerifiedLogin {
 
 /// The constructor `account.autoSaveSettings`.
 ///
+/// Returned by [`account.getAutoSaveSettings`](super::super::functions::account::GetAutoSaveSettings).
+///
 /// ```text
-/// account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> = account.AutoSaveSettings;
+/// account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings
+///     chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings
+///     exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> =
+///     account.AutoSaveSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.autoSaveSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveSettings {
     pub users_settings: types::AutoSaveSettings,
     pub chats_settings: types::AutoSaveSettings,
@@ -1173,10 +1346,16 @@ impl wire::Wire for AutoSaveSettings {
 
 /// The constructor `account.connectedBots`.
 ///
+/// Returned by [`account.getConnectedBots`](super::super::functions::account::GetConnectedBots).
+///
 /// ```text
-/// account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot> users:Vector<User> = account.ConnectedBots;
+/// account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot>
+///     users:Vector<User> = account.ConnectedBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.connectedBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBots {
     pub connected_bots: Vec<types::ConnectedBot>,
     pub users: Vec<enums::User>,
@@ -1219,10 +1398,16 @@ impl wire::Wire for ConnectedBots {
 
 /// The constructor `account.businessChatLinks`.
 ///
+/// Returned by [`account.getBusinessChatLinks`](super::super::functions::account::GetBusinessChatLinks).
+///
 /// ```text
-/// account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink> chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks;
+/// account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink>
+///     chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.businessChatLinks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessChatLinks {
     pub links: Vec<types::BusinessChatLink>,
     pub chats: Vec<enums::Chat>,
@@ -1269,10 +1454,17 @@ impl wire::Wire for BusinessChatLinks {
 
 /// The constructor `account.resolvedBusinessChatLinks`.
 ///
+/// Returned by [`account.resolveBusinessChatLink`](super::super::functions::account::ResolveBusinessChatLink).
+///
 /// ```text
-/// account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User> = account.ResolvedBusinessChatLinks;
+/// account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string
+///     entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User>
+///     = account.ResolvedBusinessChatLinks;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.resolvedBusinessChatLinks)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolvedBusinessChatLinks {
     pub peer: enums::Peer,
     pub message: String,
@@ -1334,10 +1526,16 @@ impl wire::Wire for ResolvedBusinessChatLinks {
 
 /// The constructor `account.paidMessagesRevenue`.
 ///
+/// Returned by [`account.getPaidMessagesRevenue`](super::super::functions::account::GetPaidMessagesRevenue).
+///
 /// ```text
-/// account.paidMessagesRevenue#1e109708 stars_amount:long = account.PaidMessagesRevenue;
+/// account.paidMessagesRevenue#1e109708 stars_amount:long =
+///     account.PaidMessagesRevenue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.paidMessagesRevenue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaidMessagesRevenue {
     pub stars_amount: i64,
 }
@@ -1372,10 +1570,15 @@ impl wire::Wire for PaidMessagesRevenue {
 
 /// The constructor `account.savedMusicIds`.
 ///
+/// A constructor of [`account::SavedMusicIds`](super::super::enums::account::SavedMusicIds).
+///
 /// ```text
 /// account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.savedMusicIds)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedMusicIds {
     pub ids: Vec<i64>,
 }
@@ -1410,10 +1613,15 @@ impl wire::Wire for SavedMusicIds {
 
 /// The constructor `account.passkeys`.
 ///
+/// Returned by [`account.getPasskeys`](super::super::functions::account::GetPasskeys).
+///
 /// ```text
 /// account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.passkeys)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Passkeys {
     pub passkeys: Vec<types::Passkey>,
 }
@@ -1448,10 +1656,16 @@ impl wire::Wire for Passkeys {
 
 /// The constructor `account.passkeyRegistrationOptions`.
 ///
+/// Returned by [`account.initPasskeyRegistration`](super::super::functions::account::InitPasskeyRegistration).
+///
 /// ```text
-/// account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON = account.PasskeyRegistrationOptions;
+/// account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON =
+///     account.PasskeyRegistrationOptions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.passkeyRegistrationOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasskeyRegistrationOptions {
     pub options: types::DataJson,
 }
@@ -1486,10 +1700,19 @@ impl wire::Wire for PasskeyRegistrationOptions {
 
 /// The constructor `account.webBrowserSettings`.
 ///
+/// A constructor of [`account::WebBrowserSettings`](super::super::enums::account::WebBrowserSettings).
+///
 /// ```text
-/// account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true display_close_button:flags.1?true external_exceptions:Vector<WebDomainException> inapp_exceptions:Vector<WebDomainException> hash:long = account.WebBrowserSettings;
+/// account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true
+///     display_close_button:flags.1?true
+///     external_exceptions:Vector<WebDomainException>
+///     inapp_exceptions:Vector<WebDomainException> hash:long =
+///     account.WebBrowserSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/account.webBrowserSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebBrowserSettings {
     pub open_external_browser: bool,
     pub display_close_button: bool,

@@ -8,10 +8,16 @@ use crate::wire::{Vec, Wire as _};
 
 /// The constructor `aicompose.tones`.
 ///
+/// A constructor of [`aicompose::Tones`](super::super::enums::aicompose::Tones).
+///
 /// ```text
-/// aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones;
+/// aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone>
+///     users:Vector<User> = aicompose.Tones;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aicompose.tones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Tones {
     pub hash: i64,
     pub tones: Vec<enums::AiComposeTone>,

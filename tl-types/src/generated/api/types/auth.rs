@@ -6,13 +6,19 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The constructor `auth.sentCodeTypeApp`.
+/// The code was sent as a message to the user's other Telegram clients.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeApp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeApp {
+    /// Number of characters of the code.
     pub length: i32,
 }
 
@@ -44,13 +50,19 @@ impl wire::Wire for SentCodeTypeApp {
     }
 }
 
-/// The constructor `auth.sentCodeTypeSms`.
+/// The code was sent by SMS.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSms {
+    /// Number of characters of the code.
     pub length: i32,
 }
 
@@ -82,13 +94,19 @@ impl wire::Wire for SentCodeTypeSms {
     }
 }
 
-/// The constructor `auth.sentCodeTypeCall`.
+/// A phone call dictates the code to the user.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeCall {
+    /// Number of characters of the code.
     pub length: i32,
 }
 
@@ -120,13 +138,19 @@ impl wire::Wire for SentCodeTypeCall {
     }
 }
 
-/// The constructor `auth.sentCodeTypeFlashCall`.
+/// A phone call comes in and is ended at once; the number that calls is the code.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFlashCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeFlashCall {
+    /// Pattern that the calling number matches.
     pub pattern: String,
 }
 
@@ -157,14 +181,22 @@ impl wire::Wire for SentCodeTypeFlashCall {
     }
 }
 
-/// The constructor `auth.sentCodeTypeMissedCall`.
+/// A phone call comes in and is ended at once; the last digits of the number that calls are the code, to be typed by the user.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType;
+/// auth.sentCodeTypeMissedCall#82006484 prefix:string length:int =
+///     auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeMissedCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeMissedCall {
+    /// Start of the number that calls.
     pub prefix: String,
+    /// Number of last digits that make up the code.
     pub length: i32,
 }
 
@@ -202,18 +234,32 @@ impl wire::Wire for SentCodeTypeMissedCall {
     }
 }
 
-/// The constructor `auth.sentCodeTypeEmailCode`.
+/// The code was sent to the login email address of the account.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType;
+/// auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true
+///     google_signin_allowed:flags.1?true email_pattern:string length:int
+///     reset_available_period:flags.3?int reset_pending_date:flags.4?int =
+///     auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeEmailCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeEmailCode {
+    /// If set, the address may be confirmed by Apple sign-in instead of a code.
     pub apple_signin_allowed: bool,
+    /// If set, the address may be confirmed by Google sign-in instead of a code.
     pub google_signin_allowed: bool,
+    /// The address with most of its characters hidden, to show to the user.
     pub email_pattern: String,
+    /// Number of characters of the code.
     pub length: i32,
+    /// How long a reset of the address by [`auth.resetLoginEmail`](super::super::functions::auth::ResetLoginEmail) has to wait, in seconds; absent if none is offered.
     pub reset_available_period: Option<i32>,
+    /// When a reset that was already asked for takes place, in Unix time.
     pub reset_pending_date: Option<i32>,
 }
 
@@ -268,14 +314,23 @@ impl wire::Wire for SentCodeTypeEmailCode {
     }
 }
 
-/// The constructor `auth.sentCodeTypeSetUpEmailRequired`.
+/// No code was sent: the user has to set up a login email address first, with [`account.sendVerifyEmailCode`](super::super::functions::account::SendVerifyEmailCode) and [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType;
+/// auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:#
+///     apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true =
+///     auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSetUpEmailRequired)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSetUpEmailRequired {
+    /// If set, the address may be confirmed by Apple sign-in.
     pub apple_signin_allowed: bool,
+    /// If set, the address may be confirmed by Google sign-in.
     pub google_signin_allowed: bool,
 }
 
@@ -317,14 +372,22 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
     }
 }
 
-/// The constructor `auth.sentCodeTypeFragmentSms`.
+/// The code was delivered at fragment.com, for an anonymous number that was bought there.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType;
+/// auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int =
+///     auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFragmentSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeFragmentSms {
+    /// Address of the page that shows the code.
     pub url: String,
+    /// Number of characters of the code.
     pub length: i32,
 }
 
@@ -359,22 +422,40 @@ impl wire::Wire for SentCodeTypeFragmentSms {
     }
 }
 
-/// The constructor `auth.sentCodeTypeFirebaseSms`.
+/// The code is to be sent by SMS through Firebase, once the client has proved that it is an official one. Call [`auth.requestFirebaseSms`](super::super::functions::auth::RequestFirebaseSms); a client that cannot should use [`auth.resendCode`](super::super::functions::auth::ResendCode).
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeFirebaseSms#9fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType;
+/// auth.sentCodeTypeFirebaseSms#9fd736 flags:# nonce:flags.0?bytes
+///     play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes
+///     receipt:flags.1?string push_timeout:flags.1?int length:int =
+///     auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFirebaseSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeFirebaseSms {
+    /// On Android, the nonce for an attestation by SafetyNet.
     pub nonce: Option<Vec<u8>>,
+    /// On Android, the Google Cloud project number for an attestation by Play Integrity.
+    ///
     /// On the wire together with `play_integrity_nonce`, or not at all.
     pub play_integrity_project_id: Option<i64>,
+    /// On Android, the nonce for an attestation by Play Integrity.
+    ///
     /// On the wire together with `play_integrity_project_id`, or not at all.
     pub play_integrity_nonce: Option<Vec<u8>>,
+    /// On iOS, the value to compare with the receipt in the push notification.
+    ///
     /// On the wire together with `push_timeout`, or not at all.
     pub receipt: Option<String>,
+    /// On iOS, seconds to wait for the push notification before the code is asked for by the next method.
+    ///
     /// On the wire together with `receipt`, or not at all.
     pub push_timeout: Option<i32>,
+    /// Number of characters of the code.
     pub length: i32,
 }
 
@@ -435,13 +516,20 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
     }
 }
 
-/// The constructor `auth.sentCodeTypeSmsWord`.
+/// The code was sent by SMS and is a single word.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType;
+/// auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string =
+///     auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSmsWord)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSmsWord {
+    /// The first letters of the word, as a hint.
     pub beginning: Option<String>,
 }
 
@@ -478,13 +566,20 @@ impl wire::Wire for SentCodeTypeSmsWord {
     }
 }
 
-/// The constructor `auth.sentCodeTypeSmsPhrase`.
+/// The code was sent by SMS and is a phrase of several words.
+///
+/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType;
+/// auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string =
+///     auth.SentCodeType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSmsPhrase)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSmsPhrase {
+    /// The first word or words of the phrase, as a hint.
     pub beginning: Option<String>,
 }
 
@@ -521,16 +616,26 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
     }
 }
 
-/// The constructor `auth.sentCode`.
+/// A code was sent; the user has to type it.
+///
+/// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
 ///
 /// ```text
-/// auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode;
+/// auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string
+///     next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCode {
+    /// How the code was sent, and what it looks like.
     pub r#type: enums::auth::SentCodeType,
+    /// Identifies this login attempt; every later step needs it.
     pub phone_code_hash: String,
+    /// How [`auth.resendCode`](super::super::functions::auth::ResendCode) would send the code next; absent if there is no other way.
     pub next_type: Option<enums::auth::CodeType>,
+    /// Seconds to wait before [`auth.resendCode`](super::super::functions::auth::ResendCode) makes sense.
     pub timeout: Option<i32>,
 }
 
@@ -582,13 +687,19 @@ impl wire::Wire for SentCode {
     }
 }
 
-/// The constructor `auth.sentCodeSuccess`.
+/// No code is needed: a token from an earlier logout was accepted and the login is complete.
+///
+/// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
 ///
 /// ```text
 /// auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodeSuccess)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeSuccess {
+    /// The completed login.
     pub authorization: enums::auth::Authorization,
 }
 
@@ -623,19 +734,34 @@ impl wire::Wire for SentCodeSuccess {
     }
 }
 
-/// The constructor `auth.sentCodePaymentRequired`.
+/// The user has to pay before the code is sent, because delivery to this number is expensive. The payment buys Telegram Premium for a while.
+///
+/// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
 ///
 /// ```text
-/// auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode;
+/// auth.sentCodePaymentRequired#f8827ebf store_product:string
+///     phone_code_hash:string support_email_address:string
+///     support_email_subject:string premium_days:int currency:string amount:long =
+///     auth.SentCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.sentCodePaymentRequired)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodePaymentRequired {
+    /// The identifier of the product to buy in the store of the platform.
     pub store_product: String,
+    /// Identifies this login attempt; every later step needs it.
     pub phone_code_hash: String,
+    /// Email address of the support, for a user who has trouble paying.
     pub support_email_address: String,
+    /// Subject line for a message to the support.
     pub support_email_subject: String,
+    /// Days of Telegram Premium that the payment buys.
     pub premium_days: i32,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, in the smallest unit of the currency, such as cents.
     pub amount: i64,
 }
 
@@ -696,19 +822,33 @@ impl wire::Wire for SentCodePaymentRequired {
     }
 }
 
-/// The constructor `auth.authorization`.
+/// The session is logged in.
+///
+/// A constructor of [`auth::Authorization`](super::super::enums::auth::Authorization).
 ///
 /// ```text
-/// auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization;
+/// auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true
+///     otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int
+///     future_auth_token:flags.2?bytes user:User = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.authorization)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Authorization {
+    /// If set, Telegram suggests that the user set a password now, because a login without one would be refused for a while.
+    ///
     /// On the wire together with `otherwise_relogin_days`, or not at all.
     pub setup_password_required: bool,
+    /// Days until the user could log in again by SMS if no password is set up.
+    ///
     /// On the wire together with `setup_password_required`, or not at all.
     pub otherwise_relogin_days: Option<i32>,
+    /// Number of temporary sessions, as Telegram Passport uses them.
     pub tmp_sessions: Option<i32>,
+    /// A token that lets a later login of this account do without a code; keep it and pass it to [`auth.sendCode`](super::super::functions::auth::SendCode).
     pub future_auth_token: Option<Vec<u8>>,
+    /// The account that is logged in.
     pub user: enums::User,
 }
 
@@ -763,13 +903,20 @@ impl wire::Wire for Authorization {
     }
 }
 
-/// The constructor `auth.authorizationSignUpRequired`.
+/// The phone number is confirmed but has no account; go on with [`auth.signUp`](super::super::functions::auth::SignUp).
+///
+/// A constructor of [`auth::Authorization`](super::super::enums::auth::Authorization).
 ///
 /// ```text
-/// auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization;
+/// auth.authorizationSignUpRequired#44747e9a flags:#
+///     terms_of_service:flags.0?help.TermsOfService = auth.Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.authorizationSignUpRequired)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AuthorizationSignUpRequired {
+    /// Terms of service that the user has to accept before the account is created.
     pub terms_of_service: Option<types::help::TermsOfService>,
 }
 
@@ -806,14 +953,22 @@ impl wire::Wire for AuthorizationSignUpRequired {
     }
 }
 
-/// The constructor `auth.exportedAuthorization`.
+/// A login, ready to be moved to another data centre with [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization).
+///
+/// Returned by [`auth.exportAuthorization`](super::super::functions::auth::ExportAuthorization).
 ///
 /// ```text
-/// auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization;
+/// auth.exportedAuthorization#b434e2b8 id:long bytes:bytes =
+///     auth.ExportedAuthorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.exportedAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedAuthorization {
+    /// Identifier to pass to [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization).
     pub id: i64,
+    /// Key to pass to [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization); its content means nothing to the client.
     pub bytes: Vec<u8>,
 }
 
@@ -848,13 +1003,19 @@ impl wire::Wire for ExportedAuthorization {
     }
 }
 
-/// The constructor `auth.passwordRecovery`.
+/// The recovery code was sent by email.
+///
+/// Returned by [`auth.requestPasswordRecovery`](super::super::functions::auth::RequestPasswordRecovery).
 ///
 /// ```text
 /// auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.passwordRecovery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasswordRecovery {
+    /// The email address with most of its characters hidden, to show to the user.
     pub email_pattern: String,
 }
 
@@ -889,14 +1050,21 @@ impl wire::Wire for PasswordRecovery {
     }
 }
 
-/// The constructor `auth.loginToken`.
+/// A token to show as a QR code.
+///
+/// A constructor of [`auth::LoginToken`](super::super::enums::auth::LoginToken).
 ///
 /// ```text
 /// auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.loginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoginToken {
+    /// When the token stops working, in Unix time; ask for a new one by then.
     pub expires: i32,
+    /// The token; encode it as base64url in a link of the form tg://login?token=TOKEN and show that as a QR code.
     pub token: Vec<u8>,
 }
 
@@ -934,14 +1102,21 @@ impl wire::Wire for LoginToken {
     }
 }
 
-/// The constructor `auth.loginTokenMigrateTo`.
+/// The account belongs to another data centre; continue there with [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
+///
+/// A constructor of [`auth::LoginToken`](super::super::enums::auth::LoginToken).
 ///
 /// ```text
 /// auth.loginTokenMigrateTo#68e9916 dc_id:int token:bytes = auth.LoginToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.loginTokenMigrateTo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoginTokenMigrateTo {
+    /// The number of the data centre to connect to.
     pub dc_id: i32,
+    /// The token to pass to [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
     pub token: Vec<u8>,
 }
 
@@ -976,13 +1151,20 @@ impl wire::Wire for LoginTokenMigrateTo {
     }
 }
 
-/// The constructor `auth.loginTokenSuccess`.
+/// The token was accepted and the login is complete.
+///
+/// A constructor of [`auth::LoginToken`](super::super::enums::auth::LoginToken).
 ///
 /// ```text
-/// auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken;
+/// auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization =
+///     auth.LoginToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.loginTokenSuccess)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoginTokenSuccess {
+    /// The completed login.
     pub authorization: enums::auth::Authorization,
 }
 
@@ -1017,13 +1199,20 @@ impl wire::Wire for LoginTokenSuccess {
     }
 }
 
-/// The constructor `auth.loggedOut`.
+/// The session is logged out.
+///
+/// Returned by [`auth.logOut`](super::super::functions::auth::LogOut).
 ///
 /// ```text
-/// auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut;
+/// auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes =
+///     auth.LoggedOut;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.loggedOut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoggedOut {
+    /// A token that lets a later login of this account do without a code; keep it and pass it to [`auth.sendCode`](super::super::functions::auth::SendCode) in `logout_tokens` of [`codeSettings`](super::CodeSettings).
     pub future_auth_token: Option<Vec<u8>>,
 }
 
@@ -1060,13 +1249,19 @@ impl wire::Wire for LoggedOut {
     }
 }
 
-/// The constructor `auth.passkeyLoginOptions`.
+/// The options for a login with a passkey.
+///
+/// Returned by [`auth.initPasskeyLogin`](super::super::functions::auth::InitPasskeyLogin).
 ///
 /// ```text
 /// auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.passkeyLoginOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasskeyLoginOptions {
+    /// The options as JSON, for the passkey interface of the system.
     pub options: types::DataJson,
 }
 
@@ -1098,14 +1293,22 @@ impl wire::Wire for PasskeyLoginOptions {
     }
 }
 
-/// The constructor `auth.firebasePnvIntent`.
+/// The data with which the client asks Firebase to confirm the phone number.
+///
+/// Returned by [`auth.initFirebasePnvLogin`](super::super::functions::auth::InitFirebasePnvLogin).
 ///
 /// ```text
-/// auth.firebasePnvIntent#df5ac00c nonce:string digital_credential_payload:string = auth.FirebasePnvIntent;
+/// auth.firebasePnvIntent#df5ac00c nonce:string digital_credential_payload:string
+///     = auth.FirebasePnvIntent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auth.firebasePnvIntent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FirebasePnvIntent {
+    /// A value that ties the confirmation to this login attempt.
     pub nonce: String,
+    /// The payload for the request of a digital credential.
     pub digital_credential_payload: String,
 }
 

@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `bots.botInfo`.
 ///
+/// Returned by [`bots.getBotInfo`](super::super::functions::bots::GetBotInfo).
+///
 /// ```text
-/// bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo;
+/// bots.botInfo#e8a775b0 name:string about:string description:string =
+///     bots.BotInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.botInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInfo {
     pub name: String,
     pub about: String,
@@ -61,10 +67,16 @@ impl wire::Wire for BotInfo {
 
 /// The constructor `bots.popularAppBots`.
 ///
+/// Returned by [`bots.getPopularAppBots`](super::super::functions::bots::GetPopularAppBots).
+///
 /// ```text
-/// bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots;
+/// bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string
+///     users:Vector<User> = bots.PopularAppBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.popularAppBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PopularAppBots {
     pub next_offset: Option<String>,
     pub users: Vec<enums::User>,
@@ -107,10 +119,16 @@ impl wire::Wire for PopularAppBots {
 
 /// The constructor `bots.previewInfo`.
 ///
+/// Returned by [`bots.getPreviewInfo`](super::super::functions::bots::GetPreviewInfo).
+///
 /// ```text
-/// bots.previewInfo#ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo;
+/// bots.previewInfo#ca71d64 media:Vector<BotPreviewMedia>
+///     lang_codes:Vector<string> = bots.PreviewInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.previewInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PreviewInfo {
     pub media: Vec<types::BotPreviewMedia>,
     pub lang_codes: Vec<String>,
@@ -150,10 +168,15 @@ impl wire::Wire for PreviewInfo {
 
 /// The constructor `bots.exportedBotToken`.
 ///
+/// Returned by [`bots.exportBotToken`](super::super::functions::bots::ExportBotToken).
+///
 /// ```text
 /// bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.exportedBotToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedBotToken {
     pub token: String,
 }
@@ -187,10 +210,15 @@ impl wire::Wire for ExportedBotToken {
 
 /// The constructor `bots.requestedButton`.
 ///
+/// Returned by [`bots.requestWebViewButton`](super::super::functions::bots::RequestWebViewButton).
+///
 /// ```text
 /// bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.requestedButton)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestedButton {
     pub webapp_req_id: String,
 }
@@ -228,10 +256,16 @@ impl wire::Wire for RequestedButton {
 
 /// The constructor `bots.accessSettings`.
 ///
+/// Returned by [`bots.getAccessSettings`](super::super::functions::bots::GetAccessSettings).
+///
 /// ```text
-/// bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings;
+/// bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true
+///     add_users:flags.1?Vector<User> = bots.AccessSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.accessSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AccessSettings {
     pub restricted: bool,
     pub add_users: Option<Vec<enums::User>>,

@@ -6,16 +6,27 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The constructor `channels.channelParticipants`.
+/// One part of the members.
+///
+/// A constructor of [`channels::ChannelParticipants`](super::super::enums::channels::ChannelParticipants).
 ///
 /// ```text
-/// channels.channelParticipants#9ab0feaf count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants;
+/// channels.channelParticipants#9ab0feaf count:int
+///     participants:Vector<ChannelParticipant> chats:Vector<Chat>
+///     users:Vector<User> = channels.ChannelParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.channelParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipants {
+    /// Number of all members that match the filter.
     pub count: i32,
+    /// The members of this part.
     pub participants: Vec<enums::ChannelParticipant>,
+    /// The chats that participants refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that participants refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -67,10 +78,16 @@ impl wire::Wire for ChannelParticipants {
 
 /// The constructor `channels.channelParticipant`.
 ///
+/// Returned by [`channels.getParticipant`](super::super::functions::channels::GetParticipant).
+///
 /// ```text
-/// channels.channelParticipant#dfb80317 participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant;
+/// channels.channelParticipant#dfb80317 participant:ChannelParticipant
+///     chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.channelParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipant {
     pub participant: enums::ChannelParticipant,
     pub chats: Vec<enums::Chat>,
@@ -120,10 +137,16 @@ impl wire::Wire for ChannelParticipant {
 
 /// The constructor `channels.adminLogResults`.
 ///
+/// Returned by [`channels.getAdminLog`](super::super::functions::channels::GetAdminLog).
+///
 /// ```text
-/// channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults;
+/// channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent>
+///     chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.adminLogResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AdminLogResults {
     pub events: Vec<types::ChannelAdminLogEvent>,
     pub chats: Vec<enums::Chat>,
@@ -170,10 +193,16 @@ impl wire::Wire for AdminLogResults {
 
 /// The constructor `channels.sendAsPeers`.
 ///
+/// Returned by [`channels.getSendAs`](super::super::functions::channels::GetSendAs).
+///
 /// ```text
-/// channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers;
+/// channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat>
+///     users:Vector<User> = channels.SendAsPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.sendAsPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendAsPeers {
     pub peers: Vec<types::SendAsPeer>,
     pub chats: Vec<enums::Chat>,
@@ -220,10 +249,17 @@ impl wire::Wire for SendAsPeers {
 
 /// The constructor `channels.sponsoredMessageReportResultChooseOption`.
 ///
+/// A constructor of [`channels::SponsoredMessageReportResult`](super::super::enums::channels::SponsoredMessageReportResult).
+///
 /// ```text
-/// channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult;
+/// channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string
+///     options:Vector<SponsoredMessageReportOption> =
+///     channels.SponsoredMessageReportResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.sponsoredMessageReportResultChooseOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredMessageReportResultChooseOption {
     pub title: String,
     pub options: Vec<types::SponsoredMessageReportOption>,

@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `chatlists.exportedChatlistInvite`.
 ///
+/// Returned by [`chatlists.exportChatlistInvite`](super::super::functions::chatlists::ExportChatlistInvite).
+///
 /// ```text
-/// chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite;
+/// chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter
+///     invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.exportedChatlistInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatlistInvite {
     pub filter: enums::DialogFilter,
     pub invite: types::ExportedChatlistInvite,
@@ -56,10 +62,16 @@ impl wire::Wire for ExportedChatlistInvite {
 
 /// The constructor `chatlists.exportedInvites`.
 ///
+/// Returned by [`chatlists.getExportedInvites`](super::super::functions::chatlists::GetExportedInvites).
+///
 /// ```text
-/// chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites;
+/// chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite>
+///     chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.exportedInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedInvites {
     pub invites: Vec<types::ExportedChatlistInvite>,
     pub chats: Vec<enums::Chat>,
@@ -106,10 +118,17 @@ impl wire::Wire for ExportedInvites {
 
 /// The constructor `chatlists.chatlistInviteAlready`.
 ///
+/// A constructor of [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite).
+///
 /// ```text
-/// chatlists.chatlistInviteAlready#fa87f659 filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite;
+/// chatlists.chatlistInviteAlready#fa87f659 filter_id:int
+///     missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat>
+///     users:Vector<User> = chatlists.ChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.chatlistInviteAlready)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatlistInviteAlready {
     pub filter_id: i32,
     pub missing_peers: Vec<enums::Peer>,
@@ -170,10 +189,17 @@ impl wire::Wire for ChatlistInviteAlready {
 
 /// The constructor `chatlists.chatlistInvite`.
 ///
+/// A constructor of [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite).
+///
 /// ```text
-/// chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite;
+/// chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true
+///     title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer>
+///     chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.chatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatlistInvite {
     pub title_noanimate: bool,
     pub title: types::TextWithEntities,
@@ -241,10 +267,16 @@ impl wire::Wire for ChatlistInvite {
 
 /// The constructor `chatlists.chatlistUpdates`.
 ///
+/// Returned by [`chatlists.getChatlistUpdates`](super::super::functions::chatlists::GetChatlistUpdates).
+///
 /// ```text
-/// chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates;
+/// chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer>
+///     chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.chatlistUpdates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatlistUpdates {
     pub missing_peers: Vec<enums::Peer>,
     pub chats: Vec<enums::Chat>,

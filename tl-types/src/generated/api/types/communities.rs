@@ -8,10 +8,17 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `communities.peerLinkRequests`.
 ///
+/// Returned by [`communities.getPeerLinkRequests`](super::super::functions::communities::GetPeerLinkRequests).
+///
 /// ```text
-/// communities.peerLinkRequests#2244afad flags:# total_count:int requests:Vector<CommunityPeerRequest> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = communities.PeerLinkRequests;
+/// communities.peerLinkRequests#2244afad flags:# total_count:int
+///     requests:Vector<CommunityPeerRequest> next_offset:flags.0?string
+///     chats:Vector<Chat> users:Vector<User> = communities.PeerLinkRequests;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communities.peerLinkRequests)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerLinkRequests {
     pub total_count: i32,
     pub requests: Vec<types::CommunityPeerRequest>,
@@ -74,10 +81,17 @@ impl wire::Wire for PeerLinkRequests {
 
 /// The constructor `communities.participantJoinedChats`.
 ///
+/// Returned by [`communities.getParticipantJoinedChats`](super::super::functions::communities::GetParticipantJoinedChats).
+///
 /// ```text
-/// communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long> joined_chat_ids:Vector<long> chats:Vector<Chat> users:Vector<User> = communities.ParticipantJoinedChats;
+/// communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long>
+///     joined_chat_ids:Vector<long> chats:Vector<Chat> users:Vector<User> =
+///     communities.ParticipantJoinedChats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communities.participantJoinedChats)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ParticipantJoinedChats {
     pub creator_chat_ids: Vec<i64>,
     pub joined_chat_ids: Vec<i64>,

@@ -6,15 +6,24 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{Vec, Wire as _};
 
-/// The constructor `contacts.contacts`.
+/// All contacts.
+///
+/// A constructor of [`contacts::Contacts`](super::super::enums::contacts::Contacts).
 ///
 /// ```text
-/// contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts;
+/// contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int
+///     users:Vector<User> = contacts.Contacts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.contacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Contacts {
+    /// The contacts.
     pub contacts: Vec<types::Contact>,
+    /// Number of contacts that were saved.
     pub saved_count: i32,
+    /// The users that contacts refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -60,16 +69,27 @@ impl wire::Wire for Contacts {
     }
 }
 
-/// The constructor `contacts.importedContacts`.
+/// What became of each imported contact.
+///
+/// Returned by [`contacts.importContacts`](super::super::functions::contacts::ImportContacts).
 ///
 /// ```text
-/// contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts;
+/// contacts.importedContacts#77d01c3b imported:Vector<ImportedContact>
+///     popular_invites:Vector<PopularContact> retry_contacts:Vector<long>
+///     users:Vector<User> = contacts.ImportedContacts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.importedContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportedContacts {
+    /// The entries that have an account.
     pub imported: Vec<types::ImportedContact>,
+    /// Entries without an account that many other people have among their contacts.
     pub popular_invites: Vec<types::PopularContact>,
+    /// The `client_id` of entries that were not imported for now; import them again later.
     pub retry_contacts: Vec<i64>,
+    /// The users that imported refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -121,10 +141,16 @@ impl wire::Wire for ImportedContacts {
 
 /// The constructor `contacts.blocked`.
 ///
+/// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
+///
 /// ```text
-/// contacts.blocked#ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
+/// contacts.blocked#ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat>
+///     users:Vector<User> = contacts.Blocked;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.blocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Blocked {
     pub blocked: Vec<types::PeerBlocked>,
     pub chats: Vec<enums::Chat>,
@@ -171,10 +197,16 @@ impl wire::Wire for Blocked {
 
 /// The constructor `contacts.blockedSlice`.
 ///
+/// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
+///
 /// ```text
-/// contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
+/// contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked>
+///     chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.blockedSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BlockedSlice {
     pub count: i32,
     pub blocked: Vec<types::PeerBlocked>,
@@ -230,10 +262,16 @@ impl wire::Wire for BlockedSlice {
 
 /// The constructor `contacts.found`.
 ///
+/// Returned by [`contacts.search`](super::super::functions::contacts::Search).
+///
 /// ```text
-/// contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found;
+/// contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer>
+///     chats:Vector<Chat> users:Vector<User> = contacts.Found;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.found)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Found {
     pub my_results: Vec<enums::Peer>,
     pub results: Vec<enums::Peer>,
@@ -287,15 +325,24 @@ impl wire::Wire for Found {
     }
 }
 
-/// The constructor `contacts.resolvedPeer`.
+/// The user or chat that was found.
+///
+/// Returned by [`contacts.resolveUsername`](super::super::functions::contacts::ResolveUsername), [`contacts.resolvePhone`](super::super::functions::contacts::ResolvePhone).
 ///
 /// ```text
-/// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer;
+/// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User>
+///     = contacts.ResolvedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.resolvedPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolvedPeer {
+    /// The user or chat.
     pub peer: enums::Peer,
+    /// The chat that peer refers to, if it is one.
     pub chats: Vec<enums::Chat>,
+    /// The user that peer refers to, if it is one.
     pub users: Vec<enums::User>,
 }
 
@@ -342,10 +389,16 @@ impl wire::Wire for ResolvedPeer {
 
 /// The constructor `contacts.topPeers`.
 ///
+/// A constructor of [`contacts::TopPeers`](super::super::enums::contacts::TopPeers).
+///
 /// ```text
-/// contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers;
+/// contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers>
+///     chats:Vector<Chat> users:Vector<User> = contacts.TopPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.topPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeers {
     pub categories: Vec<types::TopPeerCategoryPeers>,
     pub chats: Vec<enums::Chat>,
@@ -392,10 +445,16 @@ impl wire::Wire for TopPeers {
 
 /// The constructor `contacts.contactBirthdays`.
 ///
+/// Returned by [`contacts.getBirthdays`](super::super::functions::contacts::GetBirthdays).
+///
 /// ```text
-/// contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays;
+/// contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday>
+///     users:Vector<User> = contacts.ContactBirthdays;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.contactBirthdays)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactBirthdays {
     pub contacts: Vec<types::ContactBirthday>,
     pub users: Vec<enums::User>,
@@ -435,10 +494,16 @@ impl wire::Wire for ContactBirthdays {
 
 /// The constructor `contacts.sponsoredPeers`.
 ///
+/// A constructor of [`contacts::SponsoredPeers`](super::super::enums::contacts::SponsoredPeers).
+///
 /// ```text
-/// contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers;
+/// contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat>
+///     users:Vector<User> = contacts.SponsoredPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.sponsoredPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredPeers {
     pub peers: Vec<types::SponsoredPeer>,
     pub chats: Vec<enums::Chat>,

@@ -8,10 +8,16 @@ use crate::wire::{Vec, Wire as _};
 
 /// The constructor `ephemeral.welcomeMessages`.
 ///
+/// A constructor of [`ephemeral::WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages).
+///
 /// ```text
-/// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage> = ephemeral.WelcomeMessages;
+/// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage>
+///     = ephemeral.WelcomeMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/ephemeral.welcomeMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WelcomeMessages {
     pub hash: i64,
     pub messages: Vec<types::EphemeralMessage>,

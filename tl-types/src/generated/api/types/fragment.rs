@@ -7,10 +7,17 @@ use crate::wire::{String, Wire as _};
 
 /// The constructor `fragment.collectibleInfo`.
 ///
+/// Returned by [`fragment.getCollectibleInfo`](super::super::functions::fragment::GetCollectibleInfo).
+///
 /// ```text
-/// fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo;
+/// fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long
+///     crypto_currency:string crypto_amount:long url:string =
+///     fragment.CollectibleInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/fragment.collectibleInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CollectibleInfo {
     pub purchase_date: i32,
     pub currency: String,

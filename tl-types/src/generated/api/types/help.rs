@@ -6,17 +6,29 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The constructor `help.termsOfService`.
+/// Terms of service.
+///
+/// Contained in [`auth.authorizationSignUpRequired`](super::auth::AuthorizationSignUpRequired), [`help.termsOfServiceUpdate`](TermsOfServiceUpdate).
 ///
 /// ```text
-/// help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService;
+/// help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string
+///     entities:Vector<MessageEntity> min_age_confirm:flags.1?int =
+///     help.TermsOfService;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.termsOfService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfService {
+    /// If set, the terms are to be shown in a window that has to be accepted.
     pub popup: bool,
+    /// Identifier of the terms, to accept them with.
     pub id: types::DataJson,
+    /// The text.
     pub text: String,
+    /// The formatting of the text.
     pub entities: Vec<enums::MessageEntity>,
+    /// The age that the user has to confirm, in years.
     pub min_age_confirm: Option<i32>,
 }
 
@@ -73,10 +85,17 @@ impl wire::Wire for TermsOfService {
 
 /// The constructor `help.appUpdate`.
 ///
+/// A constructor of [`help::AppUpdate`](super::super::enums::help::AppUpdate).
+///
 /// ```text
-/// help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate;
+/// help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string
+///     text:string entities:Vector<MessageEntity> document:flags.1?Document
+///     url:flags.2?string sticker:flags.3?Document = help.AppUpdate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.appUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AppUpdate {
     pub can_not_skip: bool,
     pub id: i32,
@@ -153,10 +172,15 @@ impl wire::Wire for AppUpdate {
 
 /// The constructor `help.inviteText`.
 ///
+/// Returned by [`help.getInviteText`](super::super::functions::help::GetInviteText).
+///
 /// ```text
 /// help.inviteText#18cb9f78 message:string = help.InviteText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.inviteText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteText {
     pub message: String,
 }
@@ -190,10 +214,15 @@ impl wire::Wire for InviteText {
 
 /// The constructor `help.support`.
 ///
+/// Returned by [`help.getSupport`](super::super::functions::help::GetSupport).
+///
 /// ```text
 /// help.support#17c6b5f6 phone_number:string user:User = help.Support;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.support)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Support {
     pub phone_number: String,
     pub user: enums::User,
@@ -235,10 +264,16 @@ impl wire::Wire for Support {
 
 /// The constructor `help.recentMeUrls`.
 ///
+/// Returned by [`help.getRecentMeUrls`](super::super::functions::help::GetRecentMeUrls).
+///
 /// ```text
-/// help.recentMeUrls#e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls;
+/// help.recentMeUrls#e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat>
+///     users:Vector<User> = help.RecentMeUrls;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.recentMeUrls)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrls {
     pub urls: Vec<enums::RecentMeUrl>,
     pub chats: Vec<enums::Chat>,
@@ -285,10 +320,16 @@ impl wire::Wire for RecentMeUrls {
 
 /// The constructor `help.termsOfServiceUpdateEmpty`.
 ///
+/// A constructor of [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate).
+///
 /// ```text
-/// help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate;
+/// help.termsOfServiceUpdateEmpty#e3309f7f expires:int =
+///     help.TermsOfServiceUpdate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.termsOfServiceUpdateEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfServiceUpdateEmpty {
     pub expires: i32,
 }
@@ -323,10 +364,16 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
 
 /// The constructor `help.termsOfServiceUpdate`.
 ///
+/// A constructor of [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate).
+///
 /// ```text
-/// help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate;
+/// help.termsOfServiceUpdate#28ecf961 expires:int
+///     terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.termsOfServiceUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfServiceUpdate {
     pub expires: i32,
     pub terms_of_service: types::help::TermsOfService,
@@ -366,10 +413,16 @@ impl wire::Wire for TermsOfServiceUpdate {
 
 /// The constructor `help.deepLinkInfo`.
 ///
+/// A constructor of [`help::DeepLinkInfo`](super::super::enums::help::DeepLinkInfo).
+///
 /// ```text
-/// help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo;
+/// help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string
+///     entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.deepLinkInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeepLinkInfo {
     pub update_app: bool,
     pub message: String,
@@ -419,10 +472,16 @@ impl wire::Wire for DeepLinkInfo {
 
 /// The constructor `help.passportConfig`.
 ///
+/// A constructor of [`help::PassportConfig`](super::super::enums::help::PassportConfig).
+///
 /// ```text
-/// help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig;
+/// help.passportConfig#a098d6af hash:int countries_langs:DataJSON =
+///     help.PassportConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.passportConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PassportConfig {
     pub hash: i32,
     pub countries_langs: types::DataJson,
@@ -462,10 +521,15 @@ impl wire::Wire for PassportConfig {
 
 /// The constructor `help.supportName`.
 ///
+/// Returned by [`help.getSupportName`](super::super::functions::help::GetSupportName).
+///
 /// ```text
 /// help.supportName#8c05f1c9 name:string = help.SupportName;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.supportName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SupportName {
     pub name: String,
 }
@@ -499,10 +563,16 @@ impl wire::Wire for SupportName {
 
 /// The constructor `help.userInfo`.
 ///
+/// A constructor of [`help::UserInfo`](super::super::enums::help::UserInfo).
+///
 /// ```text
-/// help.userInfo#1eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo;
+/// help.userInfo#1eb3758 message:string entities:Vector<MessageEntity>
+///     author:string date:int = help.UserInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.userInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserInfo {
     pub message: String,
     pub entities: Vec<enums::MessageEntity>,
@@ -557,10 +627,15 @@ impl wire::Wire for UserInfo {
 
 /// The constructor `help.promoDataEmpty`.
 ///
+/// A constructor of [`help::PromoData`](super::super::enums::help::PromoData).
+///
 /// ```text
 /// help.promoDataEmpty#98f6ac75 expires:int = help.PromoData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.promoDataEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PromoDataEmpty {
     pub expires: i32,
 }
@@ -595,10 +670,19 @@ impl wire::Wire for PromoDataEmpty {
 
 /// The constructor `help.promoData`.
 ///
+/// A constructor of [`help::PromoData`](super::super::enums::help::PromoData).
+///
 /// ```text
-/// help.promoData#8a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData;
+/// help.promoData#8a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer
+///     psa_type:flags.1?string psa_message:flags.2?string
+///     pending_suggestions:Vector<string> dismissed_suggestions:Vector<string>
+///     custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat>
+///     users:Vector<User> = help.PromoData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.promoData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PromoData {
     pub proxy: bool,
     pub expires: i32,
@@ -686,10 +770,17 @@ impl wire::Wire for PromoData {
 
 /// The constructor `help.countryCode`.
 ///
+/// Contained in [`help.country`](Country).
+///
 /// ```text
-/// help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode;
+/// help.countryCode#4203c5ef flags:# country_code:string
+///     prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> =
+///     help.CountryCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.countryCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CountryCode {
     pub country_code: String,
     pub prefixes: Option<Vec<String>>,
@@ -740,10 +831,17 @@ impl wire::Wire for CountryCode {
 
 /// The constructor `help.country`.
 ///
+/// Contained in [`help.countriesList`](CountriesList).
+///
 /// ```text
-/// help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country;
+/// help.country#c3878e23 flags:# hidden:flags.0?true iso2:string
+///     default_name:string name:flags.1?string
+///     country_codes:Vector<help.CountryCode> = help.Country;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.country)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Country {
     pub hidden: bool,
     pub iso2: String,
@@ -805,10 +903,16 @@ impl wire::Wire for Country {
 
 /// The constructor `help.countriesList`.
 ///
+/// A constructor of [`help::CountriesList`](super::super::enums::help::CountriesList).
+///
 /// ```text
-/// help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList;
+/// help.countriesList#87d0759e countries:Vector<help.Country> hash:int =
+///     help.CountriesList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.countriesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CountriesList {
     pub countries: Vec<types::help::Country>,
     pub hash: i32,
@@ -848,10 +952,18 @@ impl wire::Wire for CountriesList {
 
 /// The constructor `help.premiumPromo`.
 ///
+/// Returned by [`help.getPremiumPromo`](super::super::functions::help::GetPremiumPromo).
+///
 /// ```text
-/// help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo;
+/// help.premiumPromo#5334759c status_text:string
+///     status_entities:Vector<MessageEntity> video_sections:Vector<string>
+///     videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption>
+///     users:Vector<User> = help.PremiumPromo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.premiumPromo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PremiumPromo {
     pub status_text: String,
     pub status_entities: Vec<enums::MessageEntity>,
@@ -916,10 +1028,15 @@ impl wire::Wire for PremiumPromo {
 
 /// The constructor `help.appConfig`.
 ///
+/// A constructor of [`help::AppConfig`](super::super::enums::help::AppConfig).
+///
 /// ```text
 /// help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.appConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AppConfig {
     pub hash: i32,
     pub config: enums::JsonValue,
@@ -961,10 +1078,15 @@ impl wire::Wire for AppConfig {
 
 /// The constructor `help.peerColorSet`.
 ///
+/// A constructor of [`help::PeerColorSet`](super::super::enums::help::PeerColorSet).
+///
 /// ```text
 /// help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.peerColorSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorSet {
     pub colors: Vec<i32>,
 }
@@ -999,10 +1121,16 @@ impl wire::Wire for PeerColorSet {
 
 /// The constructor `help.peerColorProfileSet`.
 ///
+/// A constructor of [`help::PeerColorSet`](super::super::enums::help::PeerColorSet).
+///
 /// ```text
-/// help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet;
+/// help.peerColorProfileSet#767d61eb palette_colors:Vector<int>
+///     bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.peerColorProfileSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorProfileSet {
     pub palette_colors: Vec<i32>,
     pub bg_colors: Vec<i32>,
@@ -1053,10 +1181,18 @@ impl wire::Wire for PeerColorProfileSet {
 
 /// The constructor `help.peerColorOption`.
 ///
+/// Contained in [`help.peerColors`](PeerColors).
+///
 /// ```text
-/// help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption;
+/// help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int
+///     colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet
+///     channel_min_level:flags.3?int group_min_level:flags.4?int =
+///     help.PeerColorOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.peerColorOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorOption {
     pub hidden: bool,
     pub color_id: i32,
@@ -1122,10 +1258,16 @@ impl wire::Wire for PeerColorOption {
 
 /// The constructor `help.peerColors`.
 ///
+/// A constructor of [`help::PeerColors`](super::super::enums::help::PeerColors).
+///
 /// ```text
-/// help.peerColors#f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors;
+/// help.peerColors#f8ed08 hash:int colors:Vector<help.PeerColorOption> =
+///     help.PeerColors;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.peerColors)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColors {
     pub hash: i32,
     pub colors: Vec<types::help::PeerColorOption>,
@@ -1165,10 +1307,16 @@ impl wire::Wire for PeerColors {
 
 /// The constructor `help.timezonesList`.
 ///
+/// A constructor of [`help::TimezonesList`](super::super::enums::help::TimezonesList).
+///
 /// ```text
-/// help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList;
+/// help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int =
+///     help.TimezonesList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/help.timezonesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TimezonesList {
     pub timezones: Vec<types::Timezone>,
     pub hash: i32,

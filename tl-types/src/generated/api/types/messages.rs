@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `messages.emojiGameOutcome`.
 ///
+/// Contained in [`messageMediaDice`](super::MessageMediaDice).
+///
 /// ```text
-/// messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome;
+/// messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long
+///     ton_amount:long = messages.EmojiGameOutcome;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.emojiGameOutcome)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGameOutcome {
     pub seed: Vec<u8>,
     pub stake_ton_amount: i64,
@@ -59,16 +65,26 @@ impl wire::Wire for EmojiGameOutcome {
     }
 }
 
-/// The constructor `messages.dialogs`.
+/// All chats; there are no more.
+///
+/// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
 ///
 /// ```text
-/// messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
+/// messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.dialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Dialogs {
+    /// The chats, in order.
     pub dialogs: Vec<enums::Dialog>,
+    /// The newest message of each chat.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that dialogs and messages refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that dialogs and messages refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -118,17 +134,29 @@ impl wire::Wire for Dialogs {
     }
 }
 
-/// The constructor `messages.dialogsSlice`.
+/// A part of the list of chats.
+///
+/// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
 ///
 /// ```text
-/// messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
+/// messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.Dialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.dialogsSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DialogsSlice {
+    /// Number of all chats.
     pub count: i32,
+    /// The chats of this part, in order.
     pub dialogs: Vec<enums::Dialog>,
+    /// The newest message of each chat.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that dialogs and messages refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that dialogs and messages refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -182,13 +210,19 @@ impl wire::Wire for DialogsSlice {
     }
 }
 
-/// The constructor `messages.dialogsNotModified`.
+/// The list is the same as the one that the client has.
+///
+/// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
 ///
 /// ```text
 /// messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.dialogsNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogsNotModified {
+    /// Number of all chats.
     pub count: i32,
 }
 
@@ -220,16 +254,26 @@ impl wire::Wire for DialogsNotModified {
     }
 }
 
-/// The constructor `messages.messages`.
+/// All messages that match; there are no more.
+///
+/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
 ///
 /// ```text
-/// messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic>
+///     chats:Vector<Chat> users:Vector<User> = messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.messages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Messages {
+    /// The messages.
     pub messages: Vec<enums::Message>,
+    /// The forum topics that messages refers to.
     pub topics: Vec<enums::ForumTopic>,
+    /// The chats that messages refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that messages refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -279,21 +323,39 @@ impl wire::Wire for Messages {
     }
 }
 
-/// The constructor `messages.messagesSlice`.
+/// A part of the messages that match.
+///
+/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
 ///
 /// ```text
-/// messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int
+///     next_rate:flags.0?int offset_id_offset:flags.2?int
+///     search_flood:flags.3?SearchPostsFlood messages:Vector<Message>
+///     topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> =
+///     messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.messagesSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessagesSlice {
+    /// If set, count is an estimate.
     pub inexact: bool,
+    /// Number of all messages that match.
     pub count: i32,
+    /// For a global search, the `offset_rate` to ask for the next part with.
     pub next_rate: Option<i32>,
+    /// Number of messages before the first one that is returned.
     pub offset_id_offset: Option<i32>,
+    /// How many searches for posts are left, where that is limited.
     pub search_flood: Option<types::SearchPostsFlood>,
+    /// The messages of this part.
     pub messages: Vec<enums::Message>,
+    /// The forum topics that messages refers to.
     pub topics: Vec<enums::ForumTopic>,
+    /// The chats that messages refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that messages refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -365,20 +427,36 @@ impl wire::Wire for MessagesSlice {
     }
 }
 
-/// The constructor `messages.channelMessages`.
+/// A part of the messages of a channel or supergroup.
+///
+/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
 ///
 /// ```text
-/// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int
+///     count:int offset_id_offset:flags.2?int messages:Vector<Message>
+///     topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> =
+///     messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.channelMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelMessages {
+    /// If set, count is an estimate.
     pub inexact: bool,
+    /// The pts of the channel at this time.
     pub pts: i32,
+    /// Number of all messages that match.
     pub count: i32,
+    /// Number of messages before the first one that is returned.
     pub offset_id_offset: Option<i32>,
+    /// The messages of this part.
     pub messages: Vec<enums::Message>,
+    /// The forum topics that messages refers to.
     pub topics: Vec<enums::ForumTopic>,
+    /// The chats that messages refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that messages refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -446,13 +524,19 @@ impl wire::Wire for ChannelMessages {
     }
 }
 
-/// The constructor `messages.messagesNotModified`.
+/// The messages are the same as those that the client has.
+///
+/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
 ///
 /// ```text
 /// messages.messagesNotModified#74535f21 count:int = messages.Messages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.messagesNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagesNotModified {
+    /// Number of all messages that match.
     pub count: i32,
 }
 
@@ -486,10 +570,15 @@ impl wire::Wire for MessagesNotModified {
 
 /// The constructor `messages.chats`.
 ///
+/// A constructor of [`messages::Chats`](super::super::enums::messages::Chats).
+///
 /// ```text
 /// messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.chats)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Chats {
     pub chats: Vec<enums::Chat>,
 }
@@ -524,10 +613,15 @@ impl wire::Wire for Chats {
 
 /// The constructor `messages.chatsSlice`.
 ///
+/// A constructor of [`messages::Chats`](super::super::enums::messages::Chats).
+///
 /// ```text
 /// messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.chatsSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatsSlice {
     pub count: i32,
     pub chats: Vec<enums::Chat>,
@@ -565,15 +659,24 @@ impl wire::Wire for ChatsSlice {
     }
 }
 
-/// The constructor `messages.chatFull`.
+/// Everything about a group or channel, with the chats and users that are mentioned.
+///
+/// Returned by [`messages.getFullChat`](super::super::functions::messages::GetFullChat), [`channels.getFullChannel`](super::super::functions::channels::GetFullChannel).
 ///
 /// ```text
-/// messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull;
+/// messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat>
+///     users:Vector<User> = messages.ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.chatFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatFull {
+    /// The details of the group or channel.
     pub full_chat: enums::ChatFull,
+    /// The chats that `full_chat` refers to, with the chat itself.
     pub chats: Vec<enums::Chat>,
+    /// The users that `full_chat` refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -620,10 +723,16 @@ impl wire::Wire for ChatFull {
 
 /// The constructor `messages.affectedHistory`.
 ///
+/// Returned by [`messages.deleteHistory`](super::super::functions::messages::DeleteHistory), [`messages.readMentions`](super::super::functions::messages::ReadMentions), [`messages.unpinAllMessages`](super::super::functions::messages::UnpinAllMessages), [`messages.readReactions`](super::super::functions::messages::ReadReactions), [`messages.deleteSavedHistory`](super::super::functions::messages::DeleteSavedHistory), [`messages.deleteTopicHistory`](super::super::functions::messages::DeleteTopicHistory), [`messages.readPollVotes`](super::super::functions::messages::ReadPollVotes), [`channels.deleteParticipantHistory`](super::super::functions::channels::DeleteParticipantHistory).
+///
 /// ```text
-/// messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int = messages.AffectedHistory;
+/// messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int =
+///     messages.AffectedHistory;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.affectedHistory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedHistory {
     pub pts: i32,
     pub pts_count: i32,
@@ -666,10 +775,17 @@ impl wire::Wire for AffectedHistory {
 
 /// The constructor `messages.stickerSet`.
 ///
+/// A constructor of [`messages::StickerSet`](super::super::enums::messages::StickerSet).
+///
 /// ```text
-/// messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet;
+/// messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack>
+///     keywords:Vector<StickerKeyword> documents:Vector<Document> =
+///     messages.StickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.stickerSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSet {
     pub set: types::StickerSet,
     pub packs: Vec<types::StickerPack>,
@@ -725,10 +841,17 @@ impl wire::Wire for StickerSet {
 
 /// The constructor `messages.emojiGameDiceInfo`.
 ///
+/// A constructor of [`messages::EmojiGameInfo`](super::super::enums::messages::EmojiGameInfo).
+///
 /// ```text
-/// messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo;
+/// messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long
+///     current_streak:int params:Vector<int> plays_left:flags.0?int =
+///     messages.EmojiGameInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.emojiGameDiceInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGameDiceInfo {
     pub game_hash: String,
     pub prev_stake: i64,
@@ -790,10 +913,15 @@ impl wire::Wire for EmojiGameDiceInfo {
 
 /// The constructor `messages.dhConfigNotModified`.
 ///
+/// A constructor of [`messages::DhConfig`](super::super::enums::messages::DhConfig).
+///
 /// ```text
 /// messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.dhConfigNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhConfigNotModified {
     pub random: Vec<u8>,
 }
@@ -827,10 +955,16 @@ impl wire::Wire for DhConfigNotModified {
 
 /// The constructor `messages.dhConfig`.
 ///
+/// A constructor of [`messages::DhConfig`](super::super::enums::messages::DhConfig).
+///
 /// ```text
-/// messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes = messages.DhConfig;
+/// messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes =
+///     messages.DhConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.dhConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhConfig {
     pub g: i32,
     pub p: Vec<u8>,
@@ -885,10 +1019,16 @@ impl wire::Wire for DhConfig {
 
 /// The constructor `messages.sentEncryptedMessage`.
 ///
+/// A constructor of [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage).
+///
 /// ```text
-/// messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage;
+/// messages.sentEncryptedMessage#560f8935 date:int =
+///     messages.SentEncryptedMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.sentEncryptedMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEncryptedMessage {
     pub date: i32,
 }
@@ -923,10 +1063,16 @@ impl wire::Wire for SentEncryptedMessage {
 
 /// The constructor `messages.sentEncryptedFile`.
 ///
+/// A constructor of [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage).
+///
 /// ```text
-/// messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile = messages.SentEncryptedMessage;
+/// messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile =
+///     messages.SentEncryptedMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.sentEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEncryptedFile {
     pub date: i32,
     pub file: enums::EncryptedFile,
@@ -965,10 +1111,16 @@ impl wire::Wire for SentEncryptedFile {
 
 /// The constructor `messages.stickers`.
 ///
+/// A constructor of [`messages::Stickers`](super::super::enums::messages::Stickers).
+///
 /// ```text
-/// messages.stickers#30a6ec7e hash:long stickers:Vector<Document> = messages.Stickers;
+/// messages.stickers#30a6ec7e hash:long stickers:Vector<Document> =
+///     messages.Stickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.stickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Stickers {
     pub hash: i64,
     pub stickers: Vec<enums::Document>,
@@ -1008,10 +1160,16 @@ impl wire::Wire for Stickers {
 
 /// The constructor `messages.allStickers`.
 ///
+/// A constructor of [`messages::AllStickers`](super::super::enums::messages::AllStickers).
+///
 /// ```text
-/// messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> = messages.AllStickers;
+/// messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> =
+///     messages.AllStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.allStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllStickers {
     pub hash: i64,
     pub sets: Vec<types::StickerSet>,
@@ -1049,14 +1207,22 @@ impl wire::Wire for AllStickers {
     }
 }
 
-/// The constructor `messages.affectedMessages`.
+/// How an action on messages counts in the updates. Treat it like an update with the same pts and `pts_count`.
+///
+/// Returned by [`messages.readHistory`](super::super::functions::messages::ReadHistory), [`messages.deleteMessages`](super::super::functions::messages::DeleteMessages), [`messages.readMessageContents`](super::super::functions::messages::ReadMessageContents), [`channels.deleteMessages`](super::super::functions::channels::DeleteMessages).
 ///
 /// ```text
-/// messages.affectedMessages#84d19185 pts:int pts_count:int = messages.AffectedMessages;
+/// messages.affectedMessages#84d19185 pts:int pts_count:int =
+///     messages.AffectedMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.affectedMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedMessages {
+    /// The pts after the action.
     pub pts: i32,
+    /// How far the action moved pts.
     pub pts_count: i32,
 }
 
@@ -1094,10 +1260,16 @@ impl wire::Wire for AffectedMessages {
 
 /// The constructor `messages.savedGifs`.
 ///
+/// A constructor of [`messages::SavedGifs`](super::super::enums::messages::SavedGifs).
+///
 /// ```text
-/// messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> = messages.SavedGifs;
+/// messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> =
+///     messages.SavedGifs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.savedGifs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedGifs {
     pub hash: i64,
     pub gifs: Vec<enums::Document>,
@@ -1137,10 +1309,18 @@ impl wire::Wire for SavedGifs {
 
 /// The constructor `messages.botResults`.
 ///
+/// Returned by [`messages.getInlineBotResults`](super::super::functions::messages::GetInlineBotResults).
+///
 /// ```text
-/// messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults;
+/// messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long
+///     next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM
+///     switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult>
+///     cache_time:int users:Vector<User> = messages.BotResults;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.botResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotResults {
     pub gallery: bool,
     pub query_id: i64,
@@ -1218,10 +1398,17 @@ impl wire::Wire for BotResults {
 
 /// The constructor `messages.botCallbackAnswer`.
 ///
+/// Returned by [`messages.getBotCallbackAnswer`](super::super::functions::messages::GetBotCallbackAnswer), [`ephemeral.getCallbackAnswer`](super::super::functions::ephemeral::GetCallbackAnswer).
+///
 /// ```text
-/// messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer;
+/// messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true
+///     has_url:flags.3?true native_ui:flags.4?true message:flags.0?string
+///     url:flags.2?string cache_time:int = messages.BotCallbackAnswer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.botCallbackAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCallbackAnswer {
     pub alert: bool,
     pub has_url: bool,
@@ -1285,10 +1472,16 @@ impl wire::Wire for BotCallbackAnswer {
 
 /// The constructor `messages.messageEditData`.
 ///
+/// Returned by [`messages.getMessageEditData`](super::super::functions::messages::GetMessageEditData).
+///
 /// ```text
-/// messages.messageEditData#26b5dde6 flags:# caption:flags.0?true = messages.MessageEditData;
+/// messages.messageEditData#26b5dde6 flags:# caption:flags.0?true =
+///     messages.MessageEditData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.messageEditData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEditData {
     pub caption: bool,
 }
@@ -1325,10 +1518,17 @@ impl wire::Wire for MessageEditData {
 
 /// The constructor `messages.peerDialogs`.
 ///
+/// Returned by [`messages.getPeerDialogs`](super::super::functions::messages::GetPeerDialogs), [`messages.getPinnedDialogs`](super::super::functions::messages::GetPinnedDialogs).
+///
 /// ```text
-/// messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs;
+/// messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> state:updates.State =
+///     messages.PeerDialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.peerDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerDialogs {
     pub dialogs: Vec<enums::Dialog>,
     pub messages: Vec<enums::Message>,
@@ -1389,10 +1589,16 @@ impl wire::Wire for PeerDialogs {
 
 /// The constructor `messages.featuredStickersNotModified`.
 ///
+/// A constructor of [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers).
+///
 /// ```text
-/// messages.featuredStickersNotModified#c6dc0c66 count:int = messages.FeaturedStickers;
+/// messages.featuredStickersNotModified#c6dc0c66 count:int =
+///     messages.FeaturedStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.featuredStickersNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FeaturedStickersNotModified {
     pub count: i32,
 }
@@ -1427,10 +1633,17 @@ impl wire::Wire for FeaturedStickersNotModified {
 
 /// The constructor `messages.featuredStickers`.
 ///
+/// A constructor of [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers).
+///
 /// ```text
-/// messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers;
+/// messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long
+///     count:int sets:Vector<StickerSetCovered> unread:Vector<long> =
+///     messages.FeaturedStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.featuredStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FeaturedStickers {
     pub premium: bool,
     pub hash: i64,
@@ -1492,10 +1705,16 @@ impl wire::Wire for FeaturedStickers {
 
 /// The constructor `messages.recentStickers`.
 ///
+/// A constructor of [`messages::RecentStickers`](super::super::enums::messages::RecentStickers).
+///
 /// ```text
-/// messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers;
+/// messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack>
+///     stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.recentStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentStickers {
     pub hash: i64,
     pub packs: Vec<types::StickerPack>,
@@ -1551,10 +1770,16 @@ impl wire::Wire for RecentStickers {
 
 /// The constructor `messages.archivedStickers`.
 ///
+/// Returned by [`messages.getArchivedStickers`](super::super::functions::messages::GetArchivedStickers).
+///
 /// ```text
-/// messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers;
+/// messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> =
+///     messages.ArchivedStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.archivedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ArchivedStickers {
     pub count: i32,
     pub sets: Vec<enums::StickerSetCovered>,
@@ -1594,10 +1819,16 @@ impl wire::Wire for ArchivedStickers {
 
 /// The constructor `messages.stickerSetInstallResultArchive`.
 ///
+/// A constructor of [`messages::StickerSetInstallResult`](super::super::enums::messages::StickerSetInstallResult).
+///
 /// ```text
-/// messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult;
+/// messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered>
+///     = messages.StickerSetInstallResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.stickerSetInstallResultArchive)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetInstallResultArchive {
     pub sets: Vec<enums::StickerSetCovered>,
 }
@@ -1632,10 +1863,16 @@ impl wire::Wire for StickerSetInstallResultArchive {
 
 /// The constructor `messages.highScores`.
 ///
+/// Returned by [`messages.getGameHighScores`](super::super::functions::messages::GetGameHighScores), [`messages.getInlineGameHighScores`](super::super::functions::messages::GetInlineGameHighScores).
+///
 /// ```text
-/// messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> = messages.HighScores;
+/// messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> =
+///     messages.HighScores;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.highScores)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HighScores {
     pub scores: Vec<types::HighScore>,
     pub users: Vec<enums::User>,
@@ -1675,10 +1912,16 @@ impl wire::Wire for HighScores {
 
 /// The constructor `messages.favedStickers`.
 ///
+/// A constructor of [`messages::FavedStickers`](super::super::enums::messages::FavedStickers).
+///
 /// ```text
-/// messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers;
+/// messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack>
+///     stickers:Vector<Document> = messages.FavedStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.favedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FavedStickers {
     pub hash: i64,
     pub packs: Vec<types::StickerPack>,
@@ -1725,10 +1968,16 @@ impl wire::Wire for FavedStickers {
 
 /// The constructor `messages.foundStickerSets`.
 ///
+/// A constructor of [`messages::FoundStickerSets`](super::super::enums::messages::FoundStickerSets).
+///
 /// ```text
-/// messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets;
+/// messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> =
+///     messages.FoundStickerSets;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.foundStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStickerSets {
     pub hash: i64,
     pub sets: Vec<enums::StickerSetCovered>,
@@ -1768,10 +2017,16 @@ impl wire::Wire for FoundStickerSets {
 
 /// The constructor `messages.searchCounter`.
 ///
+/// Returned by [`messages.getSearchCounters`](super::super::functions::messages::GetSearchCounters).
+///
 /// ```text
-/// messages.searchCounter#e844ebff flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter;
+/// messages.searchCounter#e844ebff flags:# inexact:flags.1?true
+///     filter:MessagesFilter count:int = messages.SearchCounter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.searchCounter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchCounter {
     pub inexact: bool,
     pub filter: enums::MessagesFilter,
@@ -1819,10 +2074,16 @@ impl wire::Wire for SearchCounter {
 
 /// The constructor `messages.inactiveChats`.
 ///
+/// Returned by [`channels.getInactiveChannels`](super::super::functions::channels::GetInactiveChannels).
+///
 /// ```text
-/// messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats;
+/// messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat>
+///     users:Vector<User> = messages.InactiveChats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.inactiveChats)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InactiveChats {
     pub dates: Vec<i32>,
     pub chats: Vec<enums::Chat>,
@@ -1869,10 +2130,17 @@ impl wire::Wire for InactiveChats {
 
 /// The constructor `messages.votesList`.
 ///
+/// Returned by [`messages.getPollVotes`](super::super::functions::messages::GetPollVotes).
+///
 /// ```text
-/// messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList;
+/// messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote>
+///     chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string =
+///     messages.VotesList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.votesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VotesList {
     pub count: i32,
     pub votes: Vec<enums::MessagePeerVote>,
@@ -1935,10 +2203,16 @@ impl wire::Wire for VotesList {
 
 /// The constructor `messages.messageViews`.
 ///
+/// Returned by [`messages.getMessagesViews`](super::super::functions::messages::GetMessagesViews).
+///
 /// ```text
-/// messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews;
+/// messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat>
+///     users:Vector<User> = messages.MessageViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.messageViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageViews {
     pub views: Vec<types::MessageViews>,
     pub chats: Vec<enums::Chat>,
@@ -1985,10 +2259,18 @@ impl wire::Wire for MessageViews {
 
 /// The constructor `messages.discussionMessage`.
 ///
+/// Returned by [`messages.getDiscussionMessage`](super::super::functions::messages::GetDiscussionMessage).
+///
 /// ```text
-/// messages.discussionMessage#a6341782 flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage;
+/// messages.discussionMessage#a6341782 flags:# messages:Vector<Message>
+///     max_id:flags.0?int read_inbox_max_id:flags.1?int
+///     read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat>
+///     users:Vector<User> = messages.DiscussionMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.discussionMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DiscussionMessage {
     pub messages: Vec<enums::Message>,
     pub max_id: Option<i32>,
@@ -2062,10 +2344,15 @@ impl wire::Wire for DiscussionMessage {
 
 /// The constructor `messages.historyImport`.
 ///
+/// Returned by [`messages.initHistoryImport`](super::super::functions::messages::InitHistoryImport).
+///
 /// ```text
 /// messages.historyImport#1662af0b id:long = messages.HistoryImport;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.historyImport)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HistoryImport {
     pub id: i64,
 }
@@ -2100,10 +2387,16 @@ impl wire::Wire for HistoryImport {
 
 /// The constructor `messages.historyImportParsed`.
 ///
+/// Returned by [`messages.checkHistoryImport`](super::super::functions::messages::CheckHistoryImport).
+///
 /// ```text
-/// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed;
+/// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true
+///     group:flags.1?true title:flags.2?string = messages.HistoryImportParsed;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.historyImportParsed)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HistoryImportParsed {
     pub pm: bool,
     pub group: bool,
@@ -2154,10 +2447,16 @@ impl wire::Wire for HistoryImportParsed {
 
 /// The constructor `messages.affectedFoundMessages`.
 ///
+/// Returned by [`messages.deletePhoneCallHistory`](super::super::functions::messages::DeletePhoneCallHistory).
+///
 /// ```text
-/// messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages;
+/// messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int
+///     messages:Vector<int> = messages.AffectedFoundMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.affectedFoundMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedFoundMessages {
     pub pts: i32,
     pub pts_count: i32,
@@ -2208,10 +2507,17 @@ impl wire::Wire for AffectedFoundMessages {
 
 /// The constructor `messages.exportedChatInvites`.
 ///
+/// Returned by [`messages.getExportedChatInvites`](super::super::functions::messages::GetExportedChatInvites).
+///
 /// ```text
-/// messages.exportedChatInvites#bdc62dcc count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites;
+/// messages.exportedChatInvites#bdc62dcc count:int
+///     invites:Vector<ExportedChatInvite> users:Vector<User> =
+///     messages.ExportedChatInvites;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.exportedChatInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInvites {
     pub count: i32,
     pub invites: Vec<enums::ExportedChatInvite>,
@@ -2258,10 +2564,16 @@ impl wire::Wire for ExportedChatInvites {
 
 /// The constructor `messages.exportedChatInvite`.
 ///
+/// A constructor of [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite).
+///
 /// ```text
-/// messages.exportedChatInvite#1871be50 invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite;
+/// messages.exportedChatInvite#1871be50 invite:ExportedChatInvite
+///     users:Vector<User> = messages.ExportedChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.exportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInvite {
     pub invite: enums::ExportedChatInvite,
     pub users: Vec<enums::User>,
@@ -2306,10 +2618,17 @@ impl wire::Wire for ExportedChatInvite {
 
 /// The constructor `messages.exportedChatInviteReplaced`.
 ///
+/// A constructor of [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite).
+///
 /// ```text
-/// messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite;
+/// messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite
+///     new_invite:ExportedChatInvite users:Vector<User> =
+///     messages.ExportedChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.exportedChatInviteReplaced)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInviteReplaced {
     pub invite: enums::ExportedChatInvite,
     pub new_invite: enums::ExportedChatInvite,
@@ -2359,10 +2678,17 @@ impl wire::Wire for ExportedChatInviteReplaced {
 
 /// The constructor `messages.chatInviteImporters`.
 ///
+/// Returned by [`messages.getChatInviteImporters`](super::super::functions::messages::GetChatInviteImporters).
+///
 /// ```text
-/// messages.chatInviteImporters#81b6b00a count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters;
+/// messages.chatInviteImporters#81b6b00a count:int
+///     importers:Vector<ChatInviteImporter> users:Vector<User> =
+///     messages.ChatInviteImporters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.chatInviteImporters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteImporters {
     pub count: i32,
     pub importers: Vec<types::ChatInviteImporter>,
@@ -2409,10 +2735,16 @@ impl wire::Wire for ChatInviteImporters {
 
 /// The constructor `messages.chatAdminsWithInvites`.
 ///
+/// Returned by [`messages.getAdminsWithInvites`](super::super::functions::messages::GetAdminsWithInvites).
+///
 /// ```text
-/// messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites;
+/// messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites>
+///     users:Vector<User> = messages.ChatAdminsWithInvites;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.chatAdminsWithInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminsWithInvites {
     pub admins: Vec<types::ChatAdminWithInvites>,
     pub users: Vec<enums::User>,
@@ -2455,10 +2787,16 @@ impl wire::Wire for ChatAdminsWithInvites {
 
 /// The constructor `messages.checkedHistoryImportPeer`.
 ///
+/// Returned by [`messages.checkHistoryImportPeer`](super::super::functions::messages::CheckHistoryImportPeer).
+///
 /// ```text
-/// messages.checkedHistoryImportPeer#a24de717 confirm_text:string = messages.CheckedHistoryImportPeer;
+/// messages.checkedHistoryImportPeer#a24de717 confirm_text:string =
+///     messages.CheckedHistoryImportPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.checkedHistoryImportPeer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckedHistoryImportPeer {
     pub confirm_text: String,
 }
@@ -2496,10 +2834,18 @@ impl wire::Wire for CheckedHistoryImportPeer {
 
 /// The constructor `messages.sponsoredMessages`.
 ///
+/// A constructor of [`messages::SponsoredMessages`](super::super::enums::messages::SponsoredMessages).
+///
 /// ```text
-/// messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages;
+/// messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int
+///     start_delay:flags.1?int between_delay:flags.2?int
+///     messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> =
+///     messages.SponsoredMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.sponsoredMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SponsoredMessages {
     pub posts_between: Option<i32>,
     pub start_delay: Option<i32>,
@@ -2568,10 +2914,18 @@ impl wire::Wire for SponsoredMessages {
 
 /// The constructor `messages.searchResultsCalendar`.
 ///
+/// Returned by [`messages.getSearchResultsCalendar`](super::super::functions::messages::GetSearchResultsCalendar).
+///
 /// ```text
-/// messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar;
+/// messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int
+///     min_date:int min_msg_id:int offset_id_offset:flags.1?int
+///     periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.searchResultsCalendar)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SearchResultsCalendar {
     pub inexact: bool,
     pub count: i32,
@@ -2654,10 +3008,16 @@ impl wire::Wire for SearchResultsCalendar {
 
 /// The constructor `messages.searchResultsPositions`.
 ///
+/// Returned by [`messages.getSearchResultsPositions`](super::super::functions::messages::GetSearchResultsPositions).
+///
 /// ```text
-/// messages.searchResultsPositions#53b22baf count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions;
+/// messages.searchResultsPositions#53b22baf count:int
+///     positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.searchResultsPositions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultsPositions {
     pub count: i32,
     pub positions: Vec<types::SearchResultPosition>,
@@ -2697,10 +3057,16 @@ impl wire::Wire for SearchResultsPositions {
 
 /// The constructor `messages.peerSettings`.
 ///
+/// Returned by [`messages.getPeerSettings`](super::super::functions::messages::GetPeerSettings).
+///
 /// ```text
-/// messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings;
+/// messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat>
+///     users:Vector<User> = messages.PeerSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.peerSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSettings {
     pub settings: types::PeerSettings,
     pub chats: Vec<enums::Chat>,
@@ -2747,10 +3113,17 @@ impl wire::Wire for PeerSettings {
 
 /// The constructor `messages.messageReactionsList`.
 ///
+/// Returned by [`messages.getMessageReactionsList`](super::super::functions::messages::GetMessageReactionsList).
+///
 /// ```text
-/// messages.messageReactionsList#31bd492d flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList;
+/// messages.messageReactionsList#31bd492d flags:# count:int
+///     reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User>
+///     next_offset:flags.0?string = messages.MessageReactionsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.messageReactionsList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactionsList {
     pub count: i32,
     pub reactions: Vec<types::MessagePeerReaction>,
@@ -2813,10 +3186,16 @@ impl wire::Wire for MessageReactionsList {
 
 /// The constructor `messages.availableReactions`.
 ///
+/// A constructor of [`messages::AvailableReactions`](super::super::enums::messages::AvailableReactions).
+///
 /// ```text
-/// messages.availableReactions#768e3aad hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions;
+/// messages.availableReactions#768e3aad hash:int
+///     reactions:Vector<AvailableReaction> = messages.AvailableReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.availableReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableReactions {
     pub hash: i32,
     pub reactions: Vec<types::AvailableReaction>,
@@ -2856,10 +3235,17 @@ impl wire::Wire for AvailableReactions {
 
 /// The constructor `messages.transcribedAudio`.
 ///
+/// Returned by [`messages.transcribeAudio`](super::super::functions::messages::TranscribeAudio).
+///
 /// ```text
-/// messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio;
+/// messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true
+///     transcription_id:long text:string trial_remains_num:flags.1?int
+///     trial_remains_until_date:flags.1?int = messages.TranscribedAudio;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.transcribedAudio)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranscribedAudio {
     pub pending: bool,
     pub transcription_id: i64,
@@ -2923,10 +3309,16 @@ impl wire::Wire for TranscribedAudio {
 
 /// The constructor `messages.reactions`.
 ///
+/// A constructor of [`messages::Reactions`](super::super::enums::messages::Reactions).
+///
 /// ```text
-/// messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> = messages.Reactions;
+/// messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> =
+///     messages.Reactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.reactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Reactions {
     pub hash: i64,
     pub reactions: Vec<enums::Reaction>,
@@ -2966,10 +3358,17 @@ impl wire::Wire for Reactions {
 
 /// The constructor `messages.forumTopics`.
 ///
+/// Returned by [`messages.getForumTopics`](super::super::functions::messages::GetForumTopics), [`messages.getForumTopicsByID`](super::super::functions::messages::GetForumTopicsById).
+///
 /// ```text
-/// messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics;
+/// messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true
+///     count:int topics:Vector<ForumTopic> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.forumTopics)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ForumTopics {
     pub order_by_create_date: bool,
     pub count: i32,
@@ -3041,10 +3440,16 @@ impl wire::Wire for ForumTopics {
 
 /// The constructor `messages.emojiGroups`.
 ///
+/// A constructor of [`messages::EmojiGroups`](super::super::enums::messages::EmojiGroups).
+///
 /// ```text
-/// messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups;
+/// messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> =
+///     messages.EmojiGroups;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.emojiGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroups {
     pub hash: i32,
     pub groups: Vec<enums::EmojiGroup>,
@@ -3084,10 +3489,16 @@ impl wire::Wire for EmojiGroups {
 
 /// The constructor `messages.translateResult`.
 ///
+/// Returned by [`messages.translateText`](super::super::functions::messages::TranslateText).
+///
 /// ```text
-/// messages.translateResult#33db32f8 result:Vector<TextWithEntities> = messages.TranslatedText;
+/// messages.translateResult#33db32f8 result:Vector<TextWithEntities> =
+///     messages.TranslatedText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.translateResult)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranslateResult {
     pub result: Vec<types::TextWithEntities>,
 }
@@ -3122,10 +3533,17 @@ impl wire::Wire for TranslateResult {
 
 /// The constructor `messages.botApp`.
 ///
+/// Returned by [`messages.getBotApp`](super::super::functions::messages::GetBotApp).
+///
 /// ```text
-/// messages.botApp#eb50adf5 flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp;
+/// messages.botApp#eb50adf5 flags:# inactive:flags.0?true
+///     request_write_access:flags.1?true has_settings:flags.2?true app:BotApp =
+///     messages.BotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.botApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotApp {
     pub inactive: bool,
     pub request_write_access: bool,
@@ -3178,10 +3596,16 @@ impl wire::Wire for BotApp {
 
 /// The constructor `messages.webPage`.
 ///
+/// Returned by [`messages.getWebPage`](super::super::functions::messages::GetWebPage).
+///
 /// ```text
-/// messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage;
+/// messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User>
+///     = messages.WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.webPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPage {
     pub webpage: enums::WebPage,
     pub chats: Vec<enums::Chat>,
@@ -3231,10 +3655,17 @@ impl wire::Wire for WebPage {
 
 /// The constructor `messages.savedDialogs`.
 ///
+/// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
+///
 /// ```text
-/// messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs;
+/// messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.SavedDialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.savedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedDialogs {
     pub dialogs: Vec<enums::SavedDialog>,
     pub messages: Vec<enums::Message>,
@@ -3290,10 +3721,17 @@ impl wire::Wire for SavedDialogs {
 
 /// The constructor `messages.savedDialogsSlice`.
 ///
+/// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
+///
 /// ```text
-/// messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs;
+/// messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.SavedDialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.savedDialogsSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedDialogsSlice {
     pub count: i32,
     pub dialogs: Vec<enums::SavedDialog>,
@@ -3354,10 +3792,15 @@ impl wire::Wire for SavedDialogsSlice {
 
 /// The constructor `messages.savedDialogsNotModified`.
 ///
+/// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
+///
 /// ```text
 /// messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.savedDialogsNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedDialogsNotModified {
     pub count: i32,
 }
@@ -3392,10 +3835,16 @@ impl wire::Wire for SavedDialogsNotModified {
 
 /// The constructor `messages.savedReactionTags`.
 ///
+/// A constructor of [`messages::SavedReactionTags`](super::super::enums::messages::SavedReactionTags).
+///
 /// ```text
-/// messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags;
+/// messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long =
+///     messages.SavedReactionTags;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.savedReactionTags)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedReactionTags {
     pub tags: Vec<types::SavedReactionTag>,
     pub hash: i64,
@@ -3435,10 +3884,17 @@ impl wire::Wire for SavedReactionTags {
 
 /// The constructor `messages.quickReplies`.
 ///
+/// A constructor of [`messages::QuickReplies`](super::super::enums::messages::QuickReplies).
+///
 /// ```text
-/// messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies;
+/// messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.QuickReplies;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.quickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct QuickReplies {
     pub quick_replies: Vec<types::QuickReply>,
     pub messages: Vec<enums::Message>,
@@ -3494,10 +3950,16 @@ impl wire::Wire for QuickReplies {
 
 /// The constructor `messages.dialogFilters`.
 ///
+/// Returned by [`messages.getDialogFilters`](super::super::functions::messages::GetDialogFilters).
+///
 /// ```text
-/// messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters;
+/// messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true
+///     filters:Vector<DialogFilter> = messages.DialogFilters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.dialogFilters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilters {
     pub tags_enabled: bool,
     pub filters: Vec<enums::DialogFilter>,
@@ -3542,10 +4004,16 @@ impl wire::Wire for DialogFilters {
 
 /// The constructor `messages.myStickers`.
 ///
+/// Returned by [`messages.getMyStickers`](super::super::functions::messages::GetMyStickers).
+///
 /// ```text
-/// messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> = messages.MyStickers;
+/// messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> =
+///     messages.MyStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.myStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MyStickers {
     pub count: i32,
     pub sets: Vec<enums::StickerSetCovered>,
@@ -3585,10 +4053,16 @@ impl wire::Wire for MyStickers {
 
 /// The constructor `messages.invitedUsers`.
 ///
+/// Returned by [`messages.addChatUser`](super::super::functions::messages::AddChatUser), [`messages.createChat`](super::super::functions::messages::CreateChat), [`channels.inviteToChannel`](super::super::functions::channels::InviteToChannel).
+///
 /// ```text
-/// messages.invitedUsers#7f5defa6 updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers;
+/// messages.invitedUsers#7f5defa6 updates:Updates
+///     missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.invitedUsers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InvitedUsers {
     pub updates: enums::Updates,
     pub missing_invitees: Vec<types::MissingInvitee>,
@@ -3633,10 +4107,16 @@ impl wire::Wire for InvitedUsers {
 
 /// The constructor `messages.availableEffects`.
 ///
+/// A constructor of [`messages::AvailableEffects`](super::super::enums::messages::AvailableEffects).
+///
 /// ```text
-/// messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects;
+/// messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect>
+///     documents:Vector<Document> = messages.AvailableEffects;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.availableEffects)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableEffects {
     pub hash: i32,
     pub effects: Vec<types::AvailableEffect>,
@@ -3683,10 +4163,16 @@ impl wire::Wire for AvailableEffects {
 
 /// The constructor `messages.botPreparedInlineMessage`.
 ///
+/// Returned by [`messages.savePreparedInlineMessage`](super::super::functions::messages::SavePreparedInlineMessage).
+///
 /// ```text
-/// messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int = messages.BotPreparedInlineMessage;
+/// messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int =
+///     messages.BotPreparedInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.botPreparedInlineMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotPreparedInlineMessage {
     pub id: String,
     pub expire_date: i32,
@@ -3725,10 +4211,17 @@ impl wire::Wire for BotPreparedInlineMessage {
 
 /// The constructor `messages.preparedInlineMessage`.
 ///
+/// Returned by [`messages.getPreparedInlineMessage`](super::super::functions::messages::GetPreparedInlineMessage).
+///
 /// ```text
-/// messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage;
+/// messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult
+///     peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> =
+///     messages.PreparedInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.preparedInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PreparedInlineMessage {
     pub query_id: i64,
     pub result: enums::BotInlineResult,
@@ -3788,10 +4281,16 @@ impl wire::Wire for PreparedInlineMessage {
 
 /// The constructor `messages.foundStickersNotModified`.
 ///
+/// A constructor of [`messages::FoundStickers`](super::super::enums::messages::FoundStickers).
+///
 /// ```text
-/// messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int = messages.FoundStickers;
+/// messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int =
+///     messages.FoundStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.foundStickersNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FoundStickersNotModified {
     pub next_offset: Option<i32>,
 }
@@ -3831,10 +4330,16 @@ impl wire::Wire for FoundStickersNotModified {
 
 /// The constructor `messages.foundStickers`.
 ///
+/// A constructor of [`messages::FoundStickers`](super::super::enums::messages::FoundStickers).
+///
 /// ```text
-/// messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers;
+/// messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long
+///     stickers:Vector<Document> = messages.FoundStickers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.foundStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStickers {
     pub next_offset: Option<i32>,
     pub hash: i64,
@@ -3884,10 +4389,16 @@ impl wire::Wire for FoundStickers {
 
 /// The constructor `messages.webPagePreview`.
 ///
+/// Returned by [`messages.getWebPagePreview`](super::super::functions::messages::GetWebPagePreview).
+///
 /// ```text
-/// messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview;
+/// messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat>
+///     users:Vector<User> = messages.WebPagePreview;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.webPagePreview)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPagePreview {
     pub media: enums::MessageMedia,
     pub chats: Vec<enums::Chat>,
@@ -3937,10 +4448,16 @@ impl wire::Wire for WebPagePreview {
 
 /// The constructor `messages.composedMessageWithAI`.
 ///
+/// Returned by [`messages.composeMessageWithAI`](super::super::functions::messages::ComposeMessageWithAi).
+///
 /// ```text
-/// messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI;
+/// messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities
+///     diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.composedMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ComposedMessageWithAi {
     pub result_text: types::TextWithEntities,
     pub diff_text: Option<types::TextWithEntities>,
@@ -3984,13 +4501,20 @@ impl wire::Wire for ComposedMessageWithAi {
     }
 }
 
-/// The constructor `messages.chatInviteJoinResultOk`.
+/// The account joined the chat.
+///
+/// A constructor of [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult).
 ///
 /// ```text
-/// messages.chatInviteJoinResultOk#445663a7 updates:Updates = messages.ChatInviteJoinResult;
+/// messages.chatInviteJoinResultOk#445663a7 updates:Updates =
+///     messages.ChatInviteJoinResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.chatInviteJoinResultOk)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatInviteJoinResultOk {
+    /// The updates that joining gives.
     pub updates: enums::Updates,
 }
 
@@ -4021,15 +4545,24 @@ impl wire::Wire for ChatInviteJoinResultOk {
     }
 }
 
-/// The constructor `messages.chatInviteJoinResultWebView`.
+/// A bot has to let the user in first, through a web view.
+///
+/// A constructor of [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult).
 ///
 /// ```text
-/// messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long users:Vector<User> = messages.ChatInviteJoinResult;
+/// messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long
+///     users:Vector<User> = messages.ChatInviteJoinResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.chatInviteJoinResultWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteJoinResultWebView {
+    /// The identifier of the bot.
     pub bot_id: i64,
+    /// The identifier of the query that the web view answers.
     pub query_id: i64,
+    /// The users that are mentioned, with the bot.
     pub users: Vec<enums::User>,
 }
 
@@ -4069,10 +4602,16 @@ impl wire::Wire for ChatInviteJoinResultWebView {
 
 /// The constructor `messages.translatedRichMessage`.
 ///
+/// Returned by [`messages.translateRichMessage`](super::super::functions::messages::TranslateRichMessage).
+///
 /// ```text
-/// messages.translatedRichMessage#4203998f result:Vector<RichMessage> = messages.TranslatedRichMessage;
+/// messages.translatedRichMessage#4203998f result:Vector<RichMessage> =
+///     messages.TranslatedRichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.translatedRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TranslatedRichMessage {
     pub result: Vec<types::RichMessage>,
 }
@@ -4107,10 +4646,16 @@ impl wire::Wire for TranslatedRichMessage {
 
 /// The constructor `messages.composedRichMessageWithAI`.
 ///
+/// Returned by [`messages.composeRichMessageWithAI`](super::super::functions::messages::ComposeRichMessageWithAi).
+///
 /// ```text
-/// messages.composedRichMessageWithAI#4c4537c8 result:RichMessage = messages.ComposedRichMessageWithAI;
+/// messages.composedRichMessageWithAI#4c4537c8 result:RichMessage =
+///     messages.ComposedRichMessageWithAI;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messages.composedRichMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ComposedRichMessageWithAi {
     pub result: types::RichMessage,
 }

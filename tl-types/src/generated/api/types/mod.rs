@@ -32,14 +32,19 @@ pub mod upload;
 pub mod users;
 pub mod wallet;
 
-/// The constructor `error`.
+/// An error as an object.
 ///
 /// ```text
 /// error#c4b9f9bb code:int text:string = Error;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/error)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Error {
+    /// The code of the error, such as 400.
     pub code: i32,
+    /// The name of the error, such as [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid).
     pub text: String,
 }
 
@@ -74,12 +79,15 @@ impl wire::Wire for Error {
     }
 }
 
-/// The constructor `null`.
+/// The only value of its type.
 ///
 /// ```text
 /// null#56730bcc = Null;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/null)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Null;
 
 impl wire::Wire for Null {
@@ -99,13 +107,19 @@ impl wire::Wire for Null {
     }
 }
 
-/// The constructor `inputPeerChat`.
+/// A basic group.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerChat#35a95cb9 chat_id:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerChat {
+    /// The identifier of the group.
     pub chat_id: i64,
 }
 
@@ -137,14 +151,21 @@ impl wire::Wire for InputPeerChat {
     }
 }
 
-/// The constructor `inputPeerUser`.
+/// A user, and the private chat with that user.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerUser#dde8a54c user_id:long access_hash:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerUser {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The access hash of the user, as this account received it.
     pub access_hash: i64,
 }
 
@@ -180,14 +201,21 @@ impl wire::Wire for InputPeerUser {
     }
 }
 
-/// The constructor `inputPeerChannel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerChannel#27bcbbfc channel_id:long access_hash:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerChannel {
+    /// The identifier of the channel.
     pub channel_id: i64,
+    /// The access hash of the channel, as this account received it.
     pub access_hash: i64,
 }
 
@@ -223,15 +251,24 @@ impl wire::Wire for InputPeerChannel {
     }
 }
 
-/// The constructor `inputPeerUserFromMessage`.
+/// A user whose access hash is not known, named by a message in which the user occurs.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
-/// inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long = InputPeer;
+/// inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long =
+///     InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerUserFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerUserFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -272,15 +309,24 @@ impl wire::Wire for InputPeerUserFromMessage {
     }
 }
 
-/// The constructor `inputPeerChannelFromMessage`.
+/// A channel whose access hash is not known, named by a message in which it occurs.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
-/// inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long = InputPeer;
+/// inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long
+///     = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerChannelFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerChannelFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the channel.
     pub channel_id: i64,
 }
 
@@ -321,14 +367,21 @@ impl wire::Wire for InputPeerChannelFromMessage {
     }
 }
 
-/// The constructor `inputUser`.
+/// A user.
+///
+/// A constructor of [`InputUser`](super::enums::InputUser).
 ///
 /// ```text
 /// inputUser#f21158c6 user_id:long access_hash:long = InputUser;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputUser {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The access hash of the user, as this account received it.
     pub access_hash: i64,
 }
 
@@ -364,15 +417,24 @@ impl wire::Wire for InputUser {
     }
 }
 
-/// The constructor `inputUserFromMessage`.
+/// A user whose access hash is not known, named by a message in which the user occurs.
+///
+/// A constructor of [`InputUser`](super::enums::InputUser).
 ///
 /// ```text
-/// inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long = InputUser;
+/// inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long =
+///     InputUser;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputUserFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputUserFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -413,14 +475,26 @@ impl wire::Wire for InputUserFromMessage {
     }
 }
 
-/// The constructor `textWithEntities`.
+/// A text with its formatting.
+///
+/// Returned by [`messages.summarizeText`](super::functions::messages::SummarizeText).
+///
+/// Accepted by [`contacts.addContact`](super::functions::contacts::AddContact), [`contacts.updateContactNote`](super::functions::contacts::UpdateContactNote), [`messages.translateText`](super::functions::messages::TranslateText), [`messages.editFactCheck`](super::functions::messages::EditFactCheck), [`messages.composeMessageWithAI`](super::functions::messages::ComposeMessageWithAi), [`bots.setCustomVerification`](super::functions::bots::SetCustomVerification), [`phone.sendGroupCallMessage`](super::functions::phone::SendGroupCallMessage).
+///
+/// Contained in [`inputPhoneContact`](InputPhoneContact), [`poll`](Poll), [`todoList`](TodoList), [`botVerification`](BotVerification), [`factCheck`](FactCheck), [`messageActionGiftPremium`](MessageActionGiftPremium), [`messageActionGiftCode`](MessageActionGiftCode), [`messageActionStarGift`](MessageActionStarGift), [`messageActionStarGiftUnique`](MessageActionStarGiftUnique), [`todoItem`](TodoItem), and 22 more.
 ///
 /// ```text
-/// textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities;
+/// textWithEntities#751f3146 text:string entities:Vector<MessageEntity> =
+///     TextWithEntities;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textWithEntities)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextWithEntities {
+    /// The text.
     pub text: String,
+    /// The formatting.
     pub entities: Vec<enums::MessageEntity>,
 }
 
@@ -458,17 +532,29 @@ impl wire::Wire for TextWithEntities {
     }
 }
 
-/// The constructor `inputPhoneContact`.
+/// A person to add to the contacts, by phone number.
+///
+/// Accepted by [`contacts.importContacts`](super::functions::contacts::ImportContacts).
 ///
 /// ```text
-/// inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact;
+/// inputPhoneContact#6a1dc4be flags:# client_id:long phone:string
+///     first_name:string last_name:string note:flags.0?TextWithEntities =
+///     InputContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhoneContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhoneContact {
+    /// A number that the client chooses to know the entry again in the answer.
     pub client_id: i64,
+    /// The phone number.
     pub phone: String,
+    /// The first name.
     pub first_name: String,
+    /// The last name; may be empty.
     pub last_name: String,
+    /// A note about the person.
     pub note: Option<types::TextWithEntities>,
 }
 
@@ -523,16 +609,26 @@ impl wire::Wire for InputPhoneContact {
     }
 }
 
-/// The constructor `inputFile`.
+/// A file of up to 10 MB that was uploaded with [`upload.saveFilePart`](super::functions::upload::SaveFilePart).
+///
+/// A constructor of [`InputFile`](super::enums::InputFile).
 ///
 /// ```text
-/// inputFile#f52ff27f id:long parts:int name:string md5_checksum:string = InputFile;
+/// inputFile#f52ff27f id:long parts:int name:string md5_checksum:string =
+///     InputFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFile {
+    /// The identifier that the client chose for the file.
     pub id: i64,
+    /// Number of parts.
     pub parts: i32,
+    /// The name of the file.
     pub name: String,
+    /// The MD5 checksum of the file as hexadecimal text; may be empty.
     pub md5_checksum: String,
 }
 
@@ -581,15 +677,23 @@ impl wire::Wire for InputFile {
     }
 }
 
-/// The constructor `inputFileBig`.
+/// A file of more than 10 MB that was uploaded with [`upload.saveBigFilePart`](super::functions::upload::SaveBigFilePart).
+///
+/// A constructor of [`InputFile`](super::enums::InputFile).
 ///
 /// ```text
 /// inputFileBig#fa4f0bb5 id:long parts:int name:string = InputFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFileBig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFileBig {
+    /// The identifier that the client chose for the file.
     pub id: i64,
+    /// Number of parts.
     pub parts: i32,
+    /// The name of the file.
     pub name: String,
 }
 
@@ -630,13 +734,19 @@ impl wire::Wire for InputFileBig {
     }
 }
 
-/// The constructor `inputFileStoryDocument`.
+/// A document of a story, used as a file.
+///
+/// A constructor of [`InputFile`](super::enums::InputFile).
 ///
 /// ```text
 /// inputFileStoryDocument#62dc8b48 id:InputDocument = InputFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFileStoryDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFileStoryDocument {
+    /// The document.
     pub id: enums::InputDocument,
 }
 
@@ -667,15 +777,24 @@ impl wire::Wire for InputFileStoryDocument {
     }
 }
 
-/// The constructor `inputDocument`.
+/// A document that is on the server.
+///
+/// A constructor of [`InputDocument`](super::enums::InputDocument).
 ///
 /// ```text
-/// inputDocument#1abfb575 id:long access_hash:long file_reference:bytes = InputDocument;
+/// inputDocument#1abfb575 id:long access_hash:long file_reference:bytes =
+///     InputDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDocument {
+    /// The identifier of the document.
     pub id: i64,
+    /// The access hash of the document.
     pub access_hash: i64,
+    /// The file reference of the document; it expires, and comes anew with the message or object that contains the document.
     pub file_reference: Vec<u8>,
 }
 
@@ -716,19 +835,35 @@ impl wire::Wire for InputDocument {
     }
 }
 
-/// The constructor `inputMediaUploadedPhoto`.
+/// A photo that was just uploaded.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia;
+/// inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true
+///     live_photo:flags.3?true file:InputFile
+///     stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int
+///     video:flags.3?InputDocument = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaUploadedPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaUploadedPhoto {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a live photo, with a short video.
+    ///
     /// On the wire together with `video`, or not at all.
     pub live_photo: bool,
+    /// The uploaded photo.
     pub file: enums::InputFile,
+    /// The stickers that are on the photo.
     pub stickers: Option<Vec<enums::InputDocument>>,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The video of a live photo.
+    ///
     /// On the wire together with `live_photo`, or not at all.
     pub video: Option<enums::InputDocument>,
 }
@@ -784,18 +919,32 @@ impl wire::Wire for InputMediaUploadedPhoto {
     }
 }
 
-/// The constructor `inputMediaPhoto`.
+/// A photo that is on the server.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia;
+/// inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true
+///     id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument =
+///     InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaPhoto {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a live photo, with a short video.
+    ///
     /// On the wire together with `video`, or not at all.
     pub live_photo: bool,
+    /// The photo.
     pub id: enums::InputPhoto,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The video of a live photo.
+    ///
     /// On the wire together with `live_photo`, or not at all.
     pub video: Option<enums::InputDocument>,
 }
@@ -847,13 +996,19 @@ impl wire::Wire for InputMediaPhoto {
     }
 }
 
-/// The constructor `inputMediaGeoPoint`.
+/// A place on the map.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaGeoPoint#f9c44144 geo_point:InputGeoPoint = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaGeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaGeoPoint {
+    /// The place.
     pub geo_point: enums::InputGeoPoint,
 }
 
@@ -886,16 +1041,26 @@ impl wire::Wire for InputMediaGeoPoint {
     }
 }
 
-/// The constructor `inputMediaContact`.
+/// A contact.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaContact#f8ab7dfb phone_number:string first_name:string last_name:string vcard:string = InputMedia;
+/// inputMediaContact#f8ab7dfb phone_number:string first_name:string
+///     last_name:string vcard:string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaContact {
+    /// The phone number.
     pub phone_number: String,
+    /// The first name.
     pub first_name: String,
+    /// The last name; may be empty.
     pub last_name: String,
+    /// More about the person as a vCard; may be empty.
     pub vcard: String,
 }
 
@@ -944,23 +1109,44 @@ impl wire::Wire for InputMediaContact {
     }
 }
 
-/// The constructor `inputMediaUploadedDocument`.
+/// A document, video, audio file or animation that was just uploaded.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaUploadedDocument#37c9330 flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia;
+/// inputMediaUploadedDocument#37c9330 flags:# nosound_video:flags.3?true
+///     force_file:flags.4?true spoiler:flags.5?true file:InputFile
+///     thumb:flags.2?InputFile mime_type:string
+///     attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument>
+///     video_cover:flags.6?InputPhoto video_timestamp:flags.7?int
+///     ttl_seconds:flags.1?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaUploadedDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaUploadedDocument {
+    /// If set, the video has no sound and still is to be sent as a video, not as an animation.
     pub nosound_video: bool,
+    /// If set, the file is sent as a plain document, whatever its type.
     pub force_file: bool,
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The uploaded file.
     pub file: enums::InputFile,
+    /// The uploaded thumbnail.
     pub thumb: Option<enums::InputFile>,
+    /// The MIME type of the file.
     pub mime_type: String,
+    /// What the file is, such as its name, and the size and duration of a video.
     pub attributes: Vec<enums::DocumentAttribute>,
+    /// The stickers that are on the media.
     pub stickers: Option<Vec<enums::InputDocument>>,
+    /// The cover of a video.
     pub video_cover: Option<enums::InputPhoto>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
+    /// Seconds that the media can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
 }
 
@@ -1037,18 +1223,31 @@ impl wire::Wire for InputMediaUploadedDocument {
     }
 }
 
-/// The constructor `inputMediaDocument`.
+/// A document that is on the server.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia;
+/// inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument
+///     video_cover:flags.3?InputPhoto video_timestamp:flags.4?int
+///     ttl_seconds:flags.0?int query:flags.1?string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaDocument {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The document.
     pub id: enums::InputDocument,
+    /// The cover of a video.
     pub video_cover: Option<enums::InputPhoto>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
+    /// Seconds that the media can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The text or emoji with which the user found the media.
     pub query: Option<String>,
 }
 
@@ -1105,18 +1304,30 @@ impl wire::Wire for InputMediaDocument {
     }
 }
 
-/// The constructor `inputMediaVenue`.
+/// A venue.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia;
+/// inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string
+///     provider:string venue_id:string venue_type:string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaVenue {
+    /// The place.
     pub geo_point: enums::InputGeoPoint,
+    /// The name of the venue.
     pub title: String,
+    /// The address of the venue.
     pub address: String,
+    /// The provider of venues, such as foursquare.
     pub provider: String,
+    /// The identifier of the venue at the provider.
     pub venue_id: String,
+    /// The type of the venue at the provider.
     pub venue_type: String,
 }
 
@@ -1173,15 +1384,24 @@ impl wire::Wire for InputMediaVenue {
     }
 }
 
-/// The constructor `inputMediaPhotoExternal`.
+/// A photo that the server loads from the web.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia;
+/// inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string
+///     ttl_seconds:flags.0?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPhotoExternal)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaPhotoExternal {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The address of the photo.
     pub url: String,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
 }
 
@@ -1226,17 +1446,29 @@ impl wire::Wire for InputMediaPhotoExternal {
     }
 }
 
-/// The constructor `inputMediaDocumentExternal`.
+/// A document that the server loads from the web.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia;
+/// inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string
+///     ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto
+///     video_timestamp:flags.3?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaDocumentExternal)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaDocumentExternal {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The address of the document.
     pub url: String,
+    /// Seconds that the document can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The cover of a video.
     pub video_cover: Option<enums::InputPhoto>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
 }
 
@@ -1289,13 +1521,19 @@ impl wire::Wire for InputMediaDocumentExternal {
     }
 }
 
-/// The constructor `inputMediaGame`.
+/// A game.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaGame#d33f43f3 id:InputGame = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaGame {
+    /// The game.
     pub id: enums::InputGame,
 }
 
@@ -1326,21 +1564,38 @@ impl wire::Wire for InputMediaGame {
     }
 }
 
-/// The constructor `inputMediaInvoice`.
+/// An invoice, for bots.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaInvoice#405fef0d flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia;
+/// inputMediaInvoice#405fef0d flags:# title:string description:string
+///     photo:flags.0?InputWebDocument invoice:Invoice payload:bytes
+///     provider:flags.3?string provider_data:DataJSON start_param:flags.1?string
+///     extended_media:flags.2?InputMedia = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaInvoice {
+    /// The name of what is sold.
     pub title: String,
+    /// The description of what is sold.
     pub description: String,
+    /// A photo of what is sold.
     pub photo: Option<types::InputWebDocument>,
+    /// The prices and what the buyer has to state.
     pub invoice: types::Invoice,
+    /// Data of the bot, which comes back with the payment and is not shown to the user.
     pub payload: Vec<u8>,
+    /// The token of the payment provider; left out for Telegram Stars.
     pub provider: Option<String>,
+    /// Data for the payment provider as JSON.
     pub provider_data: types::DataJson,
+    /// The start parameter of a link to the invoice.
     pub start_param: Option<String>,
+    /// Media that the buyer gets.
     pub extended_media: Option<enums::InputMedia>,
 }
 
@@ -1412,17 +1667,29 @@ impl wire::Wire for InputMediaInvoice {
     }
 }
 
-/// The constructor `inputMediaGeoLive`.
+/// A live location.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia;
+/// inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint
+///     heading:flags.2?int period:flags.1?int
+///     proximity_notification_radius:flags.3?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaGeoLive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaGeoLive {
+    /// If set, the live location ends.
     pub stopped: bool,
+    /// The place now.
     pub geo_point: enums::InputGeoPoint,
+    /// The direction in which the user moves, in degrees from 1 to 360.
     pub heading: Option<i32>,
+    /// Seconds that the location is shared for.
     pub period: Option<i32>,
+    /// Metres within which others are told that the user is near.
     pub proximity_notification_radius: Option<i32>,
 }
 
@@ -1475,20 +1742,36 @@ impl wire::Wire for InputMediaGeoLive {
     }
 }
 
-/// The constructor `inputMediaPoll`.
+/// A poll or quiz.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia;
+/// inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int>
+///     attached_media:flags.3?InputMedia solution:flags.1?string
+///     solution_entities:flags.1?Vector<MessageEntity>
+///     solution_media:flags.2?InputMedia = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaPoll {
+    /// The poll.
     pub poll: types::Poll,
+    /// The correct answers of a quiz, by their positions from 0.
     pub correct_answers: Option<Vec<i32>>,
+    /// Media that is shown with the question.
     pub attached_media: Option<enums::InputMedia>,
+    /// An explanation that is shown after an answer to the quiz.
+    ///
     /// On the wire together with `solution_entities`, or not at all.
     pub solution: Option<String>,
+    /// The formatting of the explanation.
+    ///
     /// On the wire together with `solution`, or not at all.
     pub solution_entities: Option<Vec<enums::MessageEntity>>,
+    /// Media that is shown with the explanation.
     pub solution_media: Option<enums::InputMedia>,
 }
 
@@ -1546,13 +1829,19 @@ impl wire::Wire for InputMediaPoll {
     }
 }
 
-/// The constructor `inputMediaDice`.
+/// An emoji with a random value, such as a die.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaDice#e66fbf7b emoticon:string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaDice {
+    /// The emoji.
     pub emoticon: String,
 }
 
@@ -1583,14 +1872,21 @@ impl wire::Wire for InputMediaDice {
     }
 }
 
-/// The constructor `inputMediaStory`.
+/// A story.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaStory#89fdd778 peer:InputPeer id:int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaStory {
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// The identifier of the story.
     pub id: i32,
 }
 
@@ -1625,16 +1921,27 @@ impl wire::Wire for InputMediaStory {
     }
 }
 
-/// The constructor `inputMediaWebPage`.
+/// A link preview that is chosen by hand.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia;
+/// inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true
+///     force_small_media:flags.1?true optional:flags.2?true url:string =
+///     InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaWebPage {
+    /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
+    /// If set, the media of the preview is shown small.
     pub force_small_media: bool,
+    /// If set, the message is sent even if there is no preview for the address.
     pub optional: bool,
+    /// The address.
     pub url: String,
 }
 
@@ -1681,15 +1988,24 @@ impl wire::Wire for InputMediaWebPage {
     }
 }
 
-/// The constructor `inputMediaPaidMedia`.
+/// Media that recipients pay for with Telegram Stars.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPaidMedia#c4103386 flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia;
+/// inputMediaPaidMedia#c4103386 flags:# stars_amount:long
+///     extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPaidMedia)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaPaidMedia {
+    /// The price in Telegram Stars.
     pub stars_amount: i64,
+    /// The media.
     pub extended_media: Vec<enums::InputMedia>,
+    /// Data of the bot, which comes back with the payment and is not shown to the user.
     pub payload: Option<String>,
 }
 
@@ -1734,13 +2050,19 @@ impl wire::Wire for InputMediaPaidMedia {
     }
 }
 
-/// The constructor `inputMediaTodo`.
+/// A checklist.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaTodo#9fc55fde todo:TodoList = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaTodo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaTodo {
+    /// The checklist.
     pub todo: types::TodoList,
 }
 
@@ -1772,15 +2094,24 @@ impl wire::Wire for InputMediaTodo {
     }
 }
 
-/// The constructor `inputMediaStakeDice`.
+/// A die that is thrown for a stake in Toncoin.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes = InputMedia;
+/// inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes
+///     = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaStakeDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaStakeDice {
+    /// The hash of the game.
     pub game_hash: String,
+    /// The stake.
     pub ton_amount: i64,
+    /// The client's part of the random seed.
     pub client_seed: Vec<u8>,
 }
 
@@ -1825,15 +2156,23 @@ impl wire::Wire for InputMediaStakeDice {
     }
 }
 
-/// The constructor `inputPhoto`.
+/// A photo that is on the server.
+///
+/// A constructor of [`InputPhoto`](super::enums::InputPhoto).
 ///
 /// ```text
 /// inputPhoto#3bb3b94a id:long access_hash:long file_reference:bytes = InputPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhoto {
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo; it expires, and comes anew with the message or object that contains the photo.
     pub file_reference: Vec<u8>,
 }
 
@@ -1874,15 +2213,24 @@ impl wire::Wire for InputPhoto {
     }
 }
 
-/// The constructor `inputGeoPoint`.
+/// A place on the map.
+///
+/// A constructor of [`InputGeoPoint`](super::enums::InputGeoPoint).
 ///
 /// ```text
-/// inputGeoPoint#48222faf flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint;
+/// inputGeoPoint#48222faf flags:# lat:double long:double
+///     accuracy_radius:flags.0?int = InputGeoPoint;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGeoPoint)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputGeoPoint {
+    /// Latitude, in degrees.
     pub lat: f64,
+    /// Longitude, in degrees.
     pub long: f64,
+    /// How accurate the place is, in metres.
     pub accuracy_radius: Option<i32>,
 }
 
@@ -1927,14 +2275,21 @@ impl wire::Wire for InputGeoPoint {
     }
 }
 
-/// The constructor `documentAttributeImageSize`.
+/// The document is an image.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeImageSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeImageSize {
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
 }
 
@@ -1970,16 +2325,27 @@ impl wire::Wire for DocumentAttributeImageSize {
     }
 }
 
-/// The constructor `documentAttributeSticker`.
+/// The document is a sticker.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute;
+/// documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string
+///     stickerset:InputStickerSet mask_coords:flags.0?MaskCoords =
+///     DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DocumentAttributeSticker {
+    /// If set, it is a mask for photos.
     pub mask: bool,
+    /// The emoji that the sticker stands for.
     pub alt: String,
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
+    /// Where a mask is put on a face.
     pub mask_coords: Option<types::MaskCoords>,
 }
 
@@ -2030,21 +2396,38 @@ impl wire::Wire for DocumentAttributeSticker {
     }
 }
 
-/// The constructor `documentAttributeVideo`.
+/// The document is a video.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute;
+/// documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true
+///     supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int
+///     h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double
+///     video_codec:flags.5?string = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeVideo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DocumentAttributeVideo {
+    /// If set, it is a round video message.
     pub round_message: bool,
+    /// If set, the video can be played while it loads.
     pub supports_streaming: bool,
+    /// If set, the video has no sound.
     pub nosound: bool,
+    /// Duration, in seconds.
     pub duration: f64,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// Number of first bytes to load in advance.
     pub preload_prefix_size: Option<i32>,
+    /// The second whose frame is the still image.
     pub video_start_ts: Option<f64>,
+    /// The codec of the video.
     pub video_codec: Option<String>,
 }
 
@@ -2110,17 +2493,29 @@ impl wire::Wire for DocumentAttributeVideo {
     }
 }
 
-/// The constructor `documentAttributeAudio`.
+/// The document is an audio file.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute;
+/// documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int
+///     title:flags.0?string performer:flags.1?string waveform:flags.2?bytes =
+///     DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeAudio)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeAudio {
+    /// If set, it is a voice message.
     pub voice: bool,
+    /// Duration, in seconds.
     pub duration: i32,
+    /// The title of the piece.
     pub title: Option<String>,
+    /// The performer of the piece.
     pub performer: Option<String>,
+    /// The loudness of a voice message over time, as values of 5 bits each.
     pub waveform: Option<Vec<u8>>,
 }
 
@@ -2174,13 +2569,19 @@ impl wire::Wire for DocumentAttributeAudio {
     }
 }
 
-/// The constructor `documentAttributeFilename`.
+/// The document has a file name.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeFilename#15590068 file_name:string = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeFilename)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeFilename {
+    /// The name.
     pub file_name: String,
 }
 
@@ -2213,16 +2614,27 @@ impl wire::Wire for DocumentAttributeFilename {
     }
 }
 
-/// The constructor `documentAttributeCustomEmoji`.
+/// The document is a custom emoji.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute;
+/// documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true
+///     text_color:flags.1?true alt:string stickerset:InputStickerSet =
+///     DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeCustomEmoji)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeCustomEmoji {
+    /// If set, it can be used without Telegram Premium.
     pub free: bool,
+    /// If set, it takes the colour of the text.
     pub text_color: bool,
+    /// The emoji that is shown where the custom emoji is not available.
     pub alt: String,
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
 }
 
@@ -2272,10 +2684,15 @@ impl wire::Wire for DocumentAttributeCustomEmoji {
 
 /// The constructor `inputGameID`.
 ///
+/// A constructor of [`InputGame`](super::enums::InputGame).
+///
 /// ```text
 /// inputGameID#32c3e77 id:long access_hash:long = InputGame;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGameID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGameId {
     pub id: i64,
     pub access_hash: i64,
@@ -2315,10 +2732,15 @@ impl wire::Wire for InputGameId {
 
 /// The constructor `inputGameShortName`.
 ///
+/// A constructor of [`InputGame`](super::enums::InputGame).
+///
 /// ```text
 /// inputGameShortName#c331e80a bot_id:InputUser short_name:string = InputGame;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGameShortName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGameShortName {
     pub bot_id: enums::InputUser,
     pub short_name: String,
@@ -2363,10 +2785,16 @@ impl wire::Wire for InputGameShortName {
 
 /// The constructor `inputWebDocument`.
 ///
+/// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`inputBotInlineResult`](InputBotInlineResult).
+///
 /// ```text
-/// inputWebDocument#9bed434d url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument;
+/// inputWebDocument#9bed434d url:string size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = InputWebDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputWebDocument {
     pub url: String,
     pub size: i32,
@@ -2421,10 +2849,21 @@ impl wire::Wire for InputWebDocument {
 
 /// The constructor `invoice`.
 ///
+/// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`payments.paymentForm`](payments::PaymentForm), [`payments.paymentFormStars`](payments::PaymentFormStars), [`payments.paymentFormStarGift`](payments::PaymentFormStarGift), [`payments.paymentReceipt`](payments::PaymentReceipt), [`payments.paymentReceiptStars`](payments::PaymentReceiptStars).
+///
 /// ```text
-/// invoice#49ee584 flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice;
+/// invoice#49ee584 flags:# test:flags.0?true name_requested:flags.1?true
+///     phone_requested:flags.2?true email_requested:flags.3?true
+///     shipping_address_requested:flags.4?true flexible:flags.5?true
+///     phone_to_provider:flags.6?true email_to_provider:flags.7?true
+///     recurring:flags.9?true currency:string prices:Vector<LabeledPrice>
+///     max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long>
+///     terms_url:flags.10?string subscription_period:flags.11?int = Invoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/invoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Invoice {
     pub test: bool,
     pub name_requested: bool,
@@ -2527,13 +2966,23 @@ impl wire::Wire for Invoice {
     }
 }
 
-/// The constructor `dataJSON`.
+/// JSON as text.
+///
+/// Returned by [`bots.sendCustomRequest`](super::functions::bots::SendCustomRequest), [`bots.invokeWebViewCustomMethod`](super::functions::bots::InvokeWebViewCustomMethod), [`phone.getCallConfig`](super::functions::phone::GetCallConfig).
+///
+/// Accepted by [`messages.requestWebView`](super::functions::messages::RequestWebView), [`messages.requestSimpleWebView`](super::functions::messages::RequestSimpleWebView), [`messages.requestAppWebView`](super::functions::messages::RequestAppWebView), [`messages.requestMainWebView`](super::functions::messages::RequestMainWebView), [`messages.requestChatJoinWebView`](super::functions::messages::RequestChatJoinWebView), [`help.acceptTermsOfService`](super::functions::help::AcceptTermsOfService), [`bots.sendCustomRequest`](super::functions::bots::SendCustomRequest), [`bots.answerWebhookJSONQuery`](super::functions::bots::AnswerWebhookJsonQuery), [`bots.invokeWebViewCustomMethod`](super::functions::bots::InvokeWebViewCustomMethod), [`payments.getPaymentForm`](super::functions::payments::GetPaymentForm), and 5 more.
+///
+/// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`help.termsOfService`](help::TermsOfService), [`updateBotWebhookJSON`](UpdateBotWebhookJson), [`updateBotWebhookJSONQuery`](UpdateBotWebhookJsonQuery), [`updateGroupCallConnection`](UpdateGroupCallConnection), [`sendMessageEmojiInteraction`](SendMessageEmojiInteraction), [`phoneCall`](PhoneCall), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`payments.paymentForm`](payments::PaymentForm), [`inputPaymentCredentials`](InputPaymentCredentials), and 10 more.
 ///
 /// ```text
 /// dataJSON#7d748d04 data:string = DataJSON;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dataJSON)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DataJson {
+    /// The JSON text.
     pub data: String,
 }
 
@@ -2566,10 +3015,21 @@ impl wire::Wire for DataJson {
 
 /// The constructor `poll`.
 ///
+/// Contained in [`inputMediaPoll`](InputMediaPoll), [`messageMediaPoll`](MessageMediaPoll), [`updateMessagePoll`](UpdateMessagePoll).
+///
 /// ```text
-/// poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll;
+/// poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true
+///     multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true
+///     revoting_disabled:flags.7?true shuffle_answers:flags.8?true
+///     hide_results_until_close:flags.9?true creator:flags.10?true
+///     subscribers_only:flags.11?true question:TextWithEntities
+///     answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int
+///     countries_iso2:flags.12?Vector<string> hash:long = Poll;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/poll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Poll {
     pub id: i64,
     pub closed: bool,
@@ -2682,14 +3142,21 @@ impl wire::Wire for Poll {
     }
 }
 
-/// The constructor `messageEntityUnknown`.
+/// A range whose formatting this layer does not know.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityUnknown#bb92ba95 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityUnknown)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityUnknown {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2725,14 +3192,21 @@ impl wire::Wire for MessageEntityUnknown {
     }
 }
 
-/// The constructor `messageEntityMention`.
+/// A mention by username, such as @username.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityMention#fa04579d offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityMention)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityMention {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2768,14 +3242,21 @@ impl wire::Wire for MessageEntityMention {
     }
 }
 
-/// The constructor `messageEntityHashtag`.
+/// A hashtag.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityHashtag#6f635b0d offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityHashtag)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityHashtag {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2811,14 +3292,21 @@ impl wire::Wire for MessageEntityHashtag {
     }
 }
 
-/// The constructor `messageEntityBotCommand`.
+/// A command to a bot, such as /start.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityBotCommand#6cef8ac7 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBotCommand)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBotCommand {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2854,14 +3342,21 @@ impl wire::Wire for MessageEntityBotCommand {
     }
 }
 
-/// The constructor `messageEntityUrl`.
+/// An address of a web page.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityUrl#6ed02538 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityUrl {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2897,14 +3392,21 @@ impl wire::Wire for MessageEntityUrl {
     }
 }
 
-/// The constructor `messageEntityEmail`.
+/// An email address.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityEmail#64e475c2 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityEmail {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2940,14 +3442,21 @@ impl wire::Wire for MessageEntityEmail {
     }
 }
 
-/// The constructor `messageEntityBold`.
+/// Bold text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityBold#bd610bc9 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBold)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBold {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2983,14 +3492,21 @@ impl wire::Wire for MessageEntityBold {
     }
 }
 
-/// The constructor `messageEntityItalic`.
+/// Italic text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityItalic#826f8b60 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityItalic)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityItalic {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3026,14 +3542,21 @@ impl wire::Wire for MessageEntityItalic {
     }
 }
 
-/// The constructor `messageEntityCode`.
+/// Text in a fixed-width font.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityCode#28a20571 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityCode {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3069,15 +3592,24 @@ impl wire::Wire for MessageEntityCode {
     }
 }
 
-/// The constructor `messageEntityPre`.
+/// A block of code.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity;
+/// messageEntityPre#73924be0 offset:int length:int language:string =
+///     MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityPre)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityPre {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The programming language; may be empty.
     pub language: String,
 }
 
@@ -3118,15 +3650,23 @@ impl wire::Wire for MessageEntityPre {
     }
 }
 
-/// The constructor `messageEntityTextUrl`.
+/// Text with a link.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityTextUrl#76a6d327 offset:int length:int url:string = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityTextUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityTextUrl {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The address that the text links to.
     pub url: String,
 }
 
@@ -3167,15 +3707,24 @@ impl wire::Wire for MessageEntityTextUrl {
     }
 }
 
-/// The constructor `messageEntityMentionName`.
+/// A mention of a user by name.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityMentionName#dc7b1140 offset:int length:int user_id:long = MessageEntity;
+/// messageEntityMentionName#dc7b1140 offset:int length:int user_id:long =
+///     MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityMentionName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityMentionName {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -3213,15 +3762,24 @@ impl wire::Wire for MessageEntityMentionName {
     }
 }
 
-/// The constructor `inputMessageEntityMentionName`.
+/// A mention of a user by name, in a text to send.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser = MessageEntity;
+/// inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser
+///     = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageEntityMentionName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageEntityMentionName {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The user.
     pub user_id: enums::InputUser,
 }
 
@@ -3262,14 +3820,21 @@ impl wire::Wire for InputMessageEntityMentionName {
     }
 }
 
-/// The constructor `messageEntityPhone`.
+/// A phone number.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityPhone#9b69e34b offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityPhone {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3305,14 +3870,21 @@ impl wire::Wire for MessageEntityPhone {
     }
 }
 
-/// The constructor `messageEntityCashtag`.
+/// A cashtag: a dollar sign with the name of a currency or stock.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityCashtag#4c4e743f offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityCashtag)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityCashtag {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3348,14 +3920,21 @@ impl wire::Wire for MessageEntityCashtag {
     }
 }
 
-/// The constructor `messageEntityUnderline`.
+/// Underlined text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityUnderline#9c4e7e8b offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityUnderline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityUnderline {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3391,14 +3970,21 @@ impl wire::Wire for MessageEntityUnderline {
     }
 }
 
-/// The constructor `messageEntityStrike`.
+/// Struck-out text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityStrike#bf0693d4 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityStrike)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityStrike {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3434,14 +4020,21 @@ impl wire::Wire for MessageEntityStrike {
     }
 }
 
-/// The constructor `messageEntityBankCard`.
+/// The number of a bank card.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityBankCard#761e6af4 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBankCard)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBankCard {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3477,14 +4070,21 @@ impl wire::Wire for MessageEntityBankCard {
     }
 }
 
-/// The constructor `messageEntitySpoiler`.
+/// Text that is hidden until the user uncovers it.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntitySpoiler#32ca960f offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntitySpoiler)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntitySpoiler {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3520,15 +4120,24 @@ impl wire::Wire for MessageEntitySpoiler {
     }
 }
 
-/// The constructor `messageEntityCustomEmoji`.
+/// A custom emoji; the text of the range is the emoji to show instead where it is not available.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long = MessageEntity;
+/// messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long =
+///     MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityCustomEmoji {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The identifier of the document of the custom emoji.
     pub document_id: i64,
 }
 
@@ -3570,15 +4179,24 @@ impl wire::Wire for MessageEntityCustomEmoji {
     }
 }
 
-/// The constructor `messageEntityBlockquote`.
+/// A block quotation.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int length:int = MessageEntity;
+/// messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int
+///     length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBlockquote)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBlockquote {
+    /// If set, only the first lines are shown until the user opens it.
     pub collapsed: bool,
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3622,21 +4240,38 @@ impl wire::Wire for MessageEntityBlockquote {
     }
 }
 
-/// The constructor `messageEntityFormattedDate`.
+/// A date that the client shows in the user's own way.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity;
+/// messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true
+///     short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true
+///     long_date:flags.4?true day_of_week:flags.5?true offset:int length:int
+///     date:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityFormattedDate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityFormattedDate {
+    /// If set, it is shown relative to now.
     pub relative: bool,
+    /// If set, the time is shown in short form.
     pub short_time: bool,
+    /// If set, the time is shown in long form.
     pub long_time: bool,
+    /// If set, the date is shown in short form.
     pub short_date: bool,
+    /// If set, the date is shown in long form.
     pub long_date: bool,
+    /// If set, the day of the week is shown.
     pub day_of_week: bool,
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The date, in Unix time.
     pub date: i32,
 }
 
@@ -3699,14 +4334,21 @@ impl wire::Wire for MessageEntityFormattedDate {
     }
 }
 
-/// The constructor `messageEntityDiffInsert`.
+/// Text that a change inserts.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityDiffInsert#71777116 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityDiffInsert)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityDiffInsert {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3742,15 +4384,24 @@ impl wire::Wire for MessageEntityDiffInsert {
     }
 }
 
-/// The constructor `messageEntityDiffReplace`.
+/// Text that a change puts in place of other text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string = MessageEntity;
+/// messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string =
+///     MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityDiffReplace)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityDiffReplace {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The text before the change.
     pub old_text: String,
 }
 
@@ -3791,14 +4442,21 @@ impl wire::Wire for MessageEntityDiffReplace {
     }
 }
 
-/// The constructor `messageEntityDiffDelete`.
+/// Text that a change deletes.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityDiffDelete#652c1c5 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityDiffDelete)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityDiffDelete {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3834,14 +4492,21 @@ impl wire::Wire for MessageEntityDiffDelete {
     }
 }
 
-/// The constructor `messageEntityTonAddress`.
+/// An address on the TON blockchain.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityTonAddress#fdabbfcd offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityTonAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityTonAddress {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3879,10 +4544,17 @@ impl wire::Wire for MessageEntityTonAddress {
 
 /// The constructor `todoList`.
 ///
+/// Contained in [`inputMediaTodo`](InputMediaTodo), [`messageMediaToDo`](MessageMediaToDo).
+///
 /// ```text
-/// todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList;
+/// todoList#49b92a26 flags:# others_can_append:flags.0?true
+///     others_can_complete:flags.1?true title:TextWithEntities
+///     list:Vector<TodoItem> = TodoList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoList {
     pub others_can_append: bool,
     pub others_can_complete: bool,
@@ -3936,10 +4608,17 @@ impl wire::Wire for TodoList {
 
 /// The constructor `inputChatUploadedPhoto`.
 ///
+/// A constructor of [`InputChatPhoto`](super::enums::InputChatPhoto).
+///
 /// ```text
-/// inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto;
+/// inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile
+///     video:flags.1?InputFile video_start_ts:flags.2?double
+///     video_emoji_markup:flags.3?VideoSize = InputChatPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatUploadedPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputChatUploadedPhoto {
     pub file: Option<enums::InputFile>,
     pub video: Option<enums::InputFile>,
@@ -3997,10 +4676,15 @@ impl wire::Wire for InputChatUploadedPhoto {
 
 /// The constructor `inputChatPhoto`.
 ///
+/// A constructor of [`InputChatPhoto`](super::enums::InputChatPhoto).
+///
 /// ```text
 /// inputChatPhoto#8953ad37 id:InputPhoto = InputChatPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatPhoto {
     pub id: enums::InputPhoto,
 }
@@ -4032,17 +4716,28 @@ impl wire::Wire for InputChatPhoto {
     }
 }
 
-/// The constructor `videoSize`.
+/// An animated version of a photo, or a video preview.
+///
+/// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
-/// videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize;
+/// videoSize#de33b094 flags:# type:string w:int h:int size:int
+///     video_start_ts:flags.0?double = VideoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/videoSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct VideoSize {
+    /// The type of the size, to ask for it with.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// Size of the file, in bytes.
     pub size: i32,
+    /// The second whose frame is the photo.
     pub video_start_ts: Option<f64>,
 }
 
@@ -4092,14 +4787,22 @@ impl wire::Wire for VideoSize {
     }
 }
 
-/// The constructor `videoSizeEmojiMarkup`.
+/// A profile photo made of a custom emoji on a coloured background.
+///
+/// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
-/// videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize;
+/// videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> =
+///     VideoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/videoSizeEmojiMarkup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VideoSizeEmojiMarkup {
+    /// The identifier of the custom emoji.
     pub emoji_id: i64,
+    /// The colours of the background, as RGB.
     pub background_colors: Vec<i32>,
 }
 
@@ -4138,15 +4841,24 @@ impl wire::Wire for VideoSizeEmojiMarkup {
     }
 }
 
-/// The constructor `videoSizeStickerMarkup`.
+/// A profile photo made of a sticker on a coloured background.
+///
+/// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
-/// videoSizeStickerMarkup#da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize;
+/// videoSizeStickerMarkup#da082fe stickerset:InputStickerSet sticker_id:long
+///     background_colors:Vector<int> = VideoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/videoSizeStickerMarkup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VideoSizeStickerMarkup {
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
+    /// The identifier of the sticker.
     pub sticker_id: i64,
+    /// The colours of the background, as RGB.
     pub background_colors: Vec<i32>,
 }
 
@@ -4191,16 +4903,26 @@ impl wire::Wire for VideoSizeStickerMarkup {
     }
 }
 
-/// The constructor `inputFileLocation`.
+/// A file by its place in the storage; an old form.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation;
+/// inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long
+///     file_reference:bytes = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFileLocation {
+    /// The volume.
     pub volume_id: i64,
+    /// The identifier in the volume.
     pub local_id: i32,
+    /// The secret of the file.
     pub secret: i64,
+    /// The file reference.
     pub file_reference: Vec<u8>,
 }
 
@@ -4249,14 +4971,22 @@ impl wire::Wire for InputFileLocation {
     }
 }
 
-/// The constructor `inputEncryptedFileLocation`.
+/// A file of a secret chat.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputEncryptedFileLocation#f5235d55 id:long access_hash:long = InputFileLocation;
+/// inputEncryptedFileLocation#f5235d55 id:long access_hash:long =
+///     InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileLocation {
+    /// The identifier of the file.
     pub id: i64,
+    /// The access hash of the file.
     pub access_hash: i64,
 }
 
@@ -4292,16 +5022,26 @@ impl wire::Wire for InputEncryptedFileLocation {
     }
 }
 
-/// The constructor `inputDocumentFileLocation`.
+/// A document, or a thumbnail of it.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation;
+/// inputDocumentFileLocation#bad07584 id:long access_hash:long
+///     file_reference:bytes thumb_size:string = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDocumentFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDocumentFileLocation {
+    /// The identifier of the document.
     pub id: i64,
+    /// The access hash of the document.
     pub access_hash: i64,
+    /// The file reference of the document.
     pub file_reference: Vec<u8>,
+    /// The type of the thumbnail; empty for the document itself.
     pub thumb_size: String,
 }
 
@@ -4350,14 +5090,21 @@ impl wire::Wire for InputDocumentFileLocation {
     }
 }
 
-/// The constructor `inputSecureFileLocation`.
+/// A file of Telegram Passport.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputSecureFileLocation#cbc7ee28 id:long access_hash:long = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFileLocation {
+    /// The identifier of the file.
     pub id: i64,
+    /// The access hash of the file.
     pub access_hash: i64,
 }
 
@@ -4393,16 +5140,26 @@ impl wire::Wire for InputSecureFileLocation {
     }
 }
 
-/// The constructor `inputPhotoFileLocation`.
+/// A photo in one of its sizes.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation;
+/// inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes
+///     thumb_size:string = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhotoFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhotoFileLocation {
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo.
     pub file_reference: Vec<u8>,
+    /// The type of the size to get.
     pub thumb_size: String,
 }
 
@@ -4451,18 +5208,31 @@ impl wire::Wire for InputPhotoFileLocation {
     }
 }
 
-/// The constructor `inputPhotoLegacyFileLocation`.
+/// A photo by its place in the storage; an old form.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation;
+/// inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long
+///     file_reference:bytes volume_id:long local_id:int secret:long =
+///     InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhotoLegacyFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhotoLegacyFileLocation {
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo.
     pub file_reference: Vec<u8>,
+    /// The volume.
     pub volume_id: i64,
+    /// The identifier in the volume.
     pub local_id: i32,
+    /// The secret of the file.
     pub secret: i64,
 }
 
@@ -4519,15 +5289,24 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
     }
 }
 
-/// The constructor `inputPeerPhotoFileLocation`.
+/// A profile photo, or the photo of a group or channel.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation;
+/// inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer
+///     photo_id:long = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerPhotoFileLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerPhotoFileLocation {
+    /// If set, the large size is meant.
     pub big: bool,
+    /// The user, group or channel.
     pub peer: enums::InputPeer,
+    /// The identifier of the photo.
     pub photo_id: i64,
 }
 
@@ -4570,14 +5349,22 @@ impl wire::Wire for InputPeerPhotoFileLocation {
     }
 }
 
-/// The constructor `inputStickerSetThumb`.
+/// The thumbnail of a sticker set.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int = InputFileLocation;
+/// inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int =
+///     InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetThumb)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetThumb {
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
+    /// The version of the thumbnail.
     pub thumb_version: i32,
 }
 
@@ -4618,18 +5405,31 @@ impl wire::Wire for InputStickerSetThumb {
     }
 }
 
-/// The constructor `inputGroupCallStream`.
+/// A part of a live stream.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputGroupCallStream#598a92a flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation;
+/// inputGroupCallStream#598a92a flags:# call:InputGroupCall time_ms:long scale:int
+///     video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCallStream)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallStream {
+    /// The group call.
     pub call: enums::InputGroupCall,
+    /// Where the part starts, in milliseconds.
     pub time_ms: i64,
+    /// How long the part is: 1000 milliseconds, shifted right by this number of bits.
     pub scale: i32,
+    /// The video channel.
+    ///
     /// On the wire together with `video_quality`, or not at all.
     pub video_channel: Option<i32>,
+    /// The quality of the video: 0, 1 or 2, from low to high.
+    ///
     /// On the wire together with `video_channel`, or not at all.
     pub video_quality: Option<i32>,
 }
@@ -4687,10 +5487,15 @@ impl wire::Wire for InputGroupCallStream {
 
 /// The constructor `inputStickerSetID`.
 ///
+/// A constructor of [`InputStickerSet`](super::enums::InputStickerSet).
+///
 /// ```text
 /// inputStickerSetID#9de7a269 id:long access_hash:long = InputStickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetId {
     pub id: i64,
     pub access_hash: i64,
@@ -4730,10 +5535,15 @@ impl wire::Wire for InputStickerSetId {
 
 /// The constructor `inputStickerSetShortName`.
 ///
+/// A constructor of [`InputStickerSet`](super::enums::InputStickerSet).
+///
 /// ```text
 /// inputStickerSetShortName#861cc8a0 short_name:string = InputStickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetShortName {
     pub short_name: String,
 }
@@ -4771,10 +5581,15 @@ impl wire::Wire for InputStickerSetShortName {
 
 /// The constructor `inputStickerSetDice`.
 ///
+/// A constructor of [`InputStickerSet`](super::enums::InputStickerSet).
+///
 /// ```text
 /// inputStickerSetDice#e67f520e emoticon:string = InputStickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetDice {
     pub emoticon: String,
 }
@@ -4808,10 +5623,15 @@ impl wire::Wire for InputStickerSetDice {
 
 /// The constructor `inputGroupCall`.
 ///
+/// A constructor of [`InputGroupCall`](super::enums::InputGroupCall).
+///
 /// ```text
 /// inputGroupCall#d8aa840f id:long access_hash:long = InputGroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCall {
     pub id: i64,
     pub access_hash: i64,
@@ -4851,10 +5671,15 @@ impl wire::Wire for InputGroupCall {
 
 /// The constructor `inputGroupCallSlug`.
 ///
+/// A constructor of [`InputGroupCall`](super::enums::InputGroupCall).
+///
 /// ```text
 /// inputGroupCallSlug#fe06823f slug:string = InputGroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCallSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallSlug {
     pub slug: String,
 }
@@ -4888,10 +5713,15 @@ impl wire::Wire for InputGroupCallSlug {
 
 /// The constructor `inputGroupCallInviteMessage`.
 ///
+/// A constructor of [`InputGroupCall`](super::enums::InputGroupCall).
+///
 /// ```text
 /// inputGroupCallInviteMessage#8c10603f msg_id:int = InputGroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCallInviteMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallInviteMessage {
     pub msg_id: i32,
 }
@@ -4924,13 +5754,19 @@ impl wire::Wire for InputGroupCallInviteMessage {
     }
 }
 
-/// The constructor `peerUser`.
+/// A user, and the private chat with that user.
+///
+/// A constructor of [`Peer`](super::enums::Peer).
 ///
 /// ```text
 /// peerUser#59511722 user_id:long = Peer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerUser {
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -4962,13 +5798,19 @@ impl wire::Wire for PeerUser {
     }
 }
 
-/// The constructor `peerChat`.
+/// A basic group.
+///
+/// A constructor of [`Peer`](super::enums::Peer).
 ///
 /// ```text
 /// peerChat#36c6019a chat_id:long = Peer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerChat {
+    /// The identifier of the group.
     pub chat_id: i64,
 }
 
@@ -5000,13 +5842,19 @@ impl wire::Wire for PeerChat {
     }
 }
 
-/// The constructor `peerChannel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`Peer`](super::enums::Peer).
 ///
 /// ```text
 /// peerChannel#a2a5371e channel_id:long = Peer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerChannel {
+    /// The identifier of the channel.
     pub channel_id: i64,
 }
 
@@ -5038,13 +5886,19 @@ impl wire::Wire for PeerChannel {
     }
 }
 
-/// The constructor `userEmpty`.
+/// A user that does not exist or cannot be seen.
+///
+/// A constructor of [`User`](super::enums::User).
 ///
 /// ```text
 /// userEmpty#d3bc4b7a id:long = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserEmpty {
+    /// The identifier of the user.
     pub id: i64,
 }
 
@@ -5076,67 +5930,150 @@ impl wire::Wire for UserEmpty {
     }
 }
 
-/// The constructor `user`.
+/// A user or bot, as far as the account may see it.
+///
+/// A constructor of [`User`](super::enums::User).
 ///
 /// ```text
-/// user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:long access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long linked_community_id:flags2.21?long = User;
+/// user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true
+///     mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true
+///     bot_chat_history:flags.15?true bot_nochats:flags.16?true
+///     verified:flags.17?true restricted:flags.18?true min:flags.20?true
+///     bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true
+///     apply_min_photo:flags.25?true fake:flags.26?true
+///     bot_attach_menu:flags.27?true premium:flags.28?true
+///     attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true
+///     close_friend:flags2.2?true stories_hidden:flags2.3?true
+///     stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true
+///     bot_business:flags2.11?true bot_has_main_app:flags2.13?true
+///     bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true
+///     bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true
+///     bot_guard:flags2.20?true id:long access_hash:flags.0?long
+///     first_name:flags.1?string last_name:flags.2?string username:flags.3?string
+///     phone:flags.4?string photo:flags.5?UserProfilePhoto
+///     status:flags.6?UserStatus bot_info_version:flags.14?int
+///     restriction_reason:flags.18?Vector<RestrictionReason>
+///     bot_inline_placeholder:flags.19?string lang_code:flags.22?string
+///     emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username>
+///     stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor
+///     profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int
+///     bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long
+///     linked_community_id:flags2.21?long = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/user)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct User {
+    /// If set, it is the account itself.
     pub self_: bool,
+    /// If set, the user is a contact.
     pub contact: bool,
+    /// If set, the user is a contact and has the account as one.
     pub mutual_contact: bool,
+    /// If set, the account of the user was deleted.
     pub deleted: bool,
+    /// If set, it is a bot.
+    ///
     /// On the wire together with `bot_info_version`, or not at all.
     pub bot: bool,
+    /// If set, the bot can see all messages of groups.
     pub bot_chat_history: bool,
+    /// If set, the bot cannot be added to groups.
     pub bot_nochats: bool,
+    /// If set, Telegram has verified the user.
     pub verified: bool,
+    /// If set, access to the user is restricted, as `restriction_reason` says.
+    ///
     /// On the wire together with `restriction_reason`, or not at all.
     pub restricted: bool,
+    /// If set, this is a reduced object: fields that are absent may still have a value, and the access hash serves only to get photos.
     pub min: bool,
+    /// If set, the bot asks for the user's location in inline mode.
     pub bot_inline_geo: bool,
+    /// If set, it is an account of the support.
     pub support: bool,
+    /// If set, Telegram warns of the user as a scam.
     pub scam: bool,
+    /// If set, the photo is right even though the object is reduced.
     pub apply_min_photo: bool,
+    /// If set, Telegram warns that the user pretends to be somebody else.
     pub fake: bool,
+    /// If set, the bot can be added to the attachment menu.
     pub bot_attach_menu: bool,
+    /// If set, the user has Telegram Premium.
     pub premium: bool,
+    /// If set, the account has added the bot to its attachment menu.
     pub attach_menu_enabled: bool,
+    /// If set, the account may edit the bot.
     pub bot_can_edit: bool,
+    /// If set, the user is marked as a close friend.
     pub close_friend: bool,
+    /// If set, the stories of the user are hidden from the main list.
     pub stories_hidden: bool,
+    /// If set, the user has no stories.
     pub stories_unavailable: bool,
+    /// If set, only contacts and accounts with Telegram Premium may write to the user.
     pub contact_require_premium: bool,
+    /// If set, the bot can be connected to business accounts.
     pub bot_business: bool,
+    /// If set, the bot has a main mini app.
     pub bot_has_main_app: bool,
+    /// If set, the chat with the bot can be shown as a forum.
     pub bot_forum_view: bool,
+    /// If set, users can manage topics in the chat with the bot.
     pub bot_forum_can_manage_topics: bool,
+    /// If set, the bot can manage other bots.
     pub bot_can_manage_bots: bool,
+    /// If set, the bot supports guest chats.
     pub bot_guestchat: bool,
+    /// If set, the bot can act as a guard bot.
     pub bot_guard: bool,
+    /// The identifier of the user.
     pub id: i64,
+    /// The access hash, to act on the user with. It is good only for the account that received it.
     pub access_hash: Option<i64>,
+    /// The first name.
     pub first_name: Option<String>,
+    /// The last name.
     pub last_name: Option<String>,
+    /// The main username.
     pub username: Option<String>,
+    /// The phone number, if the account may see it.
     pub phone: Option<String>,
+    /// The profile photo.
     pub photo: Option<enums::UserProfilePhoto>,
+    /// When the user was last online.
     pub status: Option<enums::UserStatus>,
+    /// The version of the bot's description; it grows with every change.
+    ///
     /// On the wire together with `bot`, or not at all.
     pub bot_info_version: Option<i32>,
+    /// Why and where access is restricted.
+    ///
     /// On the wire together with `restricted`, or not at all.
     pub restriction_reason: Option<Vec<types::RestrictionReason>>,
+    /// The text that stands in the input field for the inline mode of the bot.
     pub bot_inline_placeholder: Option<String>,
+    /// The language of the user, as a code.
     pub lang_code: Option<String>,
+    /// The emoji status.
     pub emoji_status: Option<enums::EmojiStatus>,
+    /// All usernames, if there are several or one is bought.
     pub usernames: Option<Vec<types::Username>>,
+    /// The newest story of the user.
     pub stories_max_id: Option<types::RecentStory>,
+    /// The colour of the name in chats.
     pub color: Option<enums::PeerColor>,
+    /// The colour of the profile.
     pub profile_color: Option<enums::PeerColor>,
+    /// Number of users that use the bot in a month.
     pub bot_active_users: Option<i32>,
+    /// The identifier of the custom emoji with which a verifier marks the user.
     pub bot_verification_icon: Option<i64>,
+    /// The number of Telegram Stars that a message to the user costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The identifier of the community that is linked.
     pub linked_community_id: Option<i64>,
 }
 
@@ -5364,17 +6301,28 @@ impl wire::Wire for User {
     }
 }
 
-/// The constructor `userProfilePhoto`.
+/// The profile photo of a user.
+///
+/// A constructor of [`UserProfilePhoto`](super::enums::UserProfilePhoto).
 ///
 /// ```text
-/// userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto;
+/// userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true
+///     photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userProfilePhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserProfilePhoto {
+    /// If set, the photo is animated.
     pub has_video: bool,
+    /// If set, the account chose the photo for this contact.
     pub personal: bool,
+    /// The identifier of the photo.
     pub photo_id: i64,
+    /// A tiny preview, as a JPEG without its header.
     pub stripped_thumb: Option<Vec<u8>>,
+    /// The data centre that stores the photo.
     pub dc_id: i32,
 }
 
@@ -5426,13 +6374,19 @@ impl wire::Wire for UserProfilePhoto {
     }
 }
 
-/// The constructor `userStatusOnline`.
+/// The user is online.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusOnline#edb93949 expires:int = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusOnline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusOnline {
+    /// Until when that holds, in Unix time.
     pub expires: i32,
 }
 
@@ -5464,13 +6418,19 @@ impl wire::Wire for UserStatusOnline {
     }
 }
 
-/// The constructor `userStatusOffline`.
+/// The user is offline.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusOffline#8c703f was_online:int = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusOffline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusOffline {
+    /// When the user was last online, in Unix time.
     pub was_online: i32,
 }
 
@@ -5502,13 +6462,19 @@ impl wire::Wire for UserStatusOffline {
     }
 }
 
-/// The constructor `userStatusRecently`.
+/// The user was online recently.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusRecently)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusRecently {
+    /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
 }
 
@@ -5542,13 +6508,19 @@ impl wire::Wire for UserStatusRecently {
     }
 }
 
-/// The constructor `userStatusLastWeek`.
+/// The user was online in the last week.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusLastWeek)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusLastWeek {
+    /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
 }
 
@@ -5582,13 +6554,19 @@ impl wire::Wire for UserStatusLastWeek {
     }
 }
 
-/// The constructor `userStatusLastMonth`.
+/// The user was online in the last month.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusLastMonth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusLastMonth {
+    /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
 }
 
@@ -5622,15 +6600,24 @@ impl wire::Wire for UserStatusLastMonth {
     }
 }
 
-/// The constructor `restrictionReason`.
+/// Why access is restricted on one platform.
+///
+/// Contained in [`user`](User), [`channel`](Channel), [`message`](Message).
 ///
 /// ```text
-/// restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason;
+/// restrictionReason#d072acb4 platform:string reason:string text:string =
+///     RestrictionReason;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/restrictionReason)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RestrictionReason {
+    /// The platform that it is for, such as ios; all stands for every one.
     pub platform: String,
+    /// The reason, as a code.
     pub reason: String,
+    /// The text to show.
     pub text: String,
 }
 
@@ -5677,10 +6664,15 @@ impl wire::Wire for RestrictionReason {
 
 /// The constructor `emojiStatus`.
 ///
+/// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
+///
 /// ```text
 /// emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatus {
     pub document_id: i64,
     pub until: Option<i32>,
@@ -5723,10 +6715,18 @@ impl wire::Wire for EmojiStatus {
 
 /// The constructor `emojiStatusCollectible`.
 ///
+/// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
+///
 /// ```text
-/// emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus;
+/// emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long
+///     title:string slug:string pattern_document_id:long center_color:int
+///     edge_color:int pattern_color:int text_color:int until:flags.0?int =
+///     EmojiStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatusCollectible {
     pub collectible_id: i64,
     pub document_id: i64,
@@ -5784,10 +6784,16 @@ impl wire::Wire for EmojiStatusCollectible {
 
 /// The constructor `inputEmojiStatusCollectible`.
 ///
+/// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
+///
 /// ```text
-/// inputEmojiStatusCollectible#7141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus;
+/// inputEmojiStatusCollectible#7141dbf flags:# collectible_id:long
+///     until:flags.0?int = EmojiStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEmojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEmojiStatusCollectible {
     pub collectible_id: i64,
     pub until: Option<i32>,
@@ -5831,17 +6837,28 @@ impl wire::Wire for InputEmojiStatusCollectible {
     }
 }
 
-/// The constructor `username`.
+/// A username.
+///
+/// Contained in [`user`](User), [`channel`](Channel), [`updateUserName`](UpdateUserName).
 ///
 /// ```text
-/// username#b4073647 flags:# editable:flags.0?true active:flags.1?true deletable:flags.2?true expired:flags.3?true username:string = Username;
+/// username#b4073647 flags:# editable:flags.0?true active:flags.1?true
+///     deletable:flags.2?true expired:flags.3?true username:string = Username;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/username)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Username {
+    /// If set, it is the one that can be changed.
     pub editable: bool,
+    /// If set, the username works.
     pub active: bool,
+    /// If set, the username can be deleted.
     pub deletable: bool,
+    /// If set, the username has expired.
     pub expired: bool,
+    /// The username.
     pub username: String,
 }
 
@@ -5893,10 +6910,18 @@ impl wire::Wire for Username {
 
 /// The constructor `recentStory`.
 ///
+/// Returned by [`stories.getPeerMaxIDs`](super::functions::stories::GetPeerMaxIDs).
+///
+/// Contained in [`user`](User), [`channel`](Channel).
+///
 /// ```text
-/// recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory;
+/// recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int =
+///     RecentStory;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentStory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentStory {
     pub live: bool,
     pub max_id: Option<i32>,
@@ -5940,10 +6965,16 @@ impl wire::Wire for RecentStory {
 
 /// The constructor `peerColor`.
 ///
+/// A constructor of [`PeerColor`](super::enums::PeerColor).
+///
 /// ```text
-/// peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor;
+/// peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long =
+///     PeerColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerColor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColor {
     pub color: Option<i32>,
     pub background_emoji_id: Option<i64>,
@@ -5991,10 +7022,17 @@ impl wire::Wire for PeerColor {
 
 /// The constructor `peerColorCollectible`.
 ///
+/// A constructor of [`PeerColor`](super::enums::PeerColor).
+///
 /// ```text
-/// peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor;
+/// peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long
+///     background_emoji_id:long accent_color:int colors:Vector<int>
+///     dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerColorCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorCollectible {
     pub collectible_id: i64,
     pub gift_emoji_id: i64,
@@ -6068,10 +7106,15 @@ impl wire::Wire for PeerColorCollectible {
 
 /// The constructor `inputPeerColorCollectible`.
 ///
+/// A constructor of [`PeerColor`](super::enums::PeerColor).
+///
 /// ```text
 /// inputPeerColorCollectible#b8ea86a9 collectible_id:long = PeerColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerColorCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerColorCollectible {
     pub collectible_id: i64,
 }
@@ -6106,13 +7149,19 @@ impl wire::Wire for InputPeerColorCollectible {
     }
 }
 
-/// The constructor `chatEmpty`.
+/// A group that does not exist.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// chatEmpty#29562865 id:long = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatEmpty {
+    /// The identifier of the group.
     pub id: i64,
 }
 
@@ -6144,27 +7193,52 @@ impl wire::Wire for ChatEmpty {
     }
 }
 
-/// The constructor `chat`.
+/// A basic group.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat;
+/// chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true
+///     deactivated:flags.5?true call_active:flags.23?true
+///     call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string
+///     photo:ChatPhoto participants_count:int date:int version:int
+///     migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights
+///     default_banned_rights:flags.18?ChatBannedRights = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Chat {
+    /// If set, the account is the owner.
     pub creator: bool,
+    /// If set, the account has left the group.
     pub left: bool,
+    /// If set, the group has become a supergroup and is closed.
     pub deactivated: bool,
+    /// If set, a group call is active.
     pub call_active: bool,
+    /// If set, the group call has participants.
     pub call_not_empty: bool,
+    /// If set, messages cannot be forwarded or saved.
     pub noforwards: bool,
+    /// The identifier of the group.
     pub id: i64,
+    /// The title.
     pub title: String,
+    /// The photo.
     pub photo: enums::ChatPhoto,
+    /// Number of members.
     pub participants_count: i32,
+    /// When the group was made or the account joined, in Unix time.
     pub date: i32,
+    /// A number that grows when the members change.
     pub version: i32,
+    /// The supergroup that the group has become.
     pub migrated_to: Option<enums::InputChannel>,
+    /// What the account may do as an administrator.
     pub admin_rights: Option<types::ChatAdminRights>,
+    /// What members may not do.
     pub default_banned_rights: Option<types::ChatBannedRights>,
 }
 
@@ -6254,14 +7328,21 @@ impl wire::Wire for Chat {
     }
 }
 
-/// The constructor `chatForbidden`.
+/// A basic group that the account has no access to.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// chatForbidden#6592a1a7 id:long title:string = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatForbidden {
+    /// The identifier of the group.
     pub id: i64,
+    /// The title.
     pub title: String,
 }
 
@@ -6296,64 +7377,145 @@ impl wire::Wire for ChatForbidden {
     }
 }
 
-/// The constructor `channel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat;
+/// channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true
+///     broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true
+///     restricted:flags.9?true signatures:flags.11?true min:flags.12?true
+///     scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true
+///     slowmode_enabled:flags.22?true call_active:flags.23?true
+///     call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true
+///     noforwards:flags.27?true join_to_send:flags.28?true
+///     join_request:flags.29?true forum:flags.30?true flags2:#
+///     stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true
+///     stories_unavailable:flags2.3?true signature_profiles:flags2.12?true
+///     autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true
+///     monoforum:flags2.17?true forum_tabs:flags2.19?true id:long
+///     access_hash:flags.13?long title:string username:flags.6?string
+///     photo:ChatPhoto date:int
+///     restriction_reason:flags.9?Vector<RestrictionReason>
+///     admin_rights:flags.14?ChatAdminRights
+///     banned_rights:flags.15?ChatBannedRights
+///     default_banned_rights:flags.18?ChatBannedRights
+///     participants_count:flags.17?int usernames:flags2.0?Vector<Username>
+///     stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor
+///     profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus
+///     level:flags2.10?int subscription_until_date:flags2.11?int
+///     bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long
+///     linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long =
+///     Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Channel {
+    /// If set, the account is the owner.
     pub creator: bool,
+    /// If set, the account is not a member.
     pub left: bool,
+    /// If set, it is a channel.
     pub broadcast: bool,
+    /// If set, Telegram has verified it.
     pub verified: bool,
+    /// If set, it is a supergroup.
     pub megagroup: bool,
+    /// If set, access is restricted, as `restriction_reason` says.
+    ///
     /// On the wire together with `restriction_reason`, or not at all.
     pub restricted: bool,
+    /// If set, posts show who wrote them.
     pub signatures: bool,
+    /// If set, this is a reduced object: fields that are absent may still have a value, and the access hash serves only to get photos.
     pub min: bool,
+    /// If set, Telegram warns of it as a scam.
     pub scam: bool,
+    /// If set, it has a discussion group, or is one.
     pub has_link: bool,
+    /// If set, it has a location.
     pub has_geo: bool,
+    /// If set, members have to wait between messages.
     pub slowmode_enabled: bool,
+    /// If set, a group call or live stream is active.
     pub call_active: bool,
+    /// If set, the group call or live stream has participants.
     pub call_not_empty: bool,
+    /// If set, Telegram warns that it pretends to be another.
     pub fake: bool,
+    /// If set, it is a supergroup without a limit of members, in which only administrators write.
     pub gigagroup: bool,
+    /// If set, messages cannot be forwarded or saved.
     pub noforwards: bool,
+    /// If set, only members may write.
     pub join_to_send: bool,
+    /// If set, an administrator has to approve new members.
     pub join_request: bool,
+    /// If set, it has topics.
     pub forum: bool,
+    /// If set, its stories are hidden from the main list.
     pub stories_hidden: bool,
+    /// If set, `stories_hidden` is not known in this reduced object.
     pub stories_hidden_min: bool,
+    /// If set, it has no stories.
     pub stories_unavailable: bool,
+    /// If set, posts show the profile of who wrote them.
     pub signature_profiles: bool,
+    /// If set, messages are translated automatically.
     pub autotranslation: bool,
+    /// If set, users can write direct messages to the channel.
     pub broadcast_messages_allowed: bool,
+    /// If set, it holds the direct messages of a channel.
     pub monoforum: bool,
+    /// If set, topics are shown as tabs.
     pub forum_tabs: bool,
+    /// The identifier of the channel.
     pub id: i64,
+    /// The access hash, to act on the channel with. It is good only for the account that received it.
     pub access_hash: Option<i64>,
+    /// The title.
     pub title: String,
+    /// The main username.
     pub username: Option<String>,
+    /// The photo.
     pub photo: enums::ChatPhoto,
+    /// When the account joined, in Unix time, or when it was made if the account is not a member.
     pub date: i32,
+    /// Why and where access is restricted.
+    ///
     /// On the wire together with `restricted`, or not at all.
     pub restriction_reason: Option<Vec<types::RestrictionReason>>,
+    /// What the account may do as an administrator.
     pub admin_rights: Option<types::ChatAdminRights>,
+    /// What the account may not do.
     pub banned_rights: Option<types::ChatBannedRights>,
+    /// What members may not do.
     pub default_banned_rights: Option<types::ChatBannedRights>,
+    /// Number of members, if known.
     pub participants_count: Option<i32>,
+    /// All usernames, if there are several or one is bought.
     pub usernames: Option<Vec<types::Username>>,
+    /// The newest story.
     pub stories_max_id: Option<types::RecentStory>,
+    /// The colour of the name in chats.
     pub color: Option<enums::PeerColor>,
+    /// The colour of the profile.
     pub profile_color: Option<enums::PeerColor>,
+    /// The emoji status.
     pub emoji_status: Option<enums::EmojiStatus>,
+    /// The boost level.
     pub level: Option<i32>,
+    /// When the subscription of the account ends, in Unix time.
     pub subscription_until_date: Option<i32>,
+    /// The identifier of the custom emoji with which a verifier marks it.
     pub bot_verification_icon: Option<i64>,
+    /// The number of Telegram Stars that a message costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The identifier of the chat for direct messages, or for such a chat of its channel.
     pub linked_monoforum_id: Option<i64>,
+    /// The identifier of the community that is linked.
     pub linked_community_id: Option<i64>,
 }
 
@@ -6583,19 +7745,33 @@ impl wire::Wire for Channel {
     }
 }
 
-/// The constructor `channelForbidden`.
+/// A channel or supergroup that the account has no access to.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat;
+/// channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true
+///     monoforum:flags.10?true id:long access_hash:long title:string
+///     until_date:flags.16?int = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelForbidden {
+    /// If set, it is a channel.
     pub broadcast: bool,
+    /// If set, it is a supergroup.
     pub megagroup: bool,
+    /// If set, it holds the direct messages of a channel.
     pub monoforum: bool,
+    /// The identifier of the channel.
     pub id: i64,
+    /// The access hash.
     pub access_hash: i64,
+    /// The title.
     pub title: String,
+    /// When the ban of the account ends, in Unix time.
     pub until_date: Option<i32>,
 }
 
@@ -6652,15 +7828,24 @@ impl wire::Wire for ChannelForbidden {
     }
 }
 
-/// The constructor `communityForbidden`.
+/// A community that the account has no access to.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat;
+/// communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long
+///     title:string = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityForbidden {
+    /// The identifier of the community.
     pub id: i64,
+    /// The access hash.
     pub access_hash: Option<i64>,
+    /// The title.
     pub title: String,
 }
 
@@ -6704,23 +7889,43 @@ impl wire::Wire for CommunityForbidden {
     }
 }
 
-/// The constructor `community`.
+/// A community, which links chats.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat;
+/// community#65efe954 flags:# creator:flags.0?true left:flags.2?true
+///     min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long
+///     access_hash:flags.13?long title:string photo:ChatPhoto date:int
+///     admin_rights:flags.14?ChatAdminRights
+///     default_banned_rights:flags.18?ChatBannedRights = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/community)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Community {
+    /// If set, the account is the owner.
     pub creator: bool,
+    /// If set, the account is not a member.
     pub left: bool,
+    /// If set, this is a reduced object: fields that are absent may still have a value.
     pub min: bool,
+    /// If set, its chats are collapsed in the list of chats.
     pub collapsed_in_dialogs: bool,
+    /// The identifier of the community.
     pub id: i64,
+    /// The access hash, to act on the community with.
     pub access_hash: Option<i64>,
+    /// The title.
     pub title: String,
+    /// The photo.
     pub photo: enums::ChatPhoto,
+    /// The date of the community, in Unix time.
     pub date: i32,
+    /// What the account may do as an administrator.
     pub admin_rights: Option<types::ChatAdminRights>,
+    /// What members may not do.
     pub default_banned_rights: Option<types::ChatBannedRights>,
 }
 
@@ -6801,16 +8006,26 @@ impl wire::Wire for Community {
     }
 }
 
-/// The constructor `chatPhoto`.
+/// The photo of a group or channel.
+///
+/// A constructor of [`ChatPhoto`](super::enums::ChatPhoto).
 ///
 /// ```text
-/// chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto;
+/// chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long
+///     stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatPhoto {
+    /// If set, the photo is animated.
     pub has_video: bool,
+    /// The identifier of the photo.
     pub photo_id: i64,
+    /// A tiny preview, as a JPEG without its header.
     pub stripped_thumb: Option<Vec<u8>>,
+    /// The data centre that stores the photo.
     pub dc_id: i32,
 }
 
@@ -6859,14 +8074,21 @@ impl wire::Wire for ChatPhoto {
     }
 }
 
-/// The constructor `inputChannel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`InputChannel`](super::enums::InputChannel).
 ///
 /// ```text
 /// inputChannel#f35aec28 channel_id:long access_hash:long = InputChannel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChannel {
+    /// The identifier of the channel.
     pub channel_id: i64,
+    /// The access hash of the channel, as this account received it.
     pub access_hash: i64,
 }
 
@@ -6902,15 +8124,24 @@ impl wire::Wire for InputChannel {
     }
 }
 
-/// The constructor `inputChannelFromMessage`.
+/// A channel whose access hash is not known, named by a message in which it occurs.
+///
+/// A constructor of [`InputChannel`](super::enums::InputChannel).
 ///
 /// ```text
-/// inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long = InputChannel;
+/// inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long =
+///     InputChannel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChannelFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChannelFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the channel.
     pub channel_id: i64,
 }
 
@@ -6951,31 +8182,66 @@ impl wire::Wire for InputChannelFromMessage {
     }
 }
 
-/// The constructor `chatAdminRights`.
+/// What an administrator may do.
+///
+/// Accepted by [`channels.editAdmin`](super::functions::channels::EditAdmin), [`bots.setBotBroadcastDefaultAdminRights`](super::functions::bots::SetBotBroadcastDefaultAdminRights), [`bots.setBotGroupDefaultAdminRights`](super::functions::bots::SetBotGroupDefaultAdminRights).
+///
+/// Contained in [`chat`](Chat), [`channel`](Channel), [`community`](Community), [`userFull`](UserFull), [`channelParticipantCreator`](ChannelParticipantCreator), [`channelParticipantAdmin`](ChannelParticipantAdmin), [`requestPeerTypeChat`](RequestPeerTypeChat), [`requestPeerTypeBroadcast`](RequestPeerTypeBroadcast).
 ///
 /// ```text
-/// chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true manage_welcome_messages:flags.20?true = ChatAdminRights;
+/// chatAdminRights#5fb224d5 flags:# change_info:flags.0?true
+///     post_messages:flags.1?true edit_messages:flags.2?true
+///     delete_messages:flags.3?true ban_users:flags.4?true
+///     invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true
+///     anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true
+///     manage_topics:flags.13?true post_stories:flags.14?true
+///     edit_stories:flags.15?true delete_stories:flags.16?true
+///     manage_direct_messages:flags.17?true manage_ranks:flags.18?true
+///     manage_linked_peers:flags.19?true manage_welcome_messages:flags.20?true =
+///     ChatAdminRights;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatAdminRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminRights {
+    /// If set, the administrator may change the title, the photo and the settings.
     pub change_info: bool,
+    /// If set, the administrator may post in the channel.
     pub post_messages: bool,
+    /// If set, the administrator may edit posts of others in the channel.
     pub edit_messages: bool,
+    /// If set, the administrator may delete messages of others.
     pub delete_messages: bool,
+    /// If set, the administrator may restrict and remove members.
     pub ban_users: bool,
+    /// If set, the administrator may invite users.
     pub invite_users: bool,
+    /// If set, the administrator may pin messages.
     pub pin_messages: bool,
+    /// If set, the administrator may make others administrators.
     pub add_admins: bool,
+    /// If set, the administrator acts under the name of the group.
     pub anonymous: bool,
+    /// If set, the administrator may manage group calls.
     pub manage_call: bool,
+    /// If set, an administrator, though perhaps without any other right.
     pub other: bool,
+    /// If set, the administrator may manage the topics of a forum.
     pub manage_topics: bool,
+    /// If set, the administrator may post stories.
     pub post_stories: bool,
+    /// If set, the administrator may edit stories of others.
     pub edit_stories: bool,
+    /// If set, the administrator may delete stories of others.
     pub delete_stories: bool,
+    /// If set, the administrator may manage the direct messages of the channel.
     pub manage_direct_messages: bool,
+    /// If set, the administrator may manage the titles of members.
     pub manage_ranks: bool,
+    /// If set, the administrator may manage the chats that are linked to the community.
     pub manage_linked_peers: bool,
+    /// If set, the administrator may manage the welcome messages.
     pub manage_welcome_messages: bool,
 }
 
@@ -7068,36 +8334,77 @@ impl wire::Wire for ChatAdminRights {
     }
 }
 
-/// The constructor `chatBannedRights`.
+/// What a member may not do. A set flag forbids.
+///
+/// Accepted by [`messages.editChatDefaultBannedRights`](super::functions::messages::EditChatDefaultBannedRights), [`channels.editBanned`](super::functions::channels::EditBanned).
+///
+/// Contained in [`chat`](Chat), [`channel`](Channel), [`community`](Community), [`updateChatDefaultBannedRights`](UpdateChatDefaultBannedRights), [`channelParticipantBanned`](ChannelParticipantBanned), [`channelAdminLogEventActionDefaultBannedRights`](ChannelAdminLogEventActionDefaultBannedRights).
 ///
 /// ```text
-/// chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights;
+/// chatBannedRights#9f120418 flags:# view_messages:flags.0?true
+///     send_messages:flags.1?true send_media:flags.2?true
+///     send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true
+///     send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true
+///     change_info:flags.10?true invite_users:flags.15?true
+///     pin_messages:flags.17?true manage_topics:flags.18?true
+///     send_photos:flags.19?true send_videos:flags.20?true
+///     send_roundvideos:flags.21?true send_audios:flags.22?true
+///     send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true
+///     edit_rank:flags.26?true send_reactions:flags.27?true
+///     manage_linked_peers:flags.28?true until_date:int = ChatBannedRights;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatBannedRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatBannedRights {
+    /// If set, the chat cannot be seen: the member is removed and banned.
     pub view_messages: bool,
+    /// If set, no messages can be sent.
     pub send_messages: bool,
+    /// If set, no media can be sent.
     pub send_media: bool,
+    /// If set, no stickers can be sent.
     pub send_stickers: bool,
+    /// If set, no animations can be sent.
     pub send_gifs: bool,
+    /// If set, no games can be sent.
     pub send_games: bool,
+    /// If set, inline bots cannot be used.
     pub send_inline: bool,
+    /// If set, no link previews can be sent.
     pub embed_links: bool,
+    /// If set, no polls can be sent.
     pub send_polls: bool,
+    /// If set, the title, the photo and the settings cannot be changed.
     pub change_info: bool,
+    /// If set, users cannot be invited.
     pub invite_users: bool,
+    /// If set, messages cannot be pinned.
     pub pin_messages: bool,
+    /// If set, topics cannot be created or managed.
     pub manage_topics: bool,
+    /// If set, no photos can be sent.
     pub send_photos: bool,
+    /// If set, no videos can be sent.
     pub send_videos: bool,
+    /// If set, no round video messages can be sent.
     pub send_roundvideos: bool,
+    /// If set, no audio files can be sent.
     pub send_audios: bool,
+    /// If set, no voice messages can be sent.
     pub send_voices: bool,
+    /// If set, no documents can be sent.
     pub send_docs: bool,
+    /// If set, no text messages can be sent.
     pub send_plain: bool,
+    /// If set, the member's own title cannot be edited.
     pub edit_rank: bool,
+    /// If set, no reactions can be sent.
     pub send_reactions: bool,
+    /// If set, the chats that are linked to the community cannot be managed.
     pub manage_linked_peers: bool,
+    /// When the restriction ends, in Unix time; 0 for never.
     pub until_date: i32,
 }
 
@@ -7205,14 +8512,22 @@ impl wire::Wire for ChatBannedRights {
     }
 }
 
-/// The constructor `chatParticipantsForbidden`.
+/// The members are not visible to the account.
+///
+/// A constructor of [`ChatParticipants`](super::enums::ChatParticipants).
 ///
 /// ```text
-/// chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants;
+/// chatParticipantsForbidden#8763d3e1 flags:# chat_id:long
+///     self_participant:flags.0?ChatParticipant = ChatParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipantsForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipantsForbidden {
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// The account itself, as a member.
     pub self_participant: Option<enums::ChatParticipant>,
 }
 
@@ -7254,15 +8569,24 @@ impl wire::Wire for ChatParticipantsForbidden {
     }
 }
 
-/// The constructor `chatParticipants`.
+/// The members.
+///
+/// A constructor of [`ChatParticipants`](super::enums::ChatParticipants).
 ///
 /// ```text
-/// chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants;
+/// chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant>
+///     version:int = ChatParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipants {
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// The members.
     pub participants: Vec<enums::ChatParticipant>,
+    /// The version of the group at this time.
     pub version: i32,
 }
 
@@ -7308,13 +8632,19 @@ impl wire::Wire for ChatParticipants {
     }
 }
 
-/// The constructor `photoEmpty`.
+/// A photo that does not exist.
+///
+/// A constructor of [`Photo`](super::enums::Photo).
 ///
 /// ```text
 /// photoEmpty#2331b22d id:long = Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoEmpty {
+    /// The identifier of the photo.
     pub id: i64,
 }
 
@@ -7346,20 +8676,35 @@ impl wire::Wire for PhotoEmpty {
     }
 }
 
-/// The constructor `photo`.
+/// A photo in several sizes.
+///
+/// A constructor of [`Photo`](super::enums::Photo).
 ///
 /// ```text
-/// photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo;
+/// photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long
+///     file_reference:bytes date:int sizes:Vector<PhotoSize>
+///     video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photo {
+    /// If set, there are stickers on the photo.
     pub has_stickers: bool,
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo; it expires, and comes anew with the message or object that contains the photo.
     pub file_reference: Vec<u8>,
+    /// When the photo was uploaded, in Unix time.
     pub date: i32,
+    /// The sizes to choose from.
     pub sizes: Vec<enums::PhotoSize>,
+    /// The animated versions of a profile photo.
     pub video_sizes: Option<Vec<enums::VideoSize>>,
+    /// The data centre that stores the photo.
     pub dc_id: i32,
 }
 
@@ -7426,23 +8771,47 @@ impl wire::Wire for Photo {
     }
 }
 
-/// The constructor `peerNotifySettings`.
+/// The notification settings of a chat. What is absent follows the settings for all chats of its kind.
+///
+/// Returned by [`account.getNotifySettings`](super::functions::account::GetNotifySettings).
+///
+/// Contained in [`chatFull`](ChatFull), [`channelFull`](ChannelFull), [`dialog`](Dialog), [`dialogCommunity`](DialogCommunity), [`userFull`](UserFull), [`forumTopic`](ForumTopic), [`updateNotifySettings`](UpdateNotifySettings).
 ///
 /// ```text
-/// peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings;
+/// peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool
+///     silent:flags.1?Bool mute_until:flags.2?int
+///     ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound
+///     other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool
+///     stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound
+///     stories_android_sound:flags.9?NotificationSound
+///     stories_other_sound:flags.10?NotificationSound = PeerNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerNotifySettings {
+    /// True if notifications show the text.
     pub show_previews: Option<bool>,
+    /// True if notifications come without a sound.
     pub silent: Option<bool>,
+    /// Until when the chat is muted, in Unix time.
     pub mute_until: Option<i32>,
+    /// The sound on iOS.
     pub ios_sound: Option<enums::NotificationSound>,
+    /// The sound on Android.
     pub android_sound: Option<enums::NotificationSound>,
+    /// The sound elsewhere.
     pub other_sound: Option<enums::NotificationSound>,
+    /// True if stories give no notifications.
     pub stories_muted: Option<bool>,
+    /// True if notifications of stories do not show who posted them.
     pub stories_hide_sender: Option<bool>,
+    /// The sound for stories on iOS.
     pub stories_ios_sound: Option<enums::NotificationSound>,
+    /// The sound for stories on Android.
     pub stories_android_sound: Option<enums::NotificationSound>,
+    /// The sound for stories elsewhere.
     pub stories_other_sound: Option<enums::NotificationSound>,
 }
 
@@ -7524,10 +8893,20 @@ impl wire::Wire for PeerNotifySettings {
 
 /// The constructor `chatInviteExported`.
 ///
+/// A constructor of [`ExportedChatInvite`](super::enums::ExportedChatInvite).
+///
 /// ```text
-/// chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite;
+/// chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true
+///     request_needed:flags.6?true link:string admin_id:long date:int
+///     start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int
+///     usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int
+///     title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing =
+///     ExportedChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInviteExported)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteExported {
     pub revoked: bool,
     pub permanent: bool,
@@ -7628,10 +9007,20 @@ impl wire::Wire for ChatInviteExported {
 
 /// The constructor `botInfo`.
 ///
+/// Contained in [`chatFull`](ChatFull), [`channelFull`](ChannelFull), [`userFull`](UserFull).
+///
 /// ```text
-/// botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo;
+/// botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long
+///     description:flags.1?string description_photo:flags.4?Photo
+///     description_document:flags.5?Document commands:flags.2?Vector<BotCommand>
+///     menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string
+///     app_settings:flags.8?BotAppSettings
+///     verifier_settings:flags.9?BotVerifierSettings = BotInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInfo {
     pub has_preview_medias: bool,
     pub user_id: Option<i64>,
@@ -7718,10 +9107,15 @@ impl wire::Wire for BotInfo {
 
 /// The constructor `chatReactionsAll`.
 ///
+/// A constructor of [`ChatReactions`](super::enums::ChatReactions).
+///
 /// ```text
 /// chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatReactionsAll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatReactionsAll {
     pub allow_custom: bool,
 }
@@ -7758,10 +9152,15 @@ impl wire::Wire for ChatReactionsAll {
 
 /// The constructor `chatReactionsSome`.
 ///
+/// A constructor of [`ChatReactions`](super::enums::ChatReactions).
+///
 /// ```text
 /// chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatReactionsSome)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatReactionsSome {
     pub reactions: Vec<enums::Reaction>,
 }
@@ -7794,35 +9193,74 @@ impl wire::Wire for ChatReactionsSome {
     }
 }
 
-/// The constructor `chatFull`.
+/// The details of a basic group.
+///
+/// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
-/// chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true has_welcome_messages:flags.21?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull;
+/// chatFull#2633421b flags:# can_set_username:flags.7?true
+///     has_scheduled:flags.8?true translations_disabled:flags.19?true
+///     has_welcome_messages:flags.21?true id:long about:string
+///     participants:ChatParticipants chat_photo:flags.2?Photo
+///     notify_settings:PeerNotifySettings
+///     exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo>
+///     pinned_msg_id:flags.6?int folder_id:flags.11?int
+///     call:flags.12?InputGroupCall ttl_period:flags.14?int
+///     groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string
+///     requests_pending:flags.17?int recent_requesters:flags.17?Vector<long>
+///     available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int =
+///     ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatFull {
+    /// If set, the account may give the group a username.
     pub can_set_username: bool,
+    /// If set, the group has scheduled messages of the account.
     pub has_scheduled: bool,
+    /// If set, the user switched off translations for the group.
     pub translations_disabled: bool,
+    /// If set, the group has welcome messages.
     pub has_welcome_messages: bool,
+    /// The identifier of the group.
     pub id: i64,
+    /// The description.
     pub about: String,
+    /// The members.
     pub participants: enums::ChatParticipants,
+    /// The photo.
     pub chat_photo: Option<enums::Photo>,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The invite link of the account.
     pub exported_invite: Option<enums::ExportedChatInvite>,
+    /// The bots in the group.
     pub bot_info: Option<Vec<types::BotInfo>>,
+    /// The identifier of the newest pinned message.
     pub pinned_msg_id: Option<i32>,
+    /// The folder that the group is in.
     pub folder_id: Option<i32>,
+    /// The group call.
     pub call: Option<enums::InputGroupCall>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
+    /// Under which identity the account joins group calls by default.
     pub groupcall_default_join_as: Option<enums::Peer>,
+    /// The emoji of the theme.
     pub theme_emoticon: Option<String>,
+    /// Number of requests to join.
+    ///
     /// On the wire together with `recent_requesters`, or not at all.
     pub requests_pending: Option<i32>,
+    /// The identifiers of users who asked to join last.
+    ///
     /// On the wire together with `requests_pending`, or not at all.
     pub recent_requesters: Option<Vec<i64>>,
+    /// The reactions that are allowed.
     pub available_reactions: Option<enums::ChatReactions>,
+    /// Most different reactions on one message.
     pub reactions_limit: Option<i32>,
 }
 
@@ -7940,86 +9378,197 @@ impl wire::Wire for ChatFull {
     }
 }
 
-/// The constructor `channelFull`.
+/// The details of a channel or supergroup.
+///
+/// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
-/// channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true has_welcome_messages:flags2.24?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull;
+/// channelFull#a04e8d3a flags:# can_view_participants:flags.3?true
+///     can_set_username:flags.6?true can_set_stickers:flags.7?true
+///     hidden_prehistory:flags.10?true can_set_location:flags.16?true
+///     has_scheduled:flags.19?true can_view_stats:flags.20?true
+///     blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true
+///     antispam:flags2.1?true participants_hidden:flags2.2?true
+///     translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true
+///     view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true
+///     can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true
+///     can_view_stars_revenue:flags2.15?true
+///     paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true
+///     paid_messages_available:flags2.20?true has_welcome_messages:flags2.24?true
+///     id:long about:string participants_count:flags.0?int admins_count:flags.1?int
+///     kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     chat_photo:Photo notify_settings:PeerNotifySettings
+///     exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo>
+///     migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int
+///     pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet
+///     available_min_id:flags.9?int folder_id:flags.11?int
+///     linked_chat_id:flags.14?long location:flags.15?ChannelLocation
+///     slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int
+///     stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall
+///     ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string>
+///     groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string
+///     requests_pending:flags.28?int recent_requesters:flags.28?Vector<long>
+///     default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions
+///     reactions_limit:flags2.13?int stories:flags2.4?PeerStories
+///     wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int
+///     boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet
+///     bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int
+///     send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab
+///     guard_bot_id:flags2.23?long = ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelFull {
+    /// If set, the account may see the members.
     pub can_view_participants: bool,
+    /// If set, the account may change the username.
     pub can_set_username: bool,
+    /// If set, the account may choose the sticker set of the supergroup.
     pub can_set_stickers: bool,
+    /// If set, new members do not see what was written before they joined.
     pub hidden_prehistory: bool,
+    /// If set, the account may change the location.
     pub can_set_location: bool,
+    /// If set, there are scheduled messages.
     pub has_scheduled: bool,
+    /// If set, the account may see the statistics.
     pub can_view_stats: bool,
+    /// If set, the account has blocked the channel.
     pub blocked: bool,
+    /// If set, the account may delete the channel.
     pub can_delete_channel: bool,
+    /// If set, spam is removed automatically.
     pub antispam: bool,
+    /// If set, the members are hidden from those who are not administrators.
     pub participants_hidden: bool,
+    /// If set, the user switched off translations.
     pub translations_disabled: bool,
+    /// If set, there are stories on the profile.
     pub stories_pinned_available: bool,
+    /// If set, the user sees the topics of the forum as one list.
     pub view_forum_as_messages: bool,
+    /// If set, no sponsored messages are shown.
     pub restricted_sponsored: bool,
+    /// If set, the account may see what advertisements earn.
     pub can_view_revenue: bool,
+    /// If set, paid media can be sent.
     pub paid_media_allowed: bool,
+    /// If set, the account may see what is earned in Telegram Stars.
     pub can_view_stars_revenue: bool,
+    /// If set, paid reactions can be given.
     pub paid_reactions_available: bool,
+    /// If set, gifts can be sent to the channel.
     pub stargifts_available: bool,
+    /// If set, messages can be charged for.
     pub paid_messages_available: bool,
+    /// If set, there are welcome messages.
     pub has_welcome_messages: bool,
+    /// The identifier of the channel.
     pub id: i64,
+    /// The description.
     pub about: String,
+    /// Number of members.
     pub participants_count: Option<i32>,
+    /// Number of administrators.
     pub admins_count: Option<i32>,
+    /// Number of those who were removed and banned.
+    ///
     /// On the wire together with `banned_count`, or not at all.
     pub kicked_count: Option<i32>,
+    /// Number of those who are restricted.
+    ///
     /// On the wire together with `kicked_count`, or not at all.
     pub banned_count: Option<i32>,
+    /// Number of members who are online.
     pub online_count: Option<i32>,
+    /// The identifier of the newest message that the account has read.
     pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
     pub read_outbox_max_id: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
+    /// The photo.
     pub chat_photo: enums::Photo,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The invite link of the account.
     pub exported_invite: Option<enums::ExportedChatInvite>,
+    /// The bots in the supergroup.
     pub bot_info: Vec<types::BotInfo>,
+    /// The identifier of the basic group that the supergroup was before.
+    ///
     /// On the wire together with `migrated_from_max_id`, or not at all.
     pub migrated_from_chat_id: Option<i64>,
+    /// The identifier of the last message in that group.
+    ///
     /// On the wire together with `migrated_from_chat_id`, or not at all.
     pub migrated_from_max_id: Option<i32>,
+    /// The identifier of the newest pinned message.
     pub pinned_msg_id: Option<i32>,
+    /// The sticker set of the supergroup.
     pub stickerset: Option<types::StickerSet>,
+    /// The identifier of the first message that the account may see, less one.
     pub available_min_id: Option<i32>,
+    /// The folder that the channel is in.
     pub folder_id: Option<i32>,
+    /// The identifier of the discussion group, or of the channel that the supergroup belongs to.
     pub linked_chat_id: Option<i64>,
+    /// The location of the supergroup.
     pub location: Option<enums::ChannelLocation>,
+    /// Seconds that members have to wait between messages.
     pub slowmode_seconds: Option<i32>,
+    /// When the account may send the next message, in Unix time.
     pub slowmode_next_send_date: Option<i32>,
+    /// The data centre to ask for statistics.
     pub stats_dc: Option<i32>,
+    /// The pts of the channel.
     pub pts: i32,
+    /// The group call or live stream.
     pub call: Option<enums::InputGroupCall>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
+    /// Suggestions to the administrators, by name.
     pub pending_suggestions: Option<Vec<String>>,
+    /// Under which identity the account joins group calls by default.
     pub groupcall_default_join_as: Option<enums::Peer>,
+    /// The emoji of the theme.
     pub theme_emoticon: Option<String>,
+    /// Number of requests to join.
+    ///
     /// On the wire together with `recent_requesters`, or not at all.
     pub requests_pending: Option<i32>,
+    /// The identifiers of users who asked to join last.
+    ///
     /// On the wire together with `requests_pending`, or not at all.
     pub recent_requesters: Option<Vec<i64>>,
+    /// Under which identity the account sends messages by default.
     pub default_send_as: Option<enums::Peer>,
+    /// The reactions that are allowed.
     pub available_reactions: Option<enums::ChatReactions>,
+    /// Most different reactions on one message.
     pub reactions_limit: Option<i32>,
+    /// The stories that are active.
     pub stories: Option<types::PeerStories>,
+    /// The wallpaper.
     pub wallpaper: Option<enums::WallPaper>,
+    /// Number of boosts that the account has given.
     pub boosts_applied: Option<i32>,
+    /// Number of boosts with which a member is free of slow mode and of the restrictions for all.
     pub boosts_unrestrict: Option<i32>,
+    /// The set of custom emoji that all members can use.
     pub emojiset: Option<types::StickerSet>,
+    /// How a verifier marks the channel.
     pub bot_verification: Option<types::BotVerification>,
+    /// Number of gifts on the profile.
     pub stargifts_count: Option<i32>,
+    /// The number of Telegram Stars that a message costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The tab of the profile that is shown first.
     pub main_tab: Option<enums::ProfileTab>,
+    /// The identifier of the guard bot.
     pub guard_bot_id: Option<i64>,
 }
 
@@ -8233,19 +9782,33 @@ impl wire::Wire for ChannelFull {
     }
 }
 
-/// The constructor `communityFull`.
+/// The details of a community.
+///
+/// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
-/// communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull;
+/// communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo
+///     linked_peers:Vector<CommunityPeer> admins_count:flags.1?int
+///     kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CommunityFull {
+    /// The identifier of the community.
     pub id: i64,
+    /// The description.
     pub about: String,
+    /// The photo.
     pub chat_photo: enums::Photo,
+    /// The chats that are linked.
     pub linked_peers: Vec<types::CommunityPeer>,
+    /// Number of administrators.
     pub admins_count: Option<i32>,
+    /// Number of those who were removed and banned.
     pub kicked_count: Option<i32>,
+    /// Number of requests to link a chat.
     pub peer_link_requests_pending: Option<i32>,
 }
 
@@ -8311,10 +9874,21 @@ impl wire::Wire for CommunityFull {
 
 /// The constructor `stickerSet`.
 ///
+/// Contained in [`channelFull`](ChannelFull), [`messages.stickerSet`](messages::StickerSet), [`messages.allStickers`](messages::AllStickers), [`stickerSetCovered`](StickerSetCovered), [`stickerSetMultiCovered`](StickerSetMultiCovered), [`stickerSetFullCovered`](StickerSetFullCovered), [`stickerSetNoCovered`](StickerSetNoCovered).
+///
 /// ```text
-/// stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet;
+/// stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true
+///     masks:flags.3?true emojis:flags.7?true text_color:flags.9?true
+///     channel_emoji_status:flags.10?true creator:flags.11?true
+///     installed_date:flags.0?int id:long access_hash:long title:string
+///     short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int
+///     thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int
+///     = StickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerSet {
     pub archived: bool,
     pub official: bool,
@@ -8440,10 +10014,15 @@ impl wire::Wire for StickerSet {
 
 /// The constructor `channelLocation`.
 ///
+/// A constructor of [`ChannelLocation`](super::enums::ChannelLocation).
+///
 /// ```text
 /// channelLocation#209b82db geo_point:GeoPoint address:string = ChannelLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelLocation {
     pub geo_point: enums::GeoPoint,
     pub address: String,
@@ -8488,10 +10067,16 @@ impl wire::Wire for ChannelLocation {
 
 /// The constructor `peerStories`.
 ///
+/// Contained in [`channelFull`](ChannelFull), [`userFull`](UserFull), [`stories.allStories`](stories::AllStories), [`stories.peerStories`](stories::PeerStories).
+///
 /// ```text
-/// peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories;
+/// peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int
+///     stories:Vector<StoryItem> = PeerStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerStories {
     pub peer: enums::Peer,
     pub max_read_id: Option<i32>,
@@ -8540,10 +10125,17 @@ impl wire::Wire for PeerStories {
 
 /// The constructor `wallPaper`.
 ///
+/// A constructor of [`WallPaper`](super::enums::WallPaper).
+///
 /// ```text
-/// wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper;
+/// wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true
+///     pattern:flags.3?true dark:flags.4?true access_hash:long slug:string
+///     document:Document settings:flags.2?WallPaperSettings = WallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WallPaper {
     pub id: i64,
     pub creator: bool,
@@ -8623,10 +10215,16 @@ impl wire::Wire for WallPaper {
 
 /// The constructor `wallPaperNoFile`.
 ///
+/// A constructor of [`WallPaper`](super::enums::WallPaper).
+///
 /// ```text
-/// wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper;
+/// wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true
+///     settings:flags.2?WallPaperSettings = WallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaperNoFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WallPaperNoFile {
     pub id: i64,
     pub default: bool,
@@ -8682,10 +10280,16 @@ impl wire::Wire for WallPaperNoFile {
 
 /// The constructor `botVerification`.
 ///
+/// Contained in [`channelFull`](ChannelFull), [`userFull`](UserFull), [`chatInvite`](ChatInvite).
+///
 /// ```text
-/// botVerification#f72e0ed9 bot_id:long icon:long description:TextWithEntities = BotVerification;
+/// botVerification#f72e0ed9 bot_id:long icon:long description:TextWithEntities =
+///     BotVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botVerification)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotVerification {
     pub bot_id: i64,
     pub icon: i64,
@@ -8728,10 +10332,16 @@ impl wire::Wire for BotVerification {
 
 /// The constructor `communityPeer`.
 ///
+/// Contained in [`communityFull`](CommunityFull).
+///
 /// ```text
-/// communityPeer#76141ebd flags:# can_view_history:flags.2?true visible:flags.0?Bool peer:Peer = CommunityPeer;
+/// communityPeer#76141ebd flags:# can_view_history:flags.2?true
+///     visible:flags.0?Bool peer:Peer = CommunityPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityPeer {
     pub can_view_history: bool,
     pub visible: Option<bool>,
@@ -8779,16 +10389,26 @@ impl wire::Wire for CommunityPeer {
     }
 }
 
-/// The constructor `chatParticipant`.
+/// A member.
+///
+/// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
-/// chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant;
+/// chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int
+///     rank:flags.0?string = ChatParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipant {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the member.
     pub inviter_id: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -8836,14 +10456,22 @@ impl wire::Wire for ChatParticipant {
     }
 }
 
-/// The constructor `chatParticipantCreator`.
+/// The owner.
+///
+/// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
-/// chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant;
+/// chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string =
+///     ChatParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipantCreator)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipantCreator {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The title of the owner.
     pub rank: Option<String>,
 }
 
@@ -8882,16 +10510,26 @@ impl wire::Wire for ChatParticipantCreator {
     }
 }
 
-/// The constructor `chatParticipantAdmin`.
+/// An administrator.
+///
+/// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
-/// chatParticipantAdmin#360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant;
+/// chatParticipantAdmin#360d5d2 flags:# user_id:long inviter_id:long date:int
+///     rank:flags.0?string = ChatParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipantAdmin {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the member.
     pub inviter_id: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// The title of the administrator.
     pub rank: Option<String>,
 }
 
@@ -8939,14 +10577,21 @@ impl wire::Wire for ChatParticipantAdmin {
     }
 }
 
-/// The constructor `messageEmpty`.
+/// A message that does not exist or was deleted.
+///
+/// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
 /// messageEmpty#90a6ca84 flags:# id:int peer_id:flags.0?Peer = Message;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEmpty {
+    /// The identifier of the message.
     pub id: i32,
+    /// The chat.
     pub peer_id: Option<enums::Peer>,
 }
 
@@ -8985,63 +10630,141 @@ impl wire::Wire for MessageEmpty {
     }
 }
 
-/// The constructor `message`.
+/// A message with text or media.
+///
+/// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
-/// message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long via_business_bot_id:flags2.0?long guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message;
+/// message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true post:flags.14?true
+///     from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true
+///     pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true
+///     flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true
+///     paid_suggested_post_stars:flags2.8?true
+///     paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer
+///     from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer
+///     saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader
+///     via_bot_id:flags.11?long via_business_bot_id:flags2.0?long
+///     guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader
+///     date:int message:string media:flags.9?MessageMedia
+///     reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity>
+///     views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies
+///     edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long
+///     reactions:flags.20?MessageReactions
+///     restriction_reason:flags.22?Vector<RestrictionReason>
+///     ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int
+///     effect:flags2.2?long factcheck:flags2.3?FactCheck
+///     report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long
+///     suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int
+///     summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage =
+///     Message;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/message)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Message {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// If set, it is a post of a channel.
     pub post: bool,
+    /// If set, it was scheduled.
     pub from_scheduled: bool,
+    /// If set, the message is from an older layer and has to be loaded again.
     pub legacy: bool,
+    /// If set, the message is not to be shown as edited, although it has an `edit_date`.
     pub edit_hide: bool,
+    /// If set, the message is pinned.
     pub pinned: bool,
+    /// If set, the message cannot be forwarded or saved.
     pub noforwards: bool,
+    /// If set, the media or link preview is shown above the text.
     pub invert_media: bool,
+    /// If set, the message was sent without the user, for example as an away message of a business.
     pub offline: bool,
+    /// If set, the video of the message is still being converted.
     pub video_processing_pending: bool,
+    /// If set, it is a suggested post that was paid for with Telegram Stars.
     pub paid_suggested_post_stars: bool,
+    /// If set, it is a suggested post that was paid for with Toncoin.
     pub paid_suggested_post_ton: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// Who sent it; absent for posts of channels that show no author.
     pub from_id: Option<enums::Peer>,
+    /// How many boosts the sender has given to the supergroup.
     pub from_boosts_applied: Option<i32>,
+    /// The title of the sender in the group.
     pub from_rank: Option<String>,
+    /// The chat that the message is in.
     pub peer_id: enums::Peer,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// Where the message was forwarded from.
     pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
     pub via_bot_id: Option<i64>,
+    /// The business bot that sent the message for the user.
     pub via_business_bot_id: Option<i64>,
+    /// For a guest chat, whom the message came through.
     pub guestchat_via_from: Option<enums::Peer>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The text or caption, without markup.
     pub message: String,
+    /// The media.
     pub media: Option<enums::MessageMedia>,
+    /// The keyboard.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Number of views, for posts of channels.
+    ///
     /// On the wire together with `forwards`, or not at all.
     pub views: Option<i32>,
+    /// Number of times the post was forwarded.
+    ///
     /// On the wire together with `views`, or not at all.
     pub forwards: Option<i32>,
+    /// The comments or replies.
     pub replies: Option<types::MessageReplies>,
+    /// When the message was edited last, in Unix time.
     pub edit_date: Option<i32>,
+    /// The name of the author, as a post shows it.
     pub post_author: Option<String>,
+    /// The album that the message belongs to; all messages of an album have the same value.
     pub grouped_id: Option<i64>,
+    /// The reactions.
     pub reactions: Option<types::MessageReactions>,
+    /// Why and where the message may not be shown.
     pub restriction_reason: Option<Vec<types::RestrictionReason>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
+    /// The quick reply that the message belongs to.
     pub quick_reply_shortcut_id: Option<i32>,
+    /// The identifier of the effect that plays with the message.
     pub effect: Option<i64>,
+    /// A note about the facts in the message.
     pub factcheck: Option<types::FactCheck>,
+    /// Until when clients should report that they received the message, in Unix time.
     pub report_delivery_until_date: Option<i32>,
+    /// The number of Telegram Stars that were paid to send the message.
     pub paid_message_stars: Option<i64>,
+    /// The terms of the suggested post.
     pub suggested_post: Option<types::SuggestedPost>,
+    /// Seconds after which the scheduled message is sent again.
     pub schedule_repeat_period: Option<i32>,
+    /// The language of the text that a summary can be made from.
     pub summary_from_language: Option<String>,
+    /// The content of a rich message.
     pub rich_message: Option<types::RichMessage>,
 }
 
@@ -9271,28 +10994,54 @@ impl wire::Wire for Message {
     }
 }
 
-/// The constructor `messageService`.
+/// A message about an event in the chat, such as a new member or a new title.
+///
+/// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
-/// messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message;
+/// messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true reactions_are_possible:flags.9?true
+///     silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int
+///     from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer
+///     reply_to:flags.3?MessageReplyHeader date:int action:MessageAction
+///     reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageService)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageService {
+    /// If set, the account caused the event.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, users can react to the message.
     pub reactions_are_possible: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// If set, it is a post of a channel.
     pub post: bool,
+    /// If set, the message is from an older layer and has to be loaded again.
     pub legacy: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// Who caused the event.
     pub from_id: Option<enums::Peer>,
+    /// The chat that the message is in.
     pub peer_id: enums::Peer,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// When the event happened, in Unix time.
     pub date: i32,
+    /// The event.
     pub action: enums::MessageAction,
+    /// The reactions.
     pub reactions: Option<types::MessageReactions>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -9385,27 +11134,52 @@ impl wire::Wire for MessageService {
     }
 }
 
-/// The constructor `messageFwdHeader`.
+/// Where a forwarded message came from.
+///
+/// Contained in [`message`](Message), [`messageReplyHeader`](MessageReplyHeader), [`updateShortMessage`](UpdateShortMessage), [`updateShortChatMessage`](UpdateShortChatMessage).
 ///
 /// ```text
-/// messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader;
+/// messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true
+///     from_id:flags.0?Peer from_name:flags.5?string date:int
+///     channel_post:flags.2?int post_author:flags.3?string
+///     saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int
+///     saved_from_id:flags.8?Peer saved_from_name:flags.9?string
+///     saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageFwdHeader)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageFwdHeader {
+    /// If set, the message was imported from another application.
     pub imported: bool,
+    /// If set, the account itself had sent the message that was saved.
     pub saved_out: bool,
+    /// Who sent the first message, if that is shown.
     pub from_id: Option<enums::Peer>,
+    /// The name of the sender, if the sender hides the account.
     pub from_name: Option<String>,
+    /// When the first message was sent, in Unix time.
     pub date: i32,
+    /// The identifier of the post, if it was a post of a channel.
     pub channel_post: Option<i32>,
+    /// The name of the author, as the post shows it.
     pub post_author: Option<String>,
+    /// For a saved message, the chat that it was saved from.
+    ///
     /// On the wire together with `saved_from_msg_id`, or not at all.
     pub saved_from_peer: Option<enums::Peer>,
+    /// For a saved message, the identifier that it had there.
+    ///
     /// On the wire together with `saved_from_peer`, or not at all.
     pub saved_from_msg_id: Option<i32>,
+    /// For a saved message, who had sent it there.
     pub saved_from_id: Option<enums::Peer>,
+    /// For a saved message, the name of who had sent it there.
     pub saved_from_name: Option<String>,
+    /// For a saved message, when it was sent there, in Unix time.
     pub saved_date: Option<i32>,
+    /// The kind of public service announcement, if it is one.
     pub psa_type: Option<String>,
 }
 
@@ -9489,26 +11263,51 @@ impl wire::Wire for MessageFwdHeader {
     }
 }
 
-/// The constructor `messageReplyHeader`.
+/// The message that is replied to.
+///
+/// A constructor of [`MessageReplyHeader`](super::enums::MessageReplyHeader).
 ///
 /// ```text
-/// messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader;
+/// messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true
+///     forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true
+///     reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer
+///     reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia
+///     reply_to_top_id:flags.1?int quote_text:flags.6?string
+///     quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int
+///     todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReplyHeader)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageReplyHeader {
+    /// If set, it is a scheduled message.
     pub reply_to_scheduled: bool,
+    /// If set, the message is in a topic of a forum.
     pub forum_topic: bool,
+    /// If set, the user chose the quote by hand.
     pub quote: bool,
+    /// If set, it is an ephemeral message.
     pub reply_to_ephemeral: bool,
+    /// The identifier of the message.
     pub reply_to_msg_id: Option<i32>,
+    /// The chat that the message is in, if it is another one.
     pub reply_to_peer_id: Option<enums::Peer>,
+    /// Where the message came from, if it is in another chat.
     pub reply_from: Option<types::MessageFwdHeader>,
+    /// The media of the message, if it is in another chat.
     pub reply_media: Option<enums::MessageMedia>,
+    /// The topic or thread.
     pub reply_to_top_id: Option<i32>,
+    /// The part of the message that is quoted.
     pub quote_text: Option<String>,
+    /// The formatting of the quote.
     pub quote_entities: Option<Vec<enums::MessageEntity>>,
+    /// Where the quote starts in the message, in UTF-16 code units.
     pub quote_offset: Option<i32>,
+    /// The item of a checklist that is replied to.
     pub todo_item_id: Option<i32>,
+    /// The option of a poll that is replied to.
     pub poll_option: Option<Vec<u8>>,
 }
 
@@ -9596,14 +11395,21 @@ impl wire::Wire for MessageReplyHeader {
     }
 }
 
-/// The constructor `messageReplyStoryHeader`.
+/// The story that is replied to.
+///
+/// A constructor of [`MessageReplyHeader`](super::enums::MessageReplyHeader).
 ///
 /// ```text
 /// messageReplyStoryHeader#e5af939 peer:Peer story_id:int = MessageReplyHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReplyStoryHeader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReplyStoryHeader {
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// The identifier of the story.
     pub story_id: i32,
 }
 
@@ -9641,18 +11447,32 @@ impl wire::Wire for MessageReplyStoryHeader {
     }
 }
 
-/// The constructor `messageMediaPhoto`.
+/// A photo.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia;
+/// messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true
+///     photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document =
+///     MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaPhoto {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a live photo, with a short video.
+    ///
     /// On the wire together with `video`, or not at all.
     pub live_photo: bool,
+    /// The photo; absent if it has been deleted.
     pub photo: Option<enums::Photo>,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The video of a live photo.
+    ///
     /// On the wire together with `live_photo`, or not at all.
     pub video: Option<enums::Document>,
 }
@@ -9706,13 +11526,19 @@ impl wire::Wire for MessageMediaPhoto {
     }
 }
 
-/// The constructor `messageMediaGeo`.
+/// A place on the map.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaGeo#56e0d474 geo:GeoPoint = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGeo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaGeo {
+    /// The place.
     pub geo: enums::GeoPoint,
 }
 
@@ -9743,17 +11569,28 @@ impl wire::Wire for MessageMediaGeo {
     }
 }
 
-/// The constructor `messageMediaContact`.
+/// A contact.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaContact#70322949 phone_number:string first_name:string last_name:string vcard:string user_id:long = MessageMedia;
+/// messageMediaContact#70322949 phone_number:string first_name:string
+///     last_name:string vcard:string user_id:long = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaContact {
+    /// The phone number.
     pub phone_number: String,
+    /// The first name.
     pub first_name: String,
+    /// The last name.
     pub last_name: String,
+    /// More about the person as a vCard.
     pub vcard: String,
+    /// The identifier of the user; 0 if there is no account.
     pub user_id: i64,
 }
 
@@ -9806,22 +11643,41 @@ impl wire::Wire for MessageMediaContact {
     }
 }
 
-/// The constructor `messageMediaDocument`.
+/// A document, video, audio file, animation or sticker.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia;
+/// messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true
+///     spoiler:flags.4?true video:flags.6?true round:flags.7?true
+///     voice:flags.8?true document:flags.0?Document
+///     alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo
+///     video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaDocument {
+    /// If set, a premium effect of the sticker is not shown.
     pub nopremium: bool,
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a video.
     pub video: bool,
+    /// If set, it is a round video message.
     pub round: bool,
+    /// If set, it is a voice message.
     pub voice: bool,
+    /// The document; absent if it has been deleted.
     pub document: Option<enums::Document>,
+    /// The same video in other qualities.
     pub alt_documents: Option<Vec<enums::Document>>,
+    /// The cover of a video.
     pub video_cover: Option<enums::Photo>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
+    /// Seconds that the media can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
 }
 
@@ -9892,17 +11748,29 @@ impl wire::Wire for MessageMediaDocument {
     }
 }
 
-/// The constructor `messageMediaWebPage`.
+/// A link preview.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia;
+/// messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true
+///     force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true
+///     webpage:WebPage = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaWebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaWebPage {
+    /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
+    /// If set, the media of the preview is shown small.
     pub force_small_media: bool,
+    /// If set, the sender chose the address of the preview by hand.
     pub manual: bool,
+    /// If set, the link can be opened without asking the user.
     pub safe: bool,
+    /// The preview.
     pub webpage: enums::WebPage,
 }
 
@@ -9952,18 +11820,30 @@ impl wire::Wire for MessageMediaWebPage {
     }
 }
 
-/// The constructor `messageMediaVenue`.
+/// A venue.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia;
+/// messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string
+///     provider:string venue_id:string venue_type:string = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaVenue {
+    /// The place.
     pub geo: enums::GeoPoint,
+    /// The name of the venue.
     pub title: String,
+    /// The address of the venue.
     pub address: String,
+    /// The provider of venues, such as foursquare.
     pub provider: String,
+    /// The identifier of the venue at the provider.
     pub venue_id: String,
+    /// The type of the venue at the provider.
     pub venue_type: String,
 }
 
@@ -10020,13 +11900,19 @@ impl wire::Wire for MessageMediaVenue {
     }
 }
 
-/// The constructor `messageMediaGame`.
+/// A game.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaGame#fdb19008 game:Game = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaGame {
+    /// The game.
     pub game: types::Game,
 }
 
@@ -10058,22 +11944,41 @@ impl wire::Wire for MessageMediaGame {
     }
 }
 
-/// The constructor `messageMediaInvoice`.
+/// An invoice.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia;
+/// messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true
+///     test:flags.3?true title:string description:string photo:flags.0?WebDocument
+///     receipt_msg_id:flags.2?int currency:string total_amount:long
+///     start_param:string extended_media:flags.4?MessageExtendedMedia =
+///     MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaInvoice {
+    /// If set, the buyer has to state an address for delivery.
     pub shipping_address_requested: bool,
+    /// If set, it is an invoice for tests, and no money is moved.
     pub test: bool,
+    /// The name of what is sold.
     pub title: String,
+    /// The description of what is sold.
     pub description: String,
+    /// A photo of what is sold.
     pub photo: Option<enums::WebDocument>,
+    /// The identifier of the message with the receipt, once it is paid.
     pub receipt_msg_id: Option<i32>,
+    /// The currency, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// The price, in the smallest unit of the currency.
     pub total_amount: i64,
+    /// The start parameter of a link to the invoice.
     pub start_param: String,
+    /// Media that the buyer gets.
     pub extended_media: Option<enums::MessageExtendedMedia>,
 }
 
@@ -10147,16 +12052,26 @@ impl wire::Wire for MessageMediaInvoice {
     }
 }
 
-/// The constructor `messageMediaGeoLive`.
+/// A live location.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia;
+/// messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int
+///     period:int proximity_notification_radius:flags.1?int = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGeoLive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaGeoLive {
+    /// The place at the last change.
     pub geo: enums::GeoPoint,
+    /// The direction in which the user moves, in degrees from 1 to 360.
     pub heading: Option<i32>,
+    /// Seconds that the location is shared for.
     pub period: i32,
+    /// Metres within which others are told that the user is near.
     pub proximity_notification_radius: Option<i32>,
 }
 
@@ -10205,15 +12120,24 @@ impl wire::Wire for MessageMediaGeoLive {
     }
 }
 
-/// The constructor `messageMediaPoll`.
+/// A poll or quiz.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia;
+/// messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults
+///     attached_media:flags.0?MessageMedia = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaPoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaPoll {
+    /// The poll.
     pub poll: types::Poll,
+    /// The results.
     pub results: types::PollResults,
+    /// Media that is shown with the question.
     pub attached_media: Option<enums::MessageMedia>,
 }
 
@@ -10258,15 +12182,24 @@ impl wire::Wire for MessageMediaPoll {
     }
 }
 
-/// The constructor `messageMediaDice`.
+/// An emoji with a random value, such as a die.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaDice#8cbec07 flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia;
+/// messageMediaDice#8cbec07 flags:# value:int emoticon:string
+///     game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaDice {
+    /// The value; 0 while it is not known.
     pub value: i32,
+    /// The emoji.
     pub emoticon: String,
+    /// The outcome of the game that the throw belongs to.
     pub game_outcome: Option<types::messages::EmojiGameOutcome>,
 }
 
@@ -10310,16 +12243,26 @@ impl wire::Wire for MessageMediaDice {
     }
 }
 
-/// The constructor `messageMediaStory`.
+/// A story.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia;
+/// messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int
+///     story:flags.0?StoryItem = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaStory {
+    /// If set, the message was made because the story mentions the account.
     pub via_mention: bool,
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// The identifier of the story.
     pub id: i32,
+    /// The story, if it is known.
     pub story: Option<enums::StoryItem>,
 }
 
@@ -10367,21 +12310,39 @@ impl wire::Wire for MessageMediaStory {
     }
 }
 
-/// The constructor `messageMediaGiveaway`.
+/// A giveaway of Telegram Premium or Telegram Stars.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<long> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia;
+/// messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true
+///     winners_are_visible:flags.2?true channels:Vector<long>
+///     countries_iso2:flags.1?Vector<string> prize_description:flags.3?string
+///     quantity:int months:flags.4?int stars:flags.5?long until_date:int =
+///     MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGiveaway)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaGiveaway {
+    /// If set, only those take part who subscribe after the start.
     pub only_new_subscribers: bool,
+    /// If set, the winners will be shown.
     pub winners_are_visible: bool,
+    /// The channels that have to be joined to take part.
     pub channels: Vec<i64>,
+    /// The countries whose users may take part, as two-letter ISO 3166 codes; absent for all.
     pub countries_iso2: Option<Vec<String>>,
+    /// What else can be won.
     pub prize_description: Option<String>,
+    /// Number of winners.
     pub quantity: i32,
+    /// Months of Telegram Premium that each winner gets.
     pub months: Option<i32>,
+    /// Telegram Stars that are given away.
     pub stars: Option<i64>,
+    /// When the winners are chosen, in Unix time.
     pub until_date: i32,
 }
 
@@ -10448,24 +12409,45 @@ impl wire::Wire for MessageMediaGiveaway {
     }
 }
 
-/// The constructor `messageMediaGiveawayResults`.
+/// The results of a giveaway.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia;
+/// messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true
+///     refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int
+///     launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long>
+///     months:flags.4?int stars:flags.5?long prize_description:flags.1?string
+///     until_date:int = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGiveawayResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaGiveawayResults {
+    /// If set, only those took part who subscribed after the start.
     pub only_new_subscribers: bool,
+    /// If set, the giveaway was called off because its payment was refunded.
     pub refunded: bool,
+    /// The identifier of the channel of the giveaway.
     pub channel_id: i64,
+    /// Number of other channels that had to be joined.
     pub additional_peers_count: Option<i32>,
+    /// The identifier of the message that started the giveaway.
     pub launch_msg_id: i32,
+    /// Number of winners.
     pub winners_count: i32,
+    /// Number of prizes that were not given away.
     pub unclaimed_count: i32,
+    /// The identifiers of winners; not all are listed.
     pub winners: Vec<i64>,
+    /// Months of Telegram Premium that each winner gets.
     pub months: Option<i32>,
+    /// Telegram Stars that were given away.
     pub stars: Option<i64>,
+    /// What else was won.
     pub prize_description: Option<String>,
+    /// When the winners were chosen, in Unix time.
     pub until_date: i32,
 }
 
@@ -10548,14 +12530,22 @@ impl wire::Wire for MessageMediaGiveawayResults {
     }
 }
 
-/// The constructor `messageMediaPaidMedia`.
+/// Media that has to be paid for with Telegram Stars.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaPaidMedia#a8852491 stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia;
+/// messageMediaPaidMedia#a8852491 stars_amount:long
+///     extended_media:Vector<MessageExtendedMedia> = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaPaidMedia)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaPaidMedia {
+    /// The price in Telegram Stars.
     pub stars_amount: i64,
+    /// The media, or previews of them until they are paid for.
     pub extended_media: Vec<enums::MessageExtendedMedia>,
 }
 
@@ -10597,14 +12587,22 @@ impl wire::Wire for MessageMediaPaidMedia {
     }
 }
 
-/// The constructor `messageMediaToDo`.
+/// A checklist.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaToDo#8a53b014 flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia;
+/// messageMediaToDo#8a53b014 flags:# todo:TodoList
+///     completions:flags.0?Vector<TodoCompletion> = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaToDo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaToDo {
+    /// The checklist.
     pub todo: types::TodoList,
+    /// The items that are done, with who did them.
     pub completions: Option<Vec<types::TodoCompletion>>,
 }
 
@@ -10643,14 +12641,22 @@ impl wire::Wire for MessageMediaToDo {
     }
 }
 
-/// The constructor `messageMediaVideoStream`.
+/// A live video stream.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia;
+/// messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true
+///     call:InputGroupCall = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaVideoStream)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaVideoStream {
+    /// If set, the stream comes by RTMP.
     pub rtmp_stream: bool,
+    /// The group call of the stream.
     pub call: enums::InputGroupCall,
 }
 
@@ -10690,13 +12696,19 @@ impl wire::Wire for MessageMediaVideoStream {
     }
 }
 
-/// The constructor `replyKeyboardHide`.
+/// Takes away the keyboard that was shown before.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
 /// replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardHide)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyKeyboardHide {
+    /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
 }
 
@@ -10730,15 +12742,24 @@ impl wire::Wire for ReplyKeyboardHide {
     }
 }
 
-/// The constructor `replyKeyboardForceReply`.
+/// Makes the client start a reply to the message.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
-/// replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup;
+/// replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true
+///     selective:flags.2?true placeholder:flags.3?string = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardForceReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyKeyboardForceReply {
+    /// If set, it works once.
     pub single_use: bool,
+    /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
+    /// The text that stands in the empty input field.
     pub placeholder: Option<String>,
 }
 
@@ -10784,19 +12805,34 @@ impl wire::Wire for ReplyKeyboardForceReply {
     }
 }
 
-/// The constructor `replyKeyboardMarkup`.
+/// A keyboard in place of the one of the device.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
-/// replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true force_reply:flags.5?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup;
+/// replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true
+///     single_use:flags.1?true selective:flags.2?true persistent:flags.4?true
+///     force_reply:flags.5?true rows:Vector<KeyboardButtonRow>
+///     placeholder:flags.3?string = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardMarkup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyKeyboardMarkup {
+    /// If set, the keyboard is made as low as its buttons allow.
     pub resize: bool,
+    /// If set, the keyboard goes away after it was used.
     pub single_use: bool,
+    /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
+    /// If set, the keyboard stays open when the usual one is hidden.
     pub persistent: bool,
+    /// If set, the client starts a reply to the message.
     pub force_reply: bool,
+    /// The rows of buttons.
     pub rows: Vec<types::KeyboardButtonRow>,
+    /// The text that stands in the empty input field.
     pub placeholder: Option<String>,
 }
 
@@ -10854,14 +12890,22 @@ impl wire::Wire for ReplyKeyboardMarkup {
     }
 }
 
-/// The constructor `replyInlineMarkup`.
+/// Buttons under the message.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
-/// replyInlineMarkup#b2b15770 flags:# force_reply:flags.5?true rows:Vector<KeyboardInlineButtonRow> = ReplyMarkup;
+/// replyInlineMarkup#b2b15770 flags:# force_reply:flags.5?true
+///     rows:Vector<KeyboardInlineButtonRow> = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyInlineMarkup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyInlineMarkup {
+    /// If set, the client starts a reply to the message.
     pub force_reply: bool,
+    /// The rows of buttons.
     pub rows: Vec<types::KeyboardInlineButtonRow>,
 }
 
@@ -10899,21 +12943,37 @@ impl wire::Wire for ReplyInlineMarkup {
     }
 }
 
-/// The constructor `messageReplies`.
+/// The comments on a post, or the replies to a message.
+///
+/// Contained in [`message`](Message), [`messageViews`](MessageViews).
 ///
 /// ```text
-/// messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long max_id:flags.2?int read_max_id:flags.3?int = MessageReplies;
+/// messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int
+///     replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long
+///     max_id:flags.2?int read_max_id:flags.3?int = MessageReplies;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReplies {
+    /// If set, they are comments on a post of a channel.
+    ///
     /// On the wire together with `channel_id`, or not at all.
     pub comments: bool,
+    /// Number of comments or replies.
     pub replies: i32,
+    /// The pts of the chat that they are in, at this time.
     pub replies_pts: i32,
+    /// The last few who wrote one.
     pub recent_repliers: Option<Vec<enums::Peer>>,
+    /// The identifier of the discussion group.
+    ///
     /// On the wire together with `comments`, or not at all.
     pub channel_id: Option<i64>,
+    /// The identifier of the newest one.
     pub max_id: Option<i32>,
+    /// The identifier of the newest one that the account has read.
     pub read_max_id: Option<i32>,
 }
 
@@ -10973,18 +13033,32 @@ impl wire::Wire for MessageReplies {
     }
 }
 
-/// The constructor `messageReactions`.
+/// The reactions to a message.
+///
+/// Contained in [`message`](Message), [`messageService`](MessageService), [`updateMessageReactions`](UpdateMessageReactions).
 ///
 /// ```text
-/// messageReactions#a339f0b flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions;
+/// messageReactions#a339f0b flags:# min:flags.0?true can_see_list:flags.2?true
+///     reactions_as_tags:flags.3?true results:Vector<ReactionCount>
+///     recent_reactions:flags.1?Vector<MessagePeerReaction>
+///     top_reactors:flags.4?Vector<MessageReactor> = MessageReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactions {
+    /// If set, the object does not tell which reactions the account gave.
     pub min: bool,
+    /// If set, the account may see who reacted.
     pub can_see_list: bool,
+    /// If set, the reactions are tags of saved messages.
     pub reactions_as_tags: bool,
+    /// How often each reaction was given.
     pub results: Vec<types::ReactionCount>,
+    /// The newest reactions, with those who gave them.
     pub recent_reactions: Option<Vec<types::MessagePeerReaction>>,
+    /// Those who gave the most paid reactions.
     pub top_reactors: Option<Vec<types::MessageReactor>>,
 }
 
@@ -11042,10 +13116,18 @@ impl wire::Wire for MessageReactions {
 
 /// The constructor `factCheck`.
 ///
+/// Returned by [`messages.getFactCheck`](super::functions::messages::GetFactCheck).
+///
+/// Contained in [`message`](Message).
+///
 /// ```text
-/// factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck;
+/// factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string
+///     text:flags.1?TextWithEntities hash:long = FactCheck;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/factCheck)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FactCheck {
     pub need_check: bool,
     /// On the wire together with `text`, or not at all.
@@ -11100,16 +13182,28 @@ impl wire::Wire for FactCheck {
     }
 }
 
-/// The constructor `suggestedPost`.
+/// The terms of a suggested post.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.forwardMessages`](super::functions::messages::ForwardMessages), [`messages.saveDraft`](super::functions::messages::SaveDraft).
+///
+/// Contained in [`message`](Message), [`draftMessage`](DraftMessage).
 ///
 /// ```text
-/// suggestedPost#e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost;
+/// suggestedPost#e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true
+///     price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/suggestedPost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestedPost {
+    /// If set, the post was accepted.
     pub accepted: bool,
+    /// If set, the post was rejected.
     pub rejected: bool,
+    /// The price for publishing the post.
     pub price: Option<enums::StarsAmount>,
+    /// When to publish the post, in Unix time.
     pub schedule_date: Option<i32>,
 }
 
@@ -11161,10 +13255,17 @@ impl wire::Wire for SuggestedPost {
 
 /// The constructor `richMessage`.
 ///
+/// Contained in [`message`](Message), [`draftMessage`](DraftMessage), [`sendMessageRichMessageDraftAction`](SendMessageRichMessageDraftAction), [`ephemeralMessage`](EphemeralMessage), [`botInlineMessageRichMessage`](BotInlineMessageRichMessage), [`messages.translatedRichMessage`](messages::TranslatedRichMessage), [`messages.composedRichMessageWithAI`](messages::ComposedRichMessageWithAi).
+///
 /// ```text
-/// richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage;
+/// richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true
+///     blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> =
+///     RichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/richMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RichMessage {
     pub rtl: bool,
     pub part: bool,
@@ -11224,10 +13325,16 @@ impl wire::Wire for RichMessage {
 
 /// The constructor `messageActionChatCreate`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionChatCreate#bd47cbad title:string users:Vector<long> = MessageAction;
+/// messageActionChatCreate#bd47cbad title:string users:Vector<long> =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatCreate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatCreate {
     pub title: String,
     pub users: Vec<i64>,
@@ -11266,10 +13373,15 @@ impl wire::Wire for MessageActionChatCreate {
 
 /// The constructor `messageActionChatEditTitle`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatEditTitle#b5a1ce5a title:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatEditTitle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatEditTitle {
     pub title: String,
 }
@@ -11303,10 +13415,15 @@ impl wire::Wire for MessageActionChatEditTitle {
 
 /// The constructor `messageActionChatEditPhoto`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatEditPhoto#7fcb13a8 photo:Photo = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatEditPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionChatEditPhoto {
     pub photo: enums::Photo,
 }
@@ -11340,10 +13457,15 @@ impl wire::Wire for MessageActionChatEditPhoto {
 
 /// The constructor `messageActionChatAddUser`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatAddUser#15cefd00 users:Vector<long> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatAddUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatAddUser {
     pub users: Vec<i64>,
 }
@@ -11378,10 +13500,15 @@ impl wire::Wire for MessageActionChatAddUser {
 
 /// The constructor `messageActionChatDeleteUser`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatDeleteUser#a43f30cc user_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatDeleteUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatDeleteUser {
     pub user_id: i64,
 }
@@ -11416,10 +13543,15 @@ impl wire::Wire for MessageActionChatDeleteUser {
 
 /// The constructor `messageActionChatJoinedByLink`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatJoinedByLink#31224c3 inviter_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedByLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatJoinedByLink {
     pub inviter_id: i64,
 }
@@ -11454,10 +13586,15 @@ impl wire::Wire for MessageActionChatJoinedByLink {
 
 /// The constructor `messageActionChannelCreate`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChannelCreate#95d2ac92 title:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChannelCreate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChannelCreate {
     pub title: String,
 }
@@ -11491,10 +13628,15 @@ impl wire::Wire for MessageActionChannelCreate {
 
 /// The constructor `messageActionChatMigrateTo`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatMigrateTo#e1037f92 channel_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatMigrateTo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatMigrateTo {
     pub channel_id: i64,
 }
@@ -11529,10 +13671,16 @@ impl wire::Wire for MessageActionChatMigrateTo {
 
 /// The constructor `messageActionChannelMigrateFrom`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long = MessageAction;
+/// messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChannelMigrateFrom)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChannelMigrateFrom {
     pub title: String,
     pub chat_id: i64,
@@ -11574,10 +13722,15 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
 
 /// The constructor `messageActionGameScore`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGameScore#92a72876 game_id:long score:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGameScore)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGameScore {
     pub game_id: i64,
     pub score: i32,
@@ -11617,10 +13770,18 @@ impl wire::Wire for MessageActionGameScore {
 
 /// The constructor `messageActionPaymentSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction;
+/// messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true
+///     recurring_used:flags.3?true currency:string total_amount:long payload:bytes
+///     info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string
+///     charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaymentSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentSentMe {
     pub recurring_init: bool,
     pub recurring_used: bool,
@@ -11701,10 +13862,18 @@ impl wire::Wire for MessageActionPaymentSentMe {
 
 /// The constructor `messageActionPaymentSent`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction;
+/// messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true
+///     recurring_used:flags.3?true currency:string total_amount:long
+///     invoice_slug:flags.0?string subscription_until_date:flags.4?int =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaymentSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentSent {
     pub recurring_init: bool,
     pub recurring_used: bool,
@@ -11767,10 +13936,16 @@ impl wire::Wire for MessageActionPaymentSent {
 
 /// The constructor `messageActionPhoneCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction;
+/// messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long
+///     reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPhoneCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPhoneCall {
     pub video: bool,
     pub call_id: i64,
@@ -11826,10 +14001,15 @@ impl wire::Wire for MessageActionPhoneCall {
 
 /// The constructor `messageActionCustomAction`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionCustomAction#fae69f56 message:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionCustomAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionCustomAction {
     pub message: String,
 }
@@ -11863,10 +14043,17 @@ impl wire::Wire for MessageActionCustomAction {
 
 /// The constructor `messageActionBotAllowed`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction;
+/// messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true
+///     from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionBotAllowed)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionBotAllowed {
     pub attach_menu: bool,
     pub from_request: bool,
@@ -11922,10 +14109,16 @@ impl wire::Wire for MessageActionBotAllowed {
 
 /// The constructor `messageActionSecureValuesSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction;
+/// messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue>
+///     credentials:SecureCredentialsEncrypted = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSecureValuesSentMe {
     pub values: Vec<types::SecureValue>,
     pub credentials: types::SecureCredentialsEncrypted,
@@ -11968,10 +14161,16 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
 
 /// The constructor `messageActionSecureValuesSent`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> = MessageAction;
+/// messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSecureValuesSent {
     pub types: Vec<enums::SecureValueType>,
 }
@@ -12006,10 +14205,16 @@ impl wire::Wire for MessageActionSecureValuesSent {
 
 /// The constructor `messageActionGeoProximityReached`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int = MessageAction;
+/// messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int
+///     = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGeoProximityReached)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGeoProximityReached {
     pub from_id: enums::Peer,
     pub to_id: enums::Peer,
@@ -12059,10 +14264,16 @@ impl wire::Wire for MessageActionGeoProximityReached {
 
 /// The constructor `messageActionGroupCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int = MessageAction;
+/// messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall
+///     duration:flags.0?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGroupCall {
     pub call: enums::InputGroupCall,
     pub duration: Option<i32>,
@@ -12107,10 +14318,16 @@ impl wire::Wire for MessageActionGroupCall {
 
 /// The constructor `messageActionInviteToGroupCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> = MessageAction;
+/// messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long>
+///     = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionInviteToGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionInviteToGroupCall {
     pub call: enums::InputGroupCall,
     pub users: Vec<i64>,
@@ -12149,10 +14366,16 @@ impl wire::Wire for MessageActionInviteToGroupCall {
 
 /// The constructor `messageActionSetMessagesTTL`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionSetMessagesTTL#3c134d7b flags:# period:int auto_setting_from:flags.0?long = MessageAction;
+/// messageActionSetMessagesTTL#3c134d7b flags:# period:int
+///     auto_setting_from:flags.0?long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSetMessagesTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSetMessagesTtl {
     pub period: i32,
     pub auto_setting_from: Option<i64>,
@@ -12198,10 +14421,16 @@ impl wire::Wire for MessageActionSetMessagesTtl {
 
 /// The constructor `messageActionGroupCallScheduled`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int = MessageAction;
+/// messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int
+///     = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGroupCallScheduled)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGroupCallScheduled {
     pub call: enums::InputGroupCall,
     pub schedule_date: i32,
@@ -12243,10 +14472,15 @@ impl wire::Wire for MessageActionGroupCallScheduled {
 
 /// The constructor `messageActionSetChatTheme`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSetChatTheme#b91bbd3a theme:ChatTheme = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSetChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSetChatTheme {
     pub theme: enums::ChatTheme,
 }
@@ -12280,10 +14514,16 @@ impl wire::Wire for MessageActionSetChatTheme {
 
 /// The constructor `messageActionWebViewDataSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction;
+/// messageActionWebViewDataSentMe#47dd8079 text:string data:string =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWebViewDataSentMe {
     pub text: String,
     pub data: String,
@@ -12325,10 +14565,15 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
 
 /// The constructor `messageActionWebViewDataSent`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionWebViewDataSent#b4c38cb5 text:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWebViewDataSent {
     pub text: String,
 }
@@ -12362,10 +14607,17 @@ impl wire::Wire for MessageActionWebViewDataSent {
 
 /// The constructor `messageActionGiftPremium`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction;
+/// messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int
+///     crypto_currency:flags.0?string crypto_amount:flags.0?long
+///     message:flags.1?TextWithEntities = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftPremium)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftPremium {
     pub currency: String,
     pub amount: i64,
@@ -12430,10 +14682,16 @@ impl wire::Wire for MessageActionGiftPremium {
 
 /// The constructor `messageActionTopicCreate`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionTopicCreate#d999256 flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction;
+/// messageActionTopicCreate#d999256 flags:# title_missing:flags.1?true
+///     title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTopicCreate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTopicCreate {
     pub title_missing: bool,
     pub title: String,
@@ -12487,10 +14745,17 @@ impl wire::Wire for MessageActionTopicCreate {
 
 /// The constructor `messageActionTopicEdit`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionTopicEdit#c0944820 flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction;
+/// messageActionTopicEdit#c0944820 flags:# title:flags.0?string
+///     icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTopicEdit)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTopicEdit {
     pub title: Option<String>,
     pub icon_emoji_id: Option<i64>,
@@ -12548,10 +14813,15 @@ impl wire::Wire for MessageActionTopicEdit {
 
 /// The constructor `messageActionSuggestProfilePhoto`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestProfilePhoto#57de635e photo:Photo = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSuggestProfilePhoto {
     pub photo: enums::Photo,
 }
@@ -12585,10 +14855,16 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
 
 /// The constructor `messageActionRequestedPeer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> = MessageAction;
+/// messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionRequestedPeer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionRequestedPeer {
     pub button_id: i32,
     pub peers: Vec<enums::Peer>,
@@ -12628,10 +14904,16 @@ impl wire::Wire for MessageActionRequestedPeer {
 
 /// The constructor `messageActionSetChatWallPaper`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction;
+/// messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true
+///     for_both:flags.1?true wallpaper:WallPaper = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSetChatWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSetChatWallPaper {
     pub same: bool,
     pub for_both: bool,
@@ -12678,10 +14960,18 @@ impl wire::Wire for MessageActionSetChatWallPaper {
 
 /// The constructor `messageActionGiftCode`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction;
+/// messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true
+///     unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string
+///     currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string
+///     crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftCode {
     pub via_giveaway: bool,
     pub unclaimed: bool,
@@ -12766,10 +15056,16 @@ impl wire::Wire for MessageActionGiftCode {
 
 /// The constructor `messageActionGiveawayLaunch`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction;
+/// messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiveawayLaunch)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiveawayLaunch {
     pub stars: Option<i64>,
 }
@@ -12809,10 +15105,16 @@ impl wire::Wire for MessageActionGiveawayLaunch {
 
 /// The constructor `messageActionGiveawayResults`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction;
+/// messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true
+///     winners_count:int unclaimed_count:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiveawayResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiveawayResults {
     pub stars: bool,
     pub winners_count: i32,
@@ -12861,10 +15163,15 @@ impl wire::Wire for MessageActionGiveawayResults {
 
 /// The constructor `messageActionBoostApply`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionBoostApply#cc02aa6d boosts:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionBoostApply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionBoostApply {
     pub boosts: i32,
 }
@@ -12899,10 +15206,16 @@ impl wire::Wire for MessageActionBoostApply {
 
 /// The constructor `messageActionRequestedPeerSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionRequestedPeerSentMe#93b31848 button_id:int peers:Vector<RequestedPeer> = MessageAction;
+/// messageActionRequestedPeerSentMe#93b31848 button_id:int
+///     peers:Vector<RequestedPeer> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionRequestedPeerSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionRequestedPeerSentMe {
     pub button_id: i32,
     pub peers: Vec<enums::RequestedPeer>,
@@ -12942,10 +15255,17 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
 
 /// The constructor `messageActionPaymentRefunded`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction;
+/// messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string
+///     total_amount:long payload:flags.0?bytes charge:PaymentCharge =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaymentRefunded)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentRefunded {
     pub peer: enums::Peer,
     pub currency: String,
@@ -13007,10 +15327,17 @@ impl wire::Wire for MessageActionPaymentRefunded {
 
 /// The constructor `messageActionGiftStars`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction;
+/// messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long
+///     crypto_currency:flags.0?string crypto_amount:flags.0?long
+///     transaction_id:flags.1?string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftStars)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftStars {
     pub currency: String,
     pub amount: i64,
@@ -13075,10 +15402,16 @@ impl wire::Wire for MessageActionGiftStars {
 
 /// The constructor `messageActionPrizeStars`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction;
+/// messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long
+///     transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPrizeStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPrizeStars {
     pub unclaimed: bool,
     pub stars: i64,
@@ -13139,10 +15472,24 @@ impl wire::Wire for MessageActionPrizeStars {
 
 /// The constructor `messageActionStarGift`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction;
+/// messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true
+///     saved:flags.2?true converted:flags.3?true upgraded:flags.5?true
+///     refunded:flags.9?true can_upgrade:flags.10?true
+///     prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true
+///     auction_acquired:flags.17?true gift:StarGift
+///     message:flags.1?TextWithEntities convert_stars:flags.4?long
+///     upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer
+///     peer:flags.12?Peer saved_id:flags.12?long
+///     prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int
+///     to_id:flags.18?Peer gift_num:flags.19?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGift {
     pub name_hidden: bool,
     pub saved: bool,
@@ -13276,10 +15623,23 @@ impl wire::Wire for MessageActionStarGift {
 
 /// The constructor `messageActionStarGiftUnique`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionStarGiftUnique#7e1c1187 flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true name_hidden:flags.17?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int message:flags.18?TextWithEntities = MessageAction;
+/// messageActionStarGiftUnique#7e1c1187 flags:# upgrade:flags.0?true
+///     transferred:flags.1?true saved:flags.2?true refunded:flags.5?true
+///     prepaid_upgrade:flags.11?true assigned:flags.13?true
+///     from_offer:flags.14?true craft:flags.16?true name_hidden:flags.17?true
+///     gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long
+///     from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long
+///     resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int
+///     can_resell_at:flags.10?int drop_original_details_stars:flags.12?long
+///     can_craft_at:flags.15?int message:flags.18?TextWithEntities = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGiftUnique)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftUnique {
     pub upgrade: bool,
     pub transferred: bool,
@@ -13412,10 +15772,16 @@ impl wire::Wire for MessageActionStarGiftUnique {
 
 /// The constructor `messageActionPaidMessagesRefunded`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction;
+/// messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesRefunded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaidMessagesRefunded {
     pub count: i32,
     pub stars: i64,
@@ -13455,10 +15821,16 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
 
 /// The constructor `messageActionPaidMessagesPrice`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionPaidMessagesPrice#84b88578 flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction;
+/// messageActionPaidMessagesPrice#84b88578 flags:#
+///     broadcast_messages_allowed:flags.0?true stars:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesPrice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaidMessagesPrice {
     pub broadcast_messages_allowed: bool,
     pub stars: i64,
@@ -13503,10 +15875,17 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
 
 /// The constructor `messageActionConferenceCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction;
+/// messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true
+///     active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int
+///     other_participants:flags.3?Vector<Peer> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionConferenceCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionConferenceCall {
     pub missed: bool,
     pub active: bool,
@@ -13570,10 +15949,16 @@ impl wire::Wire for MessageActionConferenceCall {
 
 /// The constructor `messageActionTodoCompletions`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionTodoCompletions#cc7c5c89 completed:Vector<int> incompleted:Vector<int> = MessageAction;
+/// messageActionTodoCompletions#cc7c5c89 completed:Vector<int>
+///     incompleted:Vector<int> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTodoCompletions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTodoCompletions {
     pub completed: Vec<i32>,
     pub incompleted: Vec<i32>,
@@ -13613,10 +15998,15 @@ impl wire::Wire for MessageActionTodoCompletions {
 
 /// The constructor `messageActionTodoAppendTasks`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionTodoAppendTasks#c7edbc83 list:Vector<TodoItem> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTodoAppendTasks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTodoAppendTasks {
     pub list: Vec<types::TodoItem>,
 }
@@ -13651,10 +16041,17 @@ impl wire::Wire for MessageActionTodoAppendTasks {
 
 /// The constructor `messageActionSuggestedPostApproval`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction;
+/// messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true
+///     balance_too_low:flags.1?true reject_comment:flags.2?string
+///     schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostApproval)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostApproval {
     pub rejected: bool,
     pub balance_too_low: bool,
@@ -13715,10 +16112,15 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
 
 /// The constructor `messageActionSuggestedPostSuccess`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestedPostSuccess#95ddcf69 price:StarsAmount = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostSuccess)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostSuccess {
     pub price: enums::StarsAmount,
 }
@@ -13752,10 +16154,16 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
 
 /// The constructor `messageActionSuggestedPostRefund`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true = MessageAction;
+/// messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true
+///     = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostRefund)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostRefund {
     pub payer_initiated: bool,
 }
@@ -13794,10 +16202,17 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
 
 /// The constructor `messageActionGiftTon`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGiftTon#a8a3c699 flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction;
+/// messageActionGiftTon#a8a3c699 flags:# currency:string amount:long
+///     crypto_currency:string crypto_amount:long transaction_id:flags.0?string =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftTon)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftTon {
     pub currency: String,
     pub amount: i64,
@@ -13859,10 +16274,15 @@ impl wire::Wire for MessageActionGiftTon {
 
 /// The constructor `messageActionSuggestBirthday`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestBirthday#2c8f2a25 birthday:Birthday = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestBirthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestBirthday {
     pub birthday: types::Birthday,
 }
@@ -13897,10 +16317,17 @@ impl wire::Wire for MessageActionSuggestBirthday {
 
 /// The constructor `messageActionStarGiftPurchaseOffer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction;
+/// messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true
+///     declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGiftPurchaseOffer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftPurchaseOffer {
     pub accepted: bool,
     pub declined: bool,
@@ -13959,10 +16386,16 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
 
 /// The constructor `messageActionStarGiftPurchaseOfferDeclined`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction;
+/// messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:#
+///     expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGiftPurchaseOfferDeclined)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftPurchaseOfferDeclined {
     pub expired: bool,
     pub gift: enums::StarGift,
@@ -14013,10 +16446,15 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
 
 /// The constructor `messageActionNewCreatorPending`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionNewCreatorPending#b07ed085 new_creator_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionNewCreatorPending)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNewCreatorPending {
     pub new_creator_id: i64,
 }
@@ -14053,10 +16491,15 @@ impl wire::Wire for MessageActionNewCreatorPending {
 
 /// The constructor `messageActionChangeCreator`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChangeCreator#e188503b new_creator_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChangeCreator)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChangeCreator {
     pub new_creator_id: i64,
 }
@@ -14093,10 +16536,16 @@ impl wire::Wire for MessageActionChangeCreator {
 
 /// The constructor `messageActionNoForwardsToggle`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool = MessageAction;
+/// messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsToggle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNoForwardsToggle {
     pub prev_value: bool,
     pub new_value: bool,
@@ -14136,10 +16585,16 @@ impl wire::Wire for MessageActionNoForwardsToggle {
 
 /// The constructor `messageActionNoForwardsRequest`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction;
+/// messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true
+///     prev_value:Bool new_value:Bool = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNoForwardsRequest {
     pub expired: bool,
     pub prev_value: bool,
@@ -14188,10 +16643,15 @@ impl wire::Wire for MessageActionNoForwardsRequest {
 
 /// The constructor `messageActionPollAppendAnswer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPollAppendAnswer#9da1cd6c answer:PollAnswer = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPollAppendAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionPollAppendAnswer {
     pub answer: enums::PollAnswer,
 }
@@ -14225,10 +16685,15 @@ impl wire::Wire for MessageActionPollAppendAnswer {
 
 /// The constructor `messageActionPollDeleteAnswer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPollDeleteAnswer#399674dc answer:PollAnswer = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPollDeleteAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionPollDeleteAnswer {
     pub answer: enums::PollAnswer,
 }
@@ -14262,10 +16727,15 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
 
 /// The constructor `messageActionManagedBotCreated`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionManagedBotCreated#16605e3e bot_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionManagedBotCreated)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionManagedBotCreated {
     pub bot_id: i64,
 }
@@ -14300,10 +16770,16 @@ impl wire::Wire for MessageActionManagedBotCreated {
 
 /// The constructor `messageActionChangeCommunity`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long = MessageAction;
+/// messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long =
+///     MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChangeCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChangeCommunity {
     pub community_id: Option<i64>,
 }
@@ -14343,10 +16819,15 @@ impl wire::Wire for MessageActionChangeCommunity {
 
 /// The constructor `messageActionChatJoinedViaCommunity`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatJoinedViaCommunity#4a8bfe80 community_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedViaCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatJoinedViaCommunity {
     pub community_id: i64,
 }
@@ -14381,10 +16862,17 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
 
 /// The constructor `messageActionGramTransfer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionGramTransfer#9329ea33 flags:# comment_encrypted:flags.1?true amount:long peer_address:string transaction_id:string comment:flags.0?string = MessageAction;
+/// messageActionGramTransfer#9329ea33 flags:# comment_encrypted:flags.1?true
+///     amount:long peer_address:string transaction_id:string comment:flags.0?string
+///     = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGramTransfer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGramTransfer {
     pub comment_encrypted: bool,
     pub amount: i64,
@@ -14446,10 +16934,17 @@ impl wire::Wire for MessageActionGramTransfer {
 
 /// The constructor `messageActionWalletTonConnectRequest`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
-/// messageActionWalletTonConnectRequest#69b8c4bf flags:# accepted:flags.2?true declined:flags.3?true session_id:long expires:int topic:flags.0?string trace_id:flags.1?string dapp_name:flags.4?string = MessageAction;
+/// messageActionWalletTonConnectRequest#69b8c4bf flags:# accepted:flags.2?true
+///     declined:flags.3?true session_id:long expires:int topic:flags.0?string
+///     trace_id:flags.1?string dapp_name:flags.4?string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionWalletTonConnectRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWalletTonConnectRequest {
     pub accepted: bool,
     pub declined: bool,
@@ -14516,13 +17011,19 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
     }
 }
 
-/// The constructor `documentEmpty`.
+/// A document that does not exist.
+///
+/// A constructor of [`Document`](super::enums::Document).
 ///
 /// ```text
 /// documentEmpty#36f8c871 id:long = Document;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentEmpty {
+    /// The identifier of the document.
     pub id: i64,
 }
 
@@ -14554,22 +17055,40 @@ impl wire::Wire for DocumentEmpty {
     }
 }
 
-/// The constructor `document`.
+/// A document, such as a file, a video, a voice message or a sticker.
+///
+/// A constructor of [`Document`](super::enums::Document).
 ///
 /// ```text
-/// document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document;
+/// document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes
+///     date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize>
+///     video_thumbs:flags.1?Vector<VideoSize> dc_id:int
+///     attributes:Vector<DocumentAttribute> = Document;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/document)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Document {
+    /// The identifier of the document.
     pub id: i64,
+    /// The access hash of the document.
     pub access_hash: i64,
+    /// The file reference of the document; it expires, and comes anew with the message or object that contains the document.
     pub file_reference: Vec<u8>,
+    /// When the document was uploaded, in Unix time.
     pub date: i32,
+    /// The MIME type.
     pub mime_type: String,
+    /// Size of the file, in bytes.
     pub size: i64,
+    /// Thumbnails.
     pub thumbs: Option<Vec<enums::PhotoSize>>,
+    /// Animated thumbnails.
     pub video_thumbs: Option<Vec<enums::VideoSize>>,
+    /// The data centre that stores the document.
     pub dc_id: i32,
+    /// What the document is, such as its name, and the size and duration of a video.
     pub attributes: Vec<enums::DocumentAttribute>,
 }
 
@@ -14617,16 +17136,26 @@ impl wire::Wire for Document {
     }
 }
 
-/// The constructor `geoPoint`.
+/// A place on the map.
+///
+/// A constructor of [`GeoPoint`](super::enums::GeoPoint).
 ///
 /// ```text
-/// geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint;
+/// geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long
+///     accuracy_radius:flags.0?int = GeoPoint;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/geoPoint)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GeoPoint {
+    /// Longitude, in degrees.
     pub long: f64,
+    /// Latitude, in degrees.
     pub lat: f64,
+    /// The access hash of the place.
     pub access_hash: i64,
+    /// How accurate the place is, in metres.
     pub accuracy_radius: Option<i32>,
 }
 
@@ -14676,10 +17205,15 @@ impl wire::Wire for GeoPoint {
 
 /// The constructor `webPageEmpty`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
 /// webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageEmpty {
     pub id: i64,
     pub url: Option<String>,
@@ -14722,10 +17256,15 @@ impl wire::Wire for WebPageEmpty {
 
 /// The constructor `webPagePending`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
 /// webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPagePending)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPagePending {
     pub id: i64,
     pub url: Option<String>,
@@ -14771,10 +17310,22 @@ impl wire::Wire for WebPagePending {
 
 /// The constructor `webPage`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
-/// webPage#e89c45b2 flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage;
+/// webPage#e89c45b2 flags:# has_large_media:flags.13?true
+///     video_cover_photo:flags.14?true id:long url:string display_url:string
+///     hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string
+///     description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string
+///     embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int
+///     duration:flags.7?int author:flags.8?string document:flags.9?Document
+///     cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> =
+///     WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPage {
     pub has_large_media: bool,
     pub video_cover_photo: bool,
@@ -14912,10 +17463,15 @@ impl wire::Wire for WebPage {
 
 /// The constructor `webPageNotModified`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
 /// webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageNotModified {
     pub cached_page_views: Option<i32>,
 }
@@ -14955,10 +17511,16 @@ impl wire::Wire for WebPageNotModified {
 
 /// The constructor `game`.
 ///
+/// Contained in [`messageMediaGame`](MessageMediaGame).
+///
 /// ```text
-/// game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game;
+/// game#bdf9653b flags:# id:long access_hash:long short_name:string title:string
+///     description:string photo:Photo document:flags.0?Document = Game;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/game)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Game {
     pub id: i64,
     pub access_hash: i64,
@@ -15030,10 +17592,16 @@ impl wire::Wire for Game {
 
 /// The constructor `webDocument`.
 ///
+/// A constructor of [`WebDocument`](super::enums::WebDocument).
+///
 /// ```text
-/// webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument;
+/// webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = WebDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebDocument {
     pub url: String,
     pub access_hash: i64,
@@ -15093,10 +17661,16 @@ impl wire::Wire for WebDocument {
 
 /// The constructor `webDocumentNoProxy`.
 ///
+/// A constructor of [`WebDocument`](super::enums::WebDocument).
+///
 /// ```text
-/// webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument;
+/// webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = WebDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDocumentNoProxy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebDocumentNoProxy {
     pub url: String,
     pub size: i32,
@@ -15151,10 +17725,16 @@ impl wire::Wire for WebDocumentNoProxy {
 
 /// The constructor `messageExtendedMediaPreview`.
 ///
+/// A constructor of [`MessageExtendedMedia`](super::enums::MessageExtendedMedia).
+///
 /// ```text
-/// messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia;
+/// messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int
+///     thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageExtendedMediaPreview)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageExtendedMediaPreview {
     /// On the wire together with `h`, or not at all.
     pub w: Option<i32>,
@@ -15213,10 +17793,15 @@ impl wire::Wire for MessageExtendedMediaPreview {
 
 /// The constructor `messageExtendedMedia`.
 ///
+/// A constructor of [`MessageExtendedMedia`](super::enums::MessageExtendedMedia).
+///
 /// ```text
 /// messageExtendedMedia#ee479c64 media:MessageMedia = MessageExtendedMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageExtendedMedia {
     pub media: enums::MessageMedia,
 }
@@ -15250,10 +17835,19 @@ impl wire::Wire for MessageExtendedMedia {
 
 /// The constructor `pollResults`.
 ///
+/// Contained in [`messageMediaPoll`](MessageMediaPoll), [`updateMessagePoll`](UpdateMessagePoll).
+///
 /// ```text
-/// pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults;
+/// pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true
+///     can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters>
+///     total_voters:flags.2?int recent_voters:flags.3?Vector<Peer>
+///     solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity>
+///     solution_media:flags.5?MessageMedia = PollResults;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PollResults {
     pub min: bool,
     pub has_unread_votes: bool,
@@ -15334,10 +17928,15 @@ impl wire::Wire for PollResults {
 
 /// The constructor `storyItemDeleted`.
 ///
+/// A constructor of [`StoryItem`](super::enums::StoryItem).
+///
 /// ```text
 /// storyItemDeleted#51e6ee4f id:int = StoryItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItemDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryItemDeleted {
     pub id: i32,
 }
@@ -15372,10 +17971,16 @@ impl wire::Wire for StoryItemDeleted {
 
 /// The constructor `storyItemSkipped`.
 ///
+/// A constructor of [`StoryItem`](super::enums::StoryItem).
+///
 /// ```text
-/// storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem;
+/// storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true
+///     id:int date:int expire_date:int = StoryItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItemSkipped)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryItemSkipped {
     pub close_friends: bool,
     pub live: bool,
@@ -15433,10 +18038,23 @@ impl wire::Wire for StoryItemSkipped {
 
 /// The constructor `storyItem`.
 ///
+/// A constructor of [`StoryItem`](super::enums::StoryItem).
+///
 /// ```text
-/// storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem;
+/// storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true
+///     close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true
+///     edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true
+///     out:flags.16?true id:int date:int from_id:flags.18?Peer
+///     fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string
+///     entities:flags.1?Vector<MessageEntity> media:MessageMedia
+///     media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule>
+///     views:flags.3?StoryViews sent_reaction:flags.15?Reaction
+///     albums:flags.19?Vector<int> music:flags.20?Document = StoryItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryItem {
     pub pinned: bool,
     pub public: bool,
@@ -15580,10 +18198,15 @@ impl wire::Wire for StoryItem {
 
 /// The constructor `todoCompletion`.
 ///
+/// Contained in [`messageMediaToDo`](MessageMediaToDo).
+///
 /// ```text
 /// todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoCompletion)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoCompletion {
     pub id: i32,
     pub completed_by: enums::Peer,
@@ -15629,10 +18252,19 @@ impl wire::Wire for TodoCompletion {
 
 /// The constructor `paymentRequestedInfo`.
 ///
+/// Accepted by [`payments.validateRequestedInfo`](super::functions::payments::ValidateRequestedInfo).
+///
+/// Contained in [`messageActionPaymentSentMe`](MessageActionPaymentSentMe), [`updateBotPrecheckoutQuery`](UpdateBotPrecheckoutQuery), [`payments.paymentForm`](payments::PaymentForm), [`payments.paymentReceipt`](payments::PaymentReceipt), [`payments.savedInfo`](payments::SavedInfo).
+///
 /// ```text
-/// paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo;
+/// paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string
+///     email:flags.2?string shipping_address:flags.3?PostAddress =
+///     PaymentRequestedInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentRequestedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentRequestedInfo {
     pub name: Option<String>,
     pub phone: Option<String>,
@@ -15690,10 +18322,15 @@ impl wire::Wire for PaymentRequestedInfo {
 
 /// The constructor `paymentCharge`.
 ///
+/// Contained in [`messageActionPaymentSentMe`](MessageActionPaymentSentMe), [`messageActionPaymentRefunded`](MessageActionPaymentRefunded).
+///
 /// ```text
 /// paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentCharge)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentCharge {
     pub id: String,
     pub provider_charge_id: String,
@@ -15735,10 +18372,16 @@ impl wire::Wire for PaymentCharge {
 
 /// The constructor `phoneCallDiscardReasonMigrateConferenceCall`.
 ///
+/// A constructor of [`PhoneCallDiscardReason`](super::enums::PhoneCallDiscardReason).
+///
 /// ```text
-/// phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string = PhoneCallDiscardReason;
+/// phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string =
+///     PhoneCallDiscardReason;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallDiscardReasonMigrateConferenceCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallDiscardReasonMigrateConferenceCall {
     pub slug: String,
 }
@@ -15772,10 +18415,16 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
 
 /// The constructor `botApp`.
 ///
+/// A constructor of [`BotApp`](super::enums::BotApp).
+///
 /// ```text
-/// botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp;
+/// botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string
+///     description:string photo:Photo document:flags.0?Document hash:long = BotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotApp {
     pub id: i64,
     pub access_hash: i64,
@@ -15852,10 +18501,21 @@ impl wire::Wire for BotApp {
 
 /// The constructor `secureValue`.
 ///
+/// Returned by [`account.getAllSecureValues`](super::functions::account::GetAllSecureValues), [`account.getSecureValue`](super::functions::account::GetSecureValue), [`account.saveSecureValue`](super::functions::account::SaveSecureValue).
+///
+/// Contained in [`messageActionSecureValuesSentMe`](MessageActionSecureValuesSentMe), [`account.authorizationForm`](account::AuthorizationForm).
+///
 /// ```text
-/// secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue;
+/// secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData
+///     front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile
+///     selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile>
+///     files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData
+///     hash:bytes = SecureValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValue {
     pub r#type: enums::SecureValueType,
     pub data: Option<types::SecureData>,
@@ -15938,10 +18598,18 @@ impl wire::Wire for SecureValue {
 
 /// The constructor `secureCredentialsEncrypted`.
 ///
+/// Accepted by [`account.acceptAuthorization`](super::functions::account::AcceptAuthorization).
+///
+/// Contained in [`messageActionSecureValuesSentMe`](MessageActionSecureValuesSentMe).
+///
 /// ```text
-/// secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted;
+/// secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes =
+///     SecureCredentialsEncrypted;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureCredentialsEncrypted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureCredentialsEncrypted {
     pub data: Vec<u8>,
     pub hash: Vec<u8>,
@@ -15991,10 +18659,15 @@ impl wire::Wire for SecureCredentialsEncrypted {
 
 /// The constructor `chatTheme`.
 ///
+/// A constructor of [`ChatTheme`](super::enums::ChatTheme).
+///
 /// ```text
 /// chatTheme#c3dffc04 emoticon:string = ChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatTheme {
     pub emoticon: String,
 }
@@ -16028,10 +18701,16 @@ impl wire::Wire for ChatTheme {
 
 /// The constructor `chatThemeUniqueGift`.
 ///
+/// A constructor of [`ChatTheme`](super::enums::ChatTheme).
+///
 /// ```text
-/// chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme;
+/// chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings>
+///     = ChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatThemeUniqueGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatThemeUniqueGift {
     pub gift: enums::StarGift,
     pub theme_settings: Vec<types::ThemeSettings>,
@@ -16076,10 +18755,17 @@ impl wire::Wire for ChatThemeUniqueGift {
 
 /// The constructor `requestedPeerUser`.
 ///
+/// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
+///
 /// ```text
-/// requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer;
+/// requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string
+///     last_name:flags.0?string username:flags.1?string photo:flags.2?Photo =
+///     RequestedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerUser {
     pub user_id: i64,
     /// On the wire together with `last_name`, or not at all.
@@ -16142,10 +18828,16 @@ impl wire::Wire for RequestedPeerUser {
 
 /// The constructor `requestedPeerChat`.
 ///
+/// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
+///
 /// ```text
-/// requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer;
+/// requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string
+///     photo:flags.2?Photo = RequestedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerChat {
     pub chat_id: i64,
     pub title: Option<String>,
@@ -16197,10 +18889,16 @@ impl wire::Wire for RequestedPeerChat {
 
 /// The constructor `requestedPeerChannel`.
 ///
+/// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
+///
 /// ```text
-/// requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer;
+/// requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string
+///     username:flags.1?string photo:flags.2?Photo = RequestedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerChannel {
     pub channel_id: i64,
     pub title: Option<String>,
@@ -16257,10 +18955,27 @@ impl wire::Wire for RequestedPeerChannel {
 
 /// The constructor `starGift`.
 ///
+/// A constructor of [`StarGift`](super::enums::StarGift).
+///
 /// ```text
-/// starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift;
+/// starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true
+///     birthday:flags.2?true require_premium:flags.7?true
+///     limited_per_user:flags.8?true peer_color_available:flags.10?true
+///     auction:flags.11?true id:long sticker:Document stars:long
+///     availability_remains:flags.0?int availability_total:flags.0?int
+///     availability_resale:flags.4?long convert_stars:long
+///     first_sale_date:flags.1?int last_sale_date:flags.1?int
+///     upgrade_stars:flags.3?long resell_min_stars:flags.4?long
+///     title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int
+///     per_user_remains:flags.8?int locked_until_date:flags.9?int
+///     auction_slug:flags.11?string gifts_per_round:flags.11?int
+///     auction_start_date:flags.11?int upgrade_variants:flags.12?int
+///     background:flags.13?StarGiftBackground = StarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGift {
     /// On the wire together with `availability_remains`, `availability_total`, or not at all.
     pub limited: bool,
@@ -16456,10 +19171,25 @@ impl wire::Wire for StarGift {
 
 /// The constructor `starGiftUnique`.
 ///
+/// A constructor of [`StarGift`](super::enums::StarGift).
+///
 /// ```text
-/// starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift;
+/// starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true
+///     resale_ton_only:flags.7?true theme_available:flags.9?true
+///     burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string
+///     slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string
+///     owner_address:flags.2?string attributes:Vector<StarGiftAttribute>
+///     availability_issued:int availability_total:int gift_address:flags.3?string
+///     resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer
+///     value_amount:flags.8?long value_currency:flags.8?string
+///     value_usd_amount:flags.8?long theme_peer:flags.10?Peer
+///     peer_color:flags.11?PeerColor host_id:flags.12?Peer
+///     offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftUnique)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftUnique {
     pub require_premium: bool,
     pub resale_ton_only: bool,
@@ -16585,14 +19315,21 @@ impl wire::Wire for StarGiftUnique {
     }
 }
 
-/// The constructor `starsAmount`.
+/// An amount of Telegram Stars.
+///
+/// A constructor of [`StarsAmount`](super::enums::StarsAmount).
 ///
 /// ```text
 /// starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsAmount)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsAmount {
+    /// The whole Telegram Stars.
     pub amount: i64,
+    /// The fraction, in billionths of a Telegram Star.
     pub nanos: i32,
 }
 
@@ -16628,13 +19365,19 @@ impl wire::Wire for StarsAmount {
     }
 }
 
-/// The constructor `starsTonAmount`.
+/// An amount of Toncoin.
+///
+/// A constructor of [`StarsAmount`](super::enums::StarsAmount).
 ///
 /// ```text
 /// starsTonAmount#74aee3e0 amount:long = StarsAmount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTonAmount)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTonAmount {
+    /// The amount, in billionths of a Toncoin.
     pub amount: i64,
 }
 
@@ -16668,10 +19411,17 @@ impl wire::Wire for StarsTonAmount {
 
 /// The constructor `todoItem`.
 ///
+/// Accepted by [`messages.appendTodoList`](super::functions::messages::AppendTodoList).
+///
+/// Contained in [`todoList`](TodoList), [`messageActionTodoAppendTasks`](MessageActionTodoAppendTasks).
+///
 /// ```text
 /// todoItem#cba9a52f id:int title:TextWithEntities = TodoItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoItem)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoItem {
     pub id: i32,
     pub title: types::TextWithEntities,
@@ -16711,10 +19461,17 @@ impl wire::Wire for TodoItem {
 
 /// The constructor `birthday`.
 ///
+/// Accepted by [`account.updateBirthday`](super::functions::account::UpdateBirthday), [`users.suggestBirthday`](super::functions::users::SuggestBirthday).
+///
+/// Contained in [`messageActionSuggestBirthday`](MessageActionSuggestBirthday), [`userFull`](UserFull), [`contactBirthday`](ContactBirthday).
+///
 /// ```text
 /// birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/birthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Birthday {
     pub day: i32,
     pub month: i32,
@@ -16760,10 +19517,17 @@ impl wire::Wire for Birthday {
 
 /// The constructor `pollAnswer`.
 ///
+/// A constructor of [`PollAnswer`](super::enums::PollAnswer).
+///
 /// ```text
-/// pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer;
+/// pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes
+///     media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int =
+///     PollAnswer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PollAnswer {
     pub text: types::TextWithEntities,
     pub option: Vec<u8>,
@@ -16824,10 +19588,16 @@ impl wire::Wire for PollAnswer {
 
 /// The constructor `inputPollAnswer`.
 ///
+/// A constructor of [`PollAnswer`](super::enums::PollAnswer).
+///
 /// ```text
-/// inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer;
+/// inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia
+///     = PollAnswer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPollAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputPollAnswer {
     pub text: types::TextWithEntities,
     pub media: Option<enums::InputMedia>,
@@ -16870,10 +19640,15 @@ impl wire::Wire for InputPollAnswer {
 
 /// The constructor `draftMessageEmpty`.
 ///
+/// A constructor of [`DraftMessage`](super::enums::DraftMessage).
+///
 /// ```text
 /// draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/draftMessageEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DraftMessageEmpty {
     pub date: Option<i32>,
 }
@@ -16913,10 +19688,19 @@ impl wire::Wire for DraftMessageEmpty {
 
 /// The constructor `draftMessage`.
 ///
+/// A constructor of [`DraftMessage`](super::enums::DraftMessage).
+///
 /// ```text
-/// draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage;
+/// draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true
+///     reply_to:flags.4?InputReplyTo message:string
+///     entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int
+///     effect:flags.7?long suggested_post:flags.8?SuggestedPost
+///     rich_message:flags.9?RichMessage = DraftMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/draftMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DraftMessage {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -16997,28 +19781,55 @@ impl wire::Wire for DraftMessage {
     }
 }
 
-/// The constructor `dialog`.
+/// A chat.
+///
+/// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
-/// dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog;
+/// dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true
+///     view_forum_as_messages:flags.6?true peer:Peer top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_mentions_count:int unread_reactions_count:int
+///     unread_poll_votes_count:int notify_settings:PeerNotifySettings
+///     pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int
+///     ttl_period:flags.5?int = Dialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Dialog {
+    /// If set, the chat is pinned.
     pub pinned: bool,
+    /// If set, the user marked the chat as unread.
     pub unread_mark: bool,
+    /// If set, the topics of the forum are shown as one list.
     pub view_forum_as_messages: bool,
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifier of the newest message.
     pub top_message: i32,
+    /// The identifier of the newest message that the account has read.
     pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
     pub read_outbox_max_id: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
+    /// Number of unread mentions.
     pub unread_mentions_count: i32,
+    /// Number of unread reactions to messages of the account.
     pub unread_reactions_count: i32,
+    /// Number of unread votes in polls of the account.
     pub unread_poll_votes_count: i32,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The pts of the channel or supergroup.
     pub pts: Option<i32>,
+    /// The draft of a message.
     pub draft: Option<enums::DraftMessage>,
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -17080,20 +19891,35 @@ impl wire::Wire for Dialog {
     }
 }
 
-/// The constructor `dialogFolder`.
+/// A folder, such as the archive.
+///
+/// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
-/// dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog;
+/// dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer
+///     top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int
+///     unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFolder)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFolder {
+    /// If set, the folder is pinned.
     pub pinned: bool,
+    /// The folder.
     pub folder: types::Folder,
+    /// The chat with the newest message.
     pub peer: enums::Peer,
+    /// The identifier of the newest message.
     pub top_message: i32,
+    /// Number of muted chats with unread messages.
     pub unread_muted_peers_count: i32,
+    /// Number of other chats with unread messages.
     pub unread_unmuted_peers_count: i32,
+    /// Number of unread messages in muted chats.
     pub unread_muted_messages_count: i32,
+    /// Number of unread messages in other chats.
     pub unread_unmuted_messages_count: i32,
 }
 
@@ -17159,15 +19985,24 @@ impl wire::Wire for DialogFolder {
     }
 }
 
-/// The constructor `dialogCommunity`.
+/// A community.
+///
+/// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
-/// dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long notify_settings:PeerNotifySettings = Dialog;
+/// dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long
+///     notify_settings:PeerNotifySettings = Dialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogCommunity {
+    /// If set, the community is pinned.
     pub pinned: bool,
+    /// The identifier of the community.
     pub community_id: i64,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
 }
 
@@ -17213,10 +20048,17 @@ impl wire::Wire for DialogCommunity {
 
 /// The constructor `folder`.
 ///
+/// Contained in [`dialogFolder`](DialogFolder).
+///
 /// ```text
-/// folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder;
+/// folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true
+///     autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true
+///     id:int title:string photo:flags.3?ChatPhoto = Folder;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/folder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Folder {
     pub autofill_new_broadcasts: bool,
     pub autofill_public_groups: bool,
@@ -17276,13 +20118,19 @@ impl wire::Wire for Folder {
     }
 }
 
-/// The constructor `photoSizeEmpty`.
+/// A size that does not exist.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoSizeEmpty#e17e23c type:string = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSizeEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoSizeEmpty {
+    /// The type of the size.
     pub r#type: String,
 }
 
@@ -17313,16 +20161,25 @@ impl wire::Wire for PhotoSizeEmpty {
     }
 }
 
-/// The constructor `photoSize`.
+/// A size that has to be loaded.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoSize {
+    /// The type of the size, to ask for it with.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// Size of the file, in bytes.
     pub size: i32,
 }
 
@@ -17366,16 +20223,25 @@ impl wire::Wire for PhotoSize {
     }
 }
 
-/// The constructor `photoCachedSize`.
+/// A small size with its bytes.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoCachedSize#21e1ad6 type:string w:int h:int bytes:bytes = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoCachedSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoCachedSize {
+    /// The type of the size.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// The image.
     pub bytes: Vec<u8>,
 }
 
@@ -17424,14 +20290,21 @@ impl wire::Wire for PhotoCachedSize {
     }
 }
 
-/// The constructor `photoStrippedSize`.
+/// A tiny preview.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoStrippedSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoStrippedSize {
+    /// The type of the size.
     pub r#type: String,
+    /// A JPEG without its header.
     pub bytes: Vec<u8>,
 }
 
@@ -17469,16 +20342,26 @@ impl wire::Wire for PhotoStrippedSize {
     }
 }
 
-/// The constructor `photoSizeProgressive`.
+/// A size as a progressive JPEG, which can be shown after a part of it is loaded.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
-/// photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> = PhotoSize;
+/// photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> =
+///     PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSizeProgressive)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoSizeProgressive {
+    /// The type of the size, to ask for it with.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// The lengths after which the image can be shown, in bytes; the last one is the whole file.
     pub sizes: Vec<i32>,
 }
 
@@ -17522,14 +20405,21 @@ impl wire::Wire for PhotoSizeProgressive {
     }
 }
 
-/// The constructor `photoPathSize`.
+/// An outline, for example of a sticker.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoPathSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoPathSize {
+    /// The type of the size.
     pub r#type: String,
+    /// The path of the outline, in a compact form.
     pub bytes: Vec<u8>,
 }
 
@@ -17569,10 +20459,15 @@ impl wire::Wire for PhotoPathSize {
 
 /// The constructor `inputNotifyPeer`.
 ///
+/// A constructor of [`InputNotifyPeer`](super::enums::InputNotifyPeer).
+///
 /// ```text
 /// inputNotifyPeer#b8bc5b0c peer:InputPeer = InputNotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputNotifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyPeer {
     pub peer: enums::InputPeer,
 }
@@ -17606,10 +20501,15 @@ impl wire::Wire for InputNotifyPeer {
 
 /// The constructor `inputNotifyForumTopic`.
 ///
+/// A constructor of [`InputNotifyPeer`](super::enums::InputNotifyPeer).
+///
 /// ```text
 /// inputNotifyForumTopic#5c467992 peer:InputPeer top_msg_id:int = InputNotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputNotifyForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyForumTopic {
     pub peer: enums::InputPeer,
     pub top_msg_id: i32,
@@ -17651,10 +20551,15 @@ impl wire::Wire for InputNotifyForumTopic {
 
 /// The constructor `inputNotifyCommunity`.
 ///
+/// A constructor of [`InputNotifyPeer`](super::enums::InputNotifyPeer).
+///
 /// ```text
 /// inputNotifyCommunity#27bb1adc community:InputChannel = InputNotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputNotifyCommunity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyCommunity {
     pub community: enums::InputChannel,
 }
@@ -17690,10 +20595,15 @@ impl wire::Wire for InputNotifyCommunity {
 
 /// The constructor `notificationSoundLocal`.
 ///
+/// A constructor of [`NotificationSound`](super::enums::NotificationSound).
+///
 /// ```text
 /// notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notificationSoundLocal)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotificationSoundLocal {
     pub title: String,
     pub data: String,
@@ -17735,10 +20645,15 @@ impl wire::Wire for NotificationSoundLocal {
 
 /// The constructor `notificationSoundRingtone`.
 ///
+/// A constructor of [`NotificationSound`](super::enums::NotificationSound).
+///
 /// ```text
 /// notificationSoundRingtone#ff6c8049 id:long = NotificationSound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notificationSoundRingtone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotificationSoundRingtone {
     pub id: i64,
 }
@@ -17773,10 +20688,18 @@ impl wire::Wire for NotificationSoundRingtone {
 
 /// The constructor `inputPeerNotifySettings`.
 ///
+/// Accepted by [`account.updateNotifySettings`](super::functions::account::UpdateNotifySettings).
+///
 /// ```text
-/// inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings;
+/// inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool
+///     silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound
+///     stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool
+///     stories_sound:flags.8?NotificationSound = InputPeerNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerNotifySettings {
     pub show_previews: Option<bool>,
     pub silent: Option<bool>,
@@ -17849,10 +20772,25 @@ impl wire::Wire for InputPeerNotifySettings {
 
 /// The constructor `peerSettings`.
 ///
+/// Contained in [`userFull`](UserFull), [`updatePeerSettings`](UpdatePeerSettings), [`messages.peerSettings`](messages::PeerSettings).
+///
 /// ```text
-/// peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?long business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings;
+/// peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true
+///     block_contact:flags.2?true share_contact:flags.3?true
+///     need_contacts_exception:flags.4?true report_geo:flags.5?true
+///     autoarchived:flags.7?true invite_members:flags.8?true
+///     request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true
+///     business_bot_can_reply:flags.12?true geo_distance:flags.6?int
+///     request_chat_title:flags.9?string request_chat_date:flags.9?int
+///     business_bot_id:flags.13?long business_bot_manage_url:flags.13?string
+///     charge_paid_message_stars:flags.14?long registration_month:flags.15?string
+///     phone_country:flags.16?string name_change_date:flags.17?int
+///     photo_change_date:flags.18?int = PeerSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSettings {
     pub report_spam: bool,
     pub add_contact: bool,
@@ -17992,10 +20930,21 @@ impl wire::Wire for PeerSettings {
 
 /// The constructor `wallPaperSettings`.
 ///
+/// Accepted by [`account.uploadWallPaper`](super::functions::account::UploadWallPaper), [`account.saveWallPaper`](super::functions::account::SaveWallPaper), [`account.installWallPaper`](super::functions::account::InstallWallPaper), [`messages.setChatWallPaper`](super::functions::messages::SetChatWallPaper).
+///
+/// Contained in [`wallPaper`](WallPaper), [`wallPaperNoFile`](WallPaperNoFile), [`inputThemeSettings`](InputThemeSettings).
+///
 /// ```text
-/// wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings;
+/// wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true
+///     background_color:flags.0?int second_background_color:flags.4?int
+///     third_background_color:flags.5?int fourth_background_color:flags.6?int
+///     intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string =
+///     WallPaperSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaperSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WallPaperSettings {
     pub blur: bool,
     pub motion: bool,
@@ -18077,10 +21026,18 @@ impl wire::Wire for WallPaperSettings {
 
 /// The constructor `businessWorkHours`.
 ///
+/// Accepted by [`account.updateBusinessWorkHours`](super::functions::account::UpdateBusinessWorkHours).
+///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
-/// businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours;
+/// businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string
+///     weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessWorkHours)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessWorkHours {
     pub open_now: bool,
     pub timezone_id: String,
@@ -18131,10 +21088,16 @@ impl wire::Wire for BusinessWorkHours {
 
 /// The constructor `businessLocation`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
-/// businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation;
+/// businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string =
+///     BusinessLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BusinessLocation {
     pub geo_point: Option<enums::GeoPoint>,
     pub address: String,
@@ -18179,10 +21142,16 @@ impl wire::Wire for BusinessLocation {
 
 /// The constructor `businessGreetingMessage`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
-/// businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage;
+/// businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients
+///     no_activity_days:int = BusinessGreetingMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessGreetingMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessGreetingMessage {
     pub shortcut_id: i32,
     pub recipients: types::BusinessRecipients,
@@ -18233,10 +21202,17 @@ impl wire::Wire for BusinessGreetingMessage {
 
 /// The constructor `businessAwayMessage`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
-/// businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage;
+/// businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int
+///     schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients =
+///     BusinessAwayMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessAwayMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessAwayMessage {
     pub offline_only: bool,
     pub shortcut_id: i32,
@@ -18292,10 +21268,16 @@ impl wire::Wire for BusinessAwayMessage {
 
 /// The constructor `businessIntro`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
-/// businessIntro#5a0a066d flags:# title:string description:string sticker:flags.0?Document = BusinessIntro;
+/// businessIntro#5a0a066d flags:# title:string description:string
+///     sticker:flags.0?Document = BusinessIntro;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessIntro)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BusinessIntro {
     pub title: String,
     pub description: String,
@@ -18344,10 +21326,19 @@ impl wire::Wire for BusinessIntro {
 
 /// The constructor `starRefProgram`.
 ///
+/// Returned by [`bots.updateStarRefProgram`](super::functions::bots::UpdateStarRefProgram).
+///
+/// Contained in [`userFull`](UserFull), [`payments.suggestedStarRefBots`](payments::SuggestedStarRefBots).
+///
 /// ```text
-/// starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram;
+/// starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int
+///     duration_months:flags.0?int end_date:flags.1?int
+///     daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starRefProgram)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarRefProgram {
     pub bot_id: i64,
     pub commission_permille: i32,
@@ -18408,10 +21399,19 @@ impl wire::Wire for StarRefProgram {
 
 /// The constructor `disallowedGiftsSettings`.
 ///
+/// Contained in [`userFull`](UserFull), [`globalPrivacySettings`](GlobalPrivacySettings).
+///
 /// ```text
-/// disallowedGiftsSettings#71f276c4 flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings;
+/// disallowedGiftsSettings#71f276c4 flags:#
+///     disallow_unlimited_stargifts:flags.0?true
+///     disallow_limited_stargifts:flags.1?true
+///     disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true
+///     disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/disallowedGiftsSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisallowedGiftsSettings {
     pub disallow_unlimited_stargifts: bool,
     pub disallow_limited_stargifts: bool,
@@ -18469,10 +21469,16 @@ impl wire::Wire for DisallowedGiftsSettings {
 
 /// The constructor `starsRating`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
-/// starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating;
+/// starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long
+///     next_level_stars:flags.0?long = StarsRating;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsRating)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRating {
     pub level: i32,
     pub current_level_stars: i64,
@@ -18524,74 +21530,176 @@ impl wire::Wire for StarsRating {
     }
 }
 
-/// The constructor `userFull`.
+/// The details of a user or bot.
+///
+/// Contained in [`users.userFull`](users::UserFull).
 ///
 /// ```text
-/// userFull#6cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:long about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?long = UserFull;
+/// userFull#6cbe645 flags:# blocked:flags.0?true
+///     phone_calls_available:flags.4?true phone_calls_private:flags.5?true
+///     can_pin_message:flags.7?true has_scheduled:flags.12?true
+///     video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true
+///     translations_disabled:flags.23?true stories_pinned_available:flags.26?true
+///     blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true
+///     contact_require_premium:flags.29?true read_dates_private:flags.30?true
+///     flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true
+///     bot_can_manage_emoji_status:flags2.10?true
+///     display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true
+///     noforwards_peer_enabled:flags2.24?true
+///     unofficial_security_risk:flags2.26?true id:long about:flags.1?string
+///     settings:PeerSettings personal_photo:flags.21?Photo
+///     profile_photo:flags.2?Photo fallback_photo:flags.22?Photo
+///     notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo
+///     pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int
+///     ttl_period:flags.14?int theme:flags.15?ChatTheme
+///     private_forward_name:flags.16?string
+///     bot_group_admin_rights:flags.17?ChatAdminRights
+///     bot_broadcast_admin_rights:flags.18?ChatAdminRights
+///     wallpaper:flags.24?WallPaper stories:flags.25?PeerStories
+///     business_work_hours:flags2.0?BusinessWorkHours
+///     business_location:flags2.1?BusinessLocation
+///     business_greeting_message:flags2.2?BusinessGreetingMessage
+///     business_away_message:flags2.3?BusinessAwayMessage
+///     business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday
+///     personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int
+///     stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram
+///     bot_verification:flags2.12?BotVerification
+///     send_paid_messages_stars:flags2.14?long
+///     disallowed_gifts:flags2.15?DisallowedGiftsSettings
+///     stars_rating:flags2.17?StarsRating
+///     stars_my_pending_rating:flags2.18?StarsRating
+///     stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab
+///     saved_music:flags2.21?Document note:flags2.22?TextWithEntities
+///     bot_manager_id:flags2.25?long = UserFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userFull)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UserFull {
+    /// If set, the account has blocked the user.
     pub blocked: bool,
+    /// If set, the user can be called.
     pub phone_calls_available: bool,
+    /// If set, the privacy settings of the user do not let the account call.
     pub phone_calls_private: bool,
+    /// If set, the account may pin messages in the chat.
     pub can_pin_message: bool,
+    /// If set, the chat has scheduled messages.
     pub has_scheduled: bool,
+    /// If set, the user can be called with video.
     pub video_calls_available: bool,
+    /// If set, the user accepts no voice or round video messages.
     pub voice_messages_forbidden: bool,
+    /// If set, translations are switched off for the chat.
     pub translations_disabled: bool,
+    /// If set, there are stories on the profile.
     pub stories_pinned_available: bool,
+    /// If set, the account hides its stories from the user.
     pub blocked_my_stories_from: bool,
+    /// If set, the other side chose the wallpaper of the chat.
     pub wallpaper_overridden: bool,
+    /// If set, only contacts and accounts with Telegram Premium may write to the user.
     pub contact_require_premium: bool,
+    /// If set, the user does not show when messages were read.
     pub read_dates_private: bool,
+    /// If set, sponsored messages are shown to the account itself.
     pub sponsored_enabled: bool,
+    /// If set, the account may see what advertisements earn for the bot.
     pub can_view_revenue: bool,
+    /// If set, the bot may change the emoji status of the account.
     pub bot_can_manage_emoji_status: bool,
+    /// If set, the chat shows a button for gifts.
     pub display_gifts_button: bool,
+    /// If set, the account protects the content of the chat.
     pub noforwards_my_enabled: bool,
+    /// If set, the user protects the content of the chat.
     pub noforwards_peer_enabled: bool,
+    /// If set, the user has an unofficial client that is a risk.
     pub unofficial_security_risk: bool,
+    /// The identifier of the user.
     pub id: i64,
+    /// The text about the user.
     pub about: Option<String>,
+    /// What to offer to the account when it opens the chat.
     pub settings: types::PeerSettings,
+    /// The photo that the account chose for this contact.
     pub personal_photo: Option<enums::Photo>,
+    /// The profile photo.
     pub profile_photo: Option<enums::Photo>,
+    /// The photo for those who may not see the profile photo.
     pub fallback_photo: Option<enums::Photo>,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// More about the bot.
     pub bot_info: Option<types::BotInfo>,
+    /// The identifier of the newest pinned message.
     pub pinned_msg_id: Option<i32>,
+    /// Number of groups that the account and the user are both in.
     pub common_chats_count: i32,
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
+    /// The theme of the chat.
     pub theme: Option<enums::ChatTheme>,
+    /// The name that forwarded messages of the user show instead of a link.
     pub private_forward_name: Option<String>,
+    /// What the bot asks for when it becomes an administrator of a group.
     pub bot_group_admin_rights: Option<types::ChatAdminRights>,
+    /// What the bot asks for when it becomes an administrator of a channel.
     pub bot_broadcast_admin_rights: Option<types::ChatAdminRights>,
+    /// The wallpaper of the chat.
     pub wallpaper: Option<enums::WallPaper>,
+    /// The stories that are active.
     pub stories: Option<types::PeerStories>,
+    /// The opening hours.
     pub business_work_hours: Option<types::BusinessWorkHours>,
+    /// The address of the business.
     pub business_location: Option<types::BusinessLocation>,
+    /// The greeting message.
     pub business_greeting_message: Option<types::BusinessGreetingMessage>,
+    /// The away message.
     pub business_away_message: Option<types::BusinessAwayMessage>,
+    /// What an empty chat with the business shows.
     pub business_intro: Option<types::BusinessIntro>,
+    /// The birthday.
     pub birthday: Option<types::Birthday>,
+    /// The identifier of the channel on the profile.
+    ///
     /// On the wire together with `personal_channel_message`, or not at all.
     pub personal_channel_id: Option<i64>,
+    /// The identifier of the newest post of that channel.
+    ///
     /// On the wire together with `personal_channel_id`, or not at all.
     pub personal_channel_message: Option<i32>,
+    /// Number of gifts on the profile.
     pub stargifts_count: Option<i32>,
+    /// The affiliate programme of the bot.
     pub starref_program: Option<types::StarRefProgram>,
+    /// How a verifier marks the user.
     pub bot_verification: Option<types::BotVerification>,
+    /// The number of Telegram Stars that a message to the user costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The kinds of gifts that the user does not accept.
     pub disallowed_gifts: Option<types::DisallowedGiftsSettings>,
+    /// The rating in Telegram Stars.
     pub stars_rating: Option<types::StarsRating>,
+    /// The rating that the account will have.
+    ///
     /// On the wire together with `stars_my_pending_rating_date`, or not at all.
     pub stars_my_pending_rating: Option<types::StarsRating>,
+    /// When the account will have that rating, in Unix time.
+    ///
     /// On the wire together with `stars_my_pending_rating`, or not at all.
     pub stars_my_pending_rating_date: Option<i32>,
+    /// The tab of the profile that is shown first.
     pub main_tab: Option<enums::ProfileTab>,
+    /// The audio file on the profile.
     pub saved_music: Option<enums::Document>,
+    /// The note that the account made about the user.
     pub note: Option<types::TextWithEntities>,
+    /// The identifier of the bot's manager.
     pub bot_manager_id: Option<i64>,
 }
 
@@ -18858,14 +21966,21 @@ impl wire::Wire for UserFull {
     }
 }
 
-/// The constructor `contact`.
+/// A contact of the account.
+///
+/// Contained in [`contacts.contacts`](contacts::Contacts).
 ///
 /// ```text
 /// contact#145ade0b user_id:long mutual:Bool = Contact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Contact {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// True if the user has the account as a contact, too.
     pub mutual: bool,
 }
 
@@ -18901,14 +22016,21 @@ impl wire::Wire for Contact {
     }
 }
 
-/// The constructor `importedContact`.
+/// An imported contact that has an account.
+///
+/// Contained in [`contacts.importedContacts`](contacts::ImportedContacts).
 ///
 /// ```text
 /// importedContact#c13e3c50 user_id:long client_id:long = ImportedContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/importedContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportedContact {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The `client_id` of the entry.
     pub client_id: i64,
 }
 
@@ -18946,10 +22068,15 @@ impl wire::Wire for ImportedContact {
 
 /// The constructor `contactStatus`.
 ///
+/// Returned by [`contacts.getStatuses`](super::functions::contacts::GetStatuses).
+///
 /// ```text
 /// contactStatus#16d9703b user_id:long status:UserStatus = ContactStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contactStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactStatus {
     pub user_id: i64,
     pub status: enums::UserStatus,
@@ -18989,14 +22116,21 @@ impl wire::Wire for ContactStatus {
     }
 }
 
-/// The constructor `popularContact`.
+/// An imported contact that has no account but is known to many.
+///
+/// Contained in [`contacts.importedContacts`](contacts::ImportedContacts).
 ///
 /// ```text
 /// popularContact#5ce14175 client_id:long importers:int = PopularContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/popularContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PopularContact {
+    /// The `client_id` of the entry.
     pub client_id: i64,
+    /// Number of users who have the number among their contacts.
     pub importers: i32,
 }
 
@@ -19034,10 +22168,15 @@ impl wire::Wire for PopularContact {
 
 /// The constructor `peerBlocked`.
 ///
+/// Contained in [`contacts.blocked`](contacts::Blocked), [`contacts.blockedSlice`](contacts::BlockedSlice).
+///
 /// ```text
 /// peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerBlocked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerBlocked {
     pub peer_id: enums::Peer,
     pub date: i32,
@@ -19077,13 +22216,19 @@ impl wire::Wire for PeerBlocked {
     }
 }
 
-/// The constructor `forumTopicDeleted`.
+/// A topic that was deleted.
+///
+/// A constructor of [`ForumTopic`](super::enums::ForumTopic).
 ///
 /// ```text
 /// forumTopicDeleted#23f109b id:int = ForumTopic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/forumTopicDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ForumTopicDeleted {
+    /// The identifier of the topic.
     pub id: i32,
 }
 
@@ -19115,34 +22260,68 @@ impl wire::Wire for ForumTopicDeleted {
     }
 }
 
-/// The constructor `forumTopic`.
+/// A topic of a forum.
+///
+/// A constructor of [`ForumTopic`](super::enums::ForumTopic).
 ///
 /// ```text
-/// forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic;
+/// forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true
+///     pinned:flags.3?true short:flags.5?true hidden:flags.6?true
+///     title_missing:flags.7?true id:int date:int peer:Peer title:string
+///     icon_color:int icon_emoji_id:flags.0?long top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_mentions_count:int unread_reactions_count:int
+///     unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings
+///     draft:flags.4?DraftMessage = ForumTopic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/forumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ForumTopic {
+    /// If set, the account created the topic.
     pub my: bool,
+    /// If set, the topic is closed.
     pub closed: bool,
+    /// If set, the topic is pinned.
     pub pinned: bool,
+    /// If set, this is a reduced object without the state of reading and the settings.
     pub short: bool,
+    /// If set, the topic is hidden; for the general topic only.
     pub hidden: bool,
+    /// If set, the user gave the topic no title.
     pub title_missing: bool,
+    /// The identifier of the topic.
     pub id: i32,
+    /// When the topic was created, in Unix time.
     pub date: i32,
+    /// The chat that the topic is in.
     pub peer: enums::Peer,
+    /// The title.
     pub title: String,
+    /// The colour of the icon, as RGB.
     pub icon_color: i32,
+    /// The identifier of the custom emoji that is the icon.
     pub icon_emoji_id: Option<i64>,
+    /// The identifier of the newest message.
     pub top_message: i32,
+    /// The identifier of the newest message that the account has read.
     pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
     pub read_outbox_max_id: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
+    /// Number of unread mentions.
     pub unread_mentions_count: i32,
+    /// Number of unread reactions to messages of the account.
     pub unread_reactions_count: i32,
+    /// Number of unread votes in polls of the account.
     pub unread_poll_votes_count: i32,
+    /// Who created the topic.
     pub from_id: enums::Peer,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The draft of a message.
     pub draft: Option<enums::DraftMessage>,
 }
 
@@ -19216,10 +22395,18 @@ impl wire::Wire for ForumTopic {
 
 /// The constructor `searchPostsFlood`.
 ///
+/// Returned by [`channels.checkSearchPostsFlood`](super::functions::channels::CheckSearchPostsFlood).
+///
+/// Contained in [`messages.messagesSlice`](messages::MessagesSlice).
+///
 /// ```text
-/// searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood;
+/// searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int
+///     remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchPostsFlood)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchPostsFlood {
     pub query_is_free: bool,
     pub total_daily: i32,
@@ -19276,13 +22463,20 @@ impl wire::Wire for SearchPostsFlood {
     }
 }
 
-/// The constructor `inputMessagesFilterPhoneCalls`.
+/// Phone calls.
+///
+/// A constructor of [`MessagesFilter`](super::enums::MessagesFilter).
 ///
 /// ```text
-/// inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter;
+/// inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true =
+///     MessagesFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessagesFilterPhoneCalls)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessagesFilterPhoneCalls {
+    /// If set, only missed calls.
     pub missed: bool,
 }
 
@@ -19316,15 +22510,23 @@ impl wire::Wire for InputMessagesFilterPhoneCalls {
     }
 }
 
-/// The constructor `updateNewMessage`.
+/// A new message in a private chat or basic group.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewMessage {
+    /// The message.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -19365,14 +22567,21 @@ impl wire::Wire for UpdateNewMessage {
     }
 }
 
-/// The constructor `updateMessageID`.
+/// A message that was sent got its identifier.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateMessageID#4e90bfd6 id:int random_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMessageId {
+    /// The identifier.
     pub id: i32,
+    /// The `random_id` that it was sent with.
     pub random_id: i64,
 }
 
@@ -19408,15 +22617,24 @@ impl wire::Wire for UpdateMessageId {
     }
 }
 
-/// The constructor `updateDeleteMessages`.
+/// Messages in private chats or basic groups were deleted.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int = Update;
+/// updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteMessages {
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -19454,15 +22672,24 @@ impl wire::Wire for UpdateDeleteMessages {
     }
 }
 
-/// The constructor `updateUserTyping`.
+/// A user is typing or doing something else in a private chat.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int action:SendMessageAction = Update;
+/// updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int
+///     action:SendMessageAction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateUserTyping {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// What the user is doing.
     pub action: enums::SendMessageAction,
 }
 
@@ -19506,15 +22733,24 @@ impl wire::Wire for UpdateUserTyping {
     }
 }
 
-/// The constructor `updateChatUserTyping`.
+/// A member of a basic group is typing or doing something else.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction = Update;
+/// updateChatUserTyping#83487af0 chat_id:long from_id:Peer
+///     action:SendMessageAction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatUserTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateChatUserTyping {
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// Who it is.
     pub from_id: enums::Peer,
+    /// What the member is doing.
     pub action: enums::SendMessageAction,
 }
 
@@ -19559,13 +22795,19 @@ impl wire::Wire for UpdateChatUserTyping {
     }
 }
 
-/// The constructor `updateChatParticipants`.
+/// The members of a basic group changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChatParticipants#7761198 participants:ChatParticipants = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipants {
+    /// The members.
     pub participants: enums::ChatParticipants,
 }
 
@@ -19600,14 +22842,21 @@ impl wire::Wire for UpdateChatParticipants {
     }
 }
 
-/// The constructor `updateUserStatus`.
+/// A user went online or offline.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserStatus {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The status.
     pub status: enums::UserStatus,
 }
 
@@ -19645,16 +22894,26 @@ impl wire::Wire for UpdateUserStatus {
     }
 }
 
-/// The constructor `updateUserName`.
+/// A user has a new name.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateUserName#a7848924 user_id:long first_name:string last_name:string usernames:Vector<Username> = Update;
+/// updateUserName#a7848924 user_id:long first_name:string last_name:string
+///     usernames:Vector<Username> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserName {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The first name.
     pub first_name: String,
+    /// The last name.
     pub last_name: String,
+    /// The usernames.
     pub usernames: Vec<types::Username>,
 }
 
@@ -19703,20 +22962,35 @@ impl wire::Wire for UpdateUserName {
     }
 }
 
-/// The constructor `updateNewAuthorization`.
+/// The account was logged in from another client.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update;
+/// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long
+///     date:flags.0?int device:flags.0?string location:flags.0?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewAuthorization {
+    /// If set, the user has not confirmed the session yet.
+    ///
     /// On the wire together with `date`, `device`, `location`, or not at all.
     pub unconfirmed: bool,
+    /// The identifier of the session.
     pub hash: i64,
+    /// When the session was made, in Unix time.
+    ///
     /// On the wire together with `unconfirmed`, `device`, `location`, or not at all.
     pub date: Option<i32>,
+    /// The device.
+    ///
     /// On the wire together with `unconfirmed`, `date`, `location`, or not at all.
     pub device: Option<String>,
+    /// The place, by the IP address.
+    ///
     /// On the wire together with `unconfirmed`, `date`, `device`, or not at all.
     pub location: Option<String>,
 }
@@ -19772,14 +23046,21 @@ impl wire::Wire for UpdateNewAuthorization {
     }
 }
 
-/// The constructor `updateNewEncryptedMessage`.
+/// A new message in a secret chat.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewEncryptedMessage {
+    /// The message.
     pub message: enums::EncryptedMessage,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -19819,10 +23100,15 @@ impl wire::Wire for UpdateNewEncryptedMessage {
 
 /// The constructor `updateEncryptedChatTyping`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEncryptedChatTyping#1710f156 chat_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryptedChatTyping)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryptedChatTyping {
     pub chat_id: i32,
 }
@@ -19857,10 +23143,15 @@ impl wire::Wire for UpdateEncryptedChatTyping {
 
 /// The constructor `updateEncryption`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryption {
     pub chat: enums::EncryptedChat,
     pub date: i32,
@@ -19899,10 +23190,16 @@ impl wire::Wire for UpdateEncryption {
 
 /// The constructor `updateEncryptedMessagesRead`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update;
+/// updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryptedMessagesRead)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryptedMessagesRead {
     pub chat_id: i32,
     pub max_date: i32,
@@ -19945,10 +23242,16 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
 
 /// The constructor `updateChatParticipantAdd`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long date:int version:int = Update;
+/// updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long
+///     date:int version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdd)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantAdd {
     pub chat_id: i64,
     pub user_id: i64,
@@ -20009,10 +23312,16 @@ impl wire::Wire for UpdateChatParticipantAdd {
 
 /// The constructor `updateChatParticipantDelete`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int = Update;
+/// updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantDelete)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantDelete {
     pub chat_id: i64,
     pub user_id: i64,
@@ -20053,13 +23362,19 @@ impl wire::Wire for UpdateChatParticipantDelete {
     }
 }
 
-/// The constructor `updateDcOptions`.
+/// The addresses of data centres changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDcOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDcOptions {
+    /// The addresses.
     pub dc_options: Vec<types::DcOption>,
 }
 
@@ -20091,14 +23406,22 @@ impl wire::Wire for UpdateDcOptions {
     }
 }
 
-/// The constructor `updateNotifySettings`.
+/// Notification settings changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings = Update;
+/// updateNotifySettings#bec268ef peer:NotifyPeer
+///     notify_settings:PeerNotifySettings = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNotifySettings {
+    /// The chat, or the kind of chats.
     pub peer: enums::NotifyPeer,
+    /// The settings.
     pub notify_settings: types::PeerNotifySettings,
 }
 
@@ -20139,19 +23462,33 @@ impl wire::Wire for UpdateNotifySettings {
     }
 }
 
-/// The constructor `updateServiceNotification`.
+/// Telegram has something to tell the user.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateServiceNotification#ebe46819 flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update;
+/// updateServiceNotification#ebe46819 flags:# popup:flags.0?true
+///     invert_media:flags.2?true inbox_date:flags.1?int type:string message:string
+///     media:MessageMedia entities:Vector<MessageEntity> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateServiceNotification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateServiceNotification {
+    /// If set, the message is to be shown in a window.
     pub popup: bool,
+    /// If set, the media is shown above the text.
     pub invert_media: bool,
+    /// If present, the message is to be shown as one from Telegram, sent at this Unix time.
     pub inbox_date: Option<i32>,
+    /// The kind of notification; two of the same kind should not be shown at once.
     pub r#type: String,
+    /// The text.
     pub message: String,
+    /// The media.
     pub media: enums::MessageMedia,
+    /// The formatting of the text.
     pub entities: Vec<enums::MessageEntity>,
 }
 
@@ -20213,14 +23550,21 @@ impl wire::Wire for UpdateServiceNotification {
     }
 }
 
-/// The constructor `updatePrivacy`.
+/// Privacy settings changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePrivacy {
+    /// The setting.
     pub key: enums::PrivacyKey,
+    /// The rules.
     pub rules: Vec<enums::PrivacyRule>,
 }
 
@@ -20258,14 +23602,21 @@ impl wire::Wire for UpdatePrivacy {
     }
 }
 
-/// The constructor `updateUserPhone`.
+/// A user has a new phone number.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUserPhone#5492a13 user_id:long phone:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserPhone {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The phone number.
     pub phone: String,
 }
 
@@ -20303,19 +23654,33 @@ impl wire::Wire for UpdateUserPhone {
     }
 }
 
-/// The constructor `updateReadHistoryInbox`.
+/// The account read messages of a private chat or basic group.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update;
+/// updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer
+///     top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int
+///     pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadHistoryInbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadHistoryInbox {
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// The chat.
     pub peer: enums::Peer,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
+    /// Number of messages that are still unread.
     pub still_unread_count: i32,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20379,16 +23744,26 @@ impl wire::Wire for UpdateReadHistoryInbox {
     }
 }
 
-/// The constructor `updateReadHistoryOutbox`.
+/// The other side read messages of the account.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int = Update;
+/// updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadHistoryOutbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadHistoryOutbox {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20437,15 +23812,23 @@ impl wire::Wire for UpdateReadHistoryOutbox {
     }
 }
 
-/// The constructor `updateWebPage`.
+/// The preview of a link is ready, or not to be had.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateWebPage {
+    /// The preview.
     pub webpage: enums::WebPage,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20486,16 +23869,26 @@ impl wire::Wire for UpdateWebPage {
     }
 }
 
-/// The constructor `updateReadMessagesContents`.
+/// Media or mentions in messages were opened.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update;
+/// updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int
+///     pts_count:int date:flags.0?int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMessagesContents)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMessagesContents {
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When they were opened, in Unix time.
     pub date: Option<i32>,
 }
 
@@ -20543,14 +23936,21 @@ impl wire::Wire for UpdateReadMessagesContents {
     }
 }
 
-/// The constructor `updateChannelTooLong`.
+/// Too much happened in a channel or supergroup; call [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelTooLong)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelTooLong {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The pts of the channel.
     pub pts: Option<i32>,
 }
 
@@ -20589,13 +23989,19 @@ impl wire::Wire for UpdateChannelTooLong {
     }
 }
 
-/// The constructor `updateChannel`.
+/// What is known about a channel or supergroup changed; get it again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChannel#635b4c09 channel_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannel {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
 }
 
@@ -20627,15 +24033,24 @@ impl wire::Wire for UpdateChannel {
     }
 }
 
-/// The constructor `updateNewChannelMessage`.
+/// A new message in a channel or supergroup.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update;
+/// updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewChannelMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewChannelMessage {
+    /// The message.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20676,17 +24091,28 @@ impl wire::Wire for UpdateNewChannelMessage {
     }
 }
 
-/// The constructor `updateReadChannelInbox`.
+/// The account read messages of a channel or supergroup.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long max_id:int still_unread_count:int pts:int = Update;
+/// updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long
+///     max_id:int still_unread_count:int pts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelInbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelInbox {
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
+    /// Number of messages that are still unread.
     pub still_unread_count: i32,
+    /// The pts of the channel at this time.
     pub pts: i32,
 }
 
@@ -20737,16 +24163,26 @@ impl wire::Wire for UpdateReadChannelInbox {
     }
 }
 
-/// The constructor `updateDeleteChannelMessages`.
+/// Messages in a channel or supergroup were deleted.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
+/// updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int>
+///     pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteChannelMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteChannelMessages {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20791,15 +24227,23 @@ impl wire::Wire for UpdateDeleteChannelMessages {
     }
 }
 
-/// The constructor `updateChannelMessageViews`.
+/// The number of views of a post changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelMessageViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelMessageViews {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifier of the post.
     pub id: i32,
+    /// Number of views.
     pub views: i32,
 }
 
@@ -20839,10 +24283,16 @@ impl wire::Wire for UpdateChannelMessageViews {
 
 /// The constructor `updateChatParticipantAdmin`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool version:int = Update;
+/// updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool
+///     version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantAdmin {
     pub chat_id: i64,
     pub user_id: i64,
@@ -20891,13 +24341,19 @@ impl wire::Wire for UpdateChatParticipantAdmin {
     }
 }
 
-/// The constructor `updateNewStickerSet`.
+/// A sticker set was added.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewStickerSet {
+    /// The sticker set.
     pub stickerset: enums::messages::StickerSet,
 }
 
@@ -20932,10 +24388,16 @@ impl wire::Wire for UpdateNewStickerSet {
 
 /// The constructor `updateStickerSetsOrder`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateStickerSetsOrder#bb2d201 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update;
+/// updateStickerSetsOrder#bb2d201 flags:# masks:flags.0?true emojis:flags.1?true
+///     order:Vector<long> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStickerSetsOrder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStickerSetsOrder {
     pub masks: bool,
     pub emojis: bool,
@@ -20983,10 +24445,16 @@ impl wire::Wire for UpdateStickerSetsOrder {
 
 /// The constructor `updateStickerSets`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true = Update;
+/// updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStickerSets {
     pub masks: bool,
     pub emojis: bool,
@@ -21028,18 +24496,31 @@ impl wire::Wire for UpdateStickerSets {
     }
 }
 
-/// The constructor `updateBotInlineQuery`.
+/// A user typed an inline query for the bot. Answer with [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update;
+/// updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string
+///     geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotInlineQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotInlineQuery {
+    /// The identifier of the query, to answer it with.
     pub query_id: i64,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The text of the query.
     pub query: String,
+    /// The place of the user, if the bot asks for it.
     pub geo: Option<enums::GeoPoint>,
+    /// The kind of chat in which the user types.
     pub peer_type: Option<enums::InlineQueryPeerType>,
+    /// The `next_offset` of the last answer; empty for the first results.
     pub offset: String,
 }
 
@@ -21099,17 +24580,29 @@ impl wire::Wire for UpdateBotInlineQuery {
     }
 }
 
-/// The constructor `updateBotInlineSend`.
+/// A user sent a result of the bot's inline mode.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotInlineSend#12f12a07 flags:# user_id:long query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update;
+/// updateBotInlineSend#12f12a07 flags:# user_id:long query:string
+///     geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotInlineSend)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotInlineSend {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The text of the query.
     pub query: String,
+    /// The place of the user, if the bot asks for it.
     pub geo: Option<enums::GeoPoint>,
+    /// The identifier of the result.
     pub id: String,
+    /// The identifier of the message, to edit it with.
     pub msg_id: Option<enums::InputBotInlineMessageId>,
 }
 
@@ -21161,15 +24654,24 @@ impl wire::Wire for UpdateBotInlineSend {
     }
 }
 
-/// The constructor `updateEditChannelMessage`.
+/// A message in a channel or supergroup was edited.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int = Update;
+/// updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditChannelMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEditChannelMessage {
+    /// The message as it is now.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -21210,19 +24712,33 @@ impl wire::Wire for UpdateEditChannelMessage {
     }
 }
 
-/// The constructor `updateBotCallbackQuery`.
+/// A user pressed a button under a message of the bot. Answer with [`messages.setBotCallbackAnswer`](super::functions::messages::SetBotCallbackAnswer).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update;
+/// updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer
+///     msg_id:int chat_instance:long data:flags.0?bytes
+///     game_short_name:flags.1?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotCallbackQuery {
+    /// The identifier of the query, to answer it with.
     pub query_id: i64,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The chat that the message is in.
     pub peer: enums::Peer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// A number that stands for the chat, for the high scores of games.
     pub chat_instance: i64,
+    /// The data of the button.
     pub data: Option<Vec<u8>>,
+    /// The short name of the game, if the button opens one.
     pub game_short_name: Option<String>,
 }
 
@@ -21286,15 +24802,23 @@ impl wire::Wire for UpdateBotCallbackQuery {
     }
 }
 
-/// The constructor `updateEditMessage`.
+/// A message in a private chat or basic group was edited.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEditMessage {
+    /// The message as it is now.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -21335,18 +24859,31 @@ impl wire::Wire for UpdateEditMessage {
     }
 }
 
-/// The constructor `updateInlineBotCallbackQuery`.
+/// A user pressed a button under a message that was sent through the bot. Answer with [`messages.setBotCallbackAnswer`](super::functions::messages::SetBotCallbackAnswer).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update;
+/// updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long
+///     msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes
+///     game_short_name:flags.1?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateInlineBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateInlineBotCallbackQuery {
+    /// The identifier of the query, to answer it with.
     pub query_id: i64,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the message.
     pub msg_id: enums::InputBotInlineMessageId,
+    /// A number that stands for the chat, for the high scores of games.
     pub chat_instance: i64,
+    /// The data of the button.
     pub data: Option<Vec<u8>>,
+    /// The short name of the game, if the button opens one.
     pub game_short_name: Option<String>,
 }
 
@@ -21406,14 +24943,21 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
     }
 }
 
-/// The constructor `updateReadChannelOutbox`.
+/// Members of a supergroup read messages of the account.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelOutbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelOutbox {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
 }
 
@@ -21449,16 +24993,26 @@ impl wire::Wire for UpdateReadChannelOutbox {
     }
 }
 
-/// The constructor `updateDraftMessage`.
+/// The draft of a chat changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update;
+/// updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?Peer draft:DraftMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDraftMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateDraftMessage {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// The draft.
     pub draft: enums::DraftMessage,
 }
 
@@ -21512,10 +25066,16 @@ impl wire::Wire for UpdateDraftMessage {
 
 /// The constructor `updateChannelWebPage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int pts_count:int = Update;
+/// updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int
+///     pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelWebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateChannelWebPage {
     pub channel_id: i64,
     pub webpage: enums::WebPage,
@@ -21568,15 +25128,24 @@ impl wire::Wire for UpdateChannelWebPage {
     }
 }
 
-/// The constructor `updateDialogPinned`.
+/// A chat was pinned or unpinned.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update;
+/// updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int
+///     peer:DialogPeer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogPinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogPinned {
+    /// If set, the chat is pinned now.
     pub pinned: bool,
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// The chat.
     pub peer: enums::DialogPeer,
 }
 
@@ -21623,10 +25192,16 @@ impl wire::Wire for UpdateDialogPinned {
 
 /// The constructor `updatePinnedDialogs`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update;
+/// updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int
+///     order:flags.0?Vector<DialogPeer> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedDialogs {
     pub folder_id: Option<i32>,
     pub order: Option<Vec<enums::DialogPeer>>,
@@ -21674,10 +25249,15 @@ impl wire::Wire for UpdatePinnedDialogs {
 
 /// The constructor `updateBotWebhookJSON`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotWebhookJSON#8317c0c3 data:DataJSON = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSON)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotWebhookJson {
     pub data: types::DataJson,
 }
@@ -21712,10 +25292,16 @@ impl wire::Wire for UpdateBotWebhookJson {
 
 /// The constructor `updateBotWebhookJSONQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int = Update;
+/// updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSONQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotWebhookJsonQuery {
     pub query_id: i64,
     pub data: types::DataJson,
@@ -21758,10 +25344,16 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
 
 /// The constructor `updateBotShippingQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes shipping_address:PostAddress = Update;
+/// updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes
+///     shipping_address:PostAddress = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotShippingQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotShippingQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -21816,10 +25408,18 @@ impl wire::Wire for UpdateBotShippingQuery {
 
 /// The constructor `updateBotPrecheckoutQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update;
+/// updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long
+///     payload:bytes info:flags.0?PaymentRequestedInfo
+///     shipping_option_id:flags.1?string currency:string total_amount:long =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotPrecheckoutQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotPrecheckoutQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -21892,10 +25492,15 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
 
 /// The constructor `updatePhoneCall`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePhoneCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePhoneCall {
     pub phone_call: enums::PhoneCall,
 }
@@ -21931,10 +25536,15 @@ impl wire::Wire for UpdatePhoneCall {
 
 /// The constructor `updateLangPackTooLong`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateLangPackTooLong#46560264 lang_code:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateLangPackTooLong)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateLangPackTooLong {
     pub lang_code: String,
 }
@@ -21970,10 +25580,15 @@ impl wire::Wire for UpdateLangPackTooLong {
 
 /// The constructor `updateLangPack`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateLangPack#56022f4d difference:LangPackDifference = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateLangPack)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateLangPack {
     pub difference: types::LangPackDifference,
 }
@@ -22008,10 +25623,17 @@ impl wire::Wire for UpdateLangPack {
 
 /// The constructor `updateChannelReadMessagesContents`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update;
+/// updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelReadMessagesContents)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelReadMessagesContents {
     pub channel_id: i64,
     pub top_msg_id: Option<i32>,
@@ -22067,10 +25689,16 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
 
 /// The constructor `updateChannelAvailableMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int = Update;
+/// updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelAvailableMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelAvailableMessages {
     pub channel_id: i64,
     pub available_min_id: i32,
@@ -22111,15 +25739,24 @@ impl wire::Wire for UpdateChannelAvailableMessages {
     }
 }
 
-/// The constructor `updateDialogUnreadMark`.
+/// The user marked a chat as unread, or took the mark back.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update;
+/// updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer
+///     saved_peer_id:flags.1?Peer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogUnreadMark)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogUnreadMark {
+    /// If set, the chat is marked now.
     pub unread: bool,
+    /// The chat.
     pub peer: enums::DialogPeer,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
 }
 
@@ -22164,20 +25801,35 @@ impl wire::Wire for UpdateDialogUnreadMark {
     }
 }
 
-/// The constructor `updateMessagePoll`.
+/// A poll changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update;
+/// updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int
+///     top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessagePoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateMessagePoll {
+    /// The chat that the poll is in.
+    ///
     /// On the wire together with `msg_id`, or not at all.
     pub peer: Option<enums::Peer>,
+    /// The identifier of the message with the poll.
+    ///
     /// On the wire together with `peer`, or not at all.
     pub msg_id: Option<i32>,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The identifier of the poll.
     pub poll_id: i64,
+    /// The poll, if the client does not have it.
     pub poll: Option<types::Poll>,
+    /// The results.
     pub results: types::PollResults,
 }
 
@@ -22236,10 +25888,16 @@ impl wire::Wire for UpdateMessagePoll {
 
 /// The constructor `updateChatDefaultBannedRights`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChatDefaultBannedRights#54c01850 peer:Peer default_banned_rights:ChatBannedRights version:int = Update;
+/// updateChatDefaultBannedRights#54c01850 peer:Peer
+///     default_banned_rights:ChatBannedRights version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatDefaultBannedRights)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatDefaultBannedRights {
     pub peer: enums::Peer,
     pub default_banned_rights: types::ChatBannedRights,
@@ -22289,10 +25947,16 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
 
 /// The constructor `updateFolderPeers`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update;
+/// updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int
+///     pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateFolderPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateFolderPeers {
     pub folder_peers: Vec<types::FolderPeer>,
     pub pts: i32,
@@ -22339,10 +26003,15 @@ impl wire::Wire for UpdateFolderPeers {
 
 /// The constructor `updatePeerSettings`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerSettings {
     pub peer: enums::Peer,
     pub settings: types::PeerSettings,
@@ -22384,10 +26053,15 @@ impl wire::Wire for UpdatePeerSettings {
 
 /// The constructor `updatePeerLocated`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerLocated)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerLocated {
     pub peers: Vec<enums::PeerLocated>,
 }
@@ -22420,13 +26094,19 @@ impl wire::Wire for UpdatePeerLocated {
     }
 }
 
-/// The constructor `updateNewScheduledMessage`.
+/// A message was scheduled.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewScheduledMessage#39a51dfb message:Message = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewScheduledMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewScheduledMessage {
+    /// The message.
     pub message: enums::Message,
 }
 
@@ -22457,15 +26137,24 @@ impl wire::Wire for UpdateNewScheduledMessage {
     }
 }
 
-/// The constructor `updateDeleteScheduledMessages`.
+/// Scheduled messages were deleted or sent.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update;
+/// updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int>
+///     sent_messages:flags.0?Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteScheduledMessages {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifiers of the scheduled messages.
     pub messages: Vec<i32>,
+    /// The identifiers of the messages that were sent in their place.
     pub sent_messages: Option<Vec<i32>>,
 }
 
@@ -22511,10 +26200,15 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
 
 /// The constructor `updateTheme`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateTheme#8216fba3 theme:Theme = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateTheme {
     pub theme: types::Theme,
 }
@@ -22549,10 +26243,15 @@ impl wire::Wire for UpdateTheme {
 
 /// The constructor `updateGeoLiveViewed`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGeoLiveViewed)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGeoLiveViewed {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -22591,10 +26290,16 @@ impl wire::Wire for UpdateGeoLiveViewed {
 
 /// The constructor `updateMessagePollVote`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update;
+/// updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes>
+///     positions:Vector<int> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessagePollVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMessagePollVote {
     pub poll_id: i64,
     pub peer: enums::Peer,
@@ -22654,10 +26359,16 @@ impl wire::Wire for UpdateMessagePollVote {
 
 /// The constructor `updateDialogFilter`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update;
+/// updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilter {
     pub id: i32,
     pub filter: Option<enums::DialogFilter>,
@@ -22700,10 +26411,15 @@ impl wire::Wire for UpdateDialogFilter {
 
 /// The constructor `updateDialogFilterOrder`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDialogFilterOrder#a5d72105 order:Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogFilterOrder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilterOrder {
     pub order: Vec<i32>,
 }
@@ -22738,10 +26454,15 @@ impl wire::Wire for UpdateDialogFilterOrder {
 
 /// The constructor `updatePhoneCallSignalingData`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePhoneCallSignalingData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePhoneCallSignalingData {
     pub phone_call_id: i64,
     pub data: Vec<u8>,
@@ -22783,10 +26504,16 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
 
 /// The constructor `updateChannelMessageForwards`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int = Update;
+/// updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelMessageForwards)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelMessageForwards {
     pub channel_id: i64,
     pub id: i32,
@@ -22829,10 +26556,17 @@ impl wire::Wire for UpdateChannelMessageForwards {
 
 /// The constructor `updateReadChannelDiscussionInbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int = Update;
+/// updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long
+///     top_msg_id:int read_max_id:int broadcast_id:flags.0?long
+///     broadcast_post:flags.0?int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionInbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelDiscussionInbox {
     pub channel_id: i64,
     pub top_msg_id: i32,
@@ -22893,10 +26627,16 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
 
 /// The constructor `updateReadChannelDiscussionOutbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int read_max_id:int = Update;
+/// updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int
+///     read_max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionOutbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelDiscussionOutbox {
     pub channel_id: i64,
     pub top_msg_id: i32,
@@ -22941,15 +26681,24 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
     }
 }
 
-/// The constructor `updatePeerBlocked`.
+/// A user or chat was blocked or unblocked.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update;
+/// updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true peer_id:Peer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerBlocked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerBlocked {
+    /// If set, it is blocked now.
     pub blocked: bool,
+    /// If set, the stories of the account are hidden from it now.
     pub blocked_my_stories_from: bool,
+    /// The user or chat.
     pub peer_id: enums::Peer,
 }
 
@@ -22993,16 +26742,26 @@ impl wire::Wire for UpdatePeerBlocked {
     }
 }
 
-/// The constructor `updateChannelUserTyping`.
+/// A member of a supergroup is typing or doing something else.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update;
+/// updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int
+///     from_id:Peer action:SendMessageAction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelUserTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateChannelUserTyping {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// Who it is.
     pub from_id: enums::Peer,
+    /// What the member is doing.
     pub action: enums::SendMessageAction,
 }
 
@@ -23053,17 +26812,28 @@ impl wire::Wire for UpdateChannelUserTyping {
     }
 }
 
-/// The constructor `updatePinnedMessages`.
+/// Messages in a private chat or basic group were pinned or unpinned.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update;
+/// updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer
+///     messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedMessages {
+    /// If set, they are pinned now.
     pub pinned: bool,
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -23119,10 +26889,16 @@ impl wire::Wire for UpdatePinnedMessages {
 
 /// The constructor `updatePinnedChannelMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
+/// updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true
+///     channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedChannelMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedChannelMessages {
     pub pinned: bool,
     pub channel_id: i64,
@@ -23177,13 +26953,19 @@ impl wire::Wire for UpdatePinnedChannelMessages {
     }
 }
 
-/// The constructor `updateChat`.
+/// What is known about a basic group changed; get the group again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChat#f89a6a4e chat_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChat {
+    /// The identifier of the group.
     pub chat_id: i64,
 }
 
@@ -23217,10 +26999,16 @@ impl wire::Wire for UpdateChat {
 
 /// The constructor `updateGroupCallParticipants`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateGroupCallParticipants#f2ebdb4e call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update;
+/// updateGroupCallParticipants#f2ebdb4e call:InputGroupCall
+///     participants:Vector<GroupCallParticipant> version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallParticipants {
     pub call: enums::InputGroupCall,
     pub participants: Vec<types::GroupCallParticipant>,
@@ -23270,10 +27058,16 @@ impl wire::Wire for UpdateGroupCallParticipants {
 
 /// The constructor `updateGroupCall`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update;
+/// updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer
+///     call:GroupCall = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCall {
     pub live_story: bool,
     pub peer: Option<enums::Peer>,
@@ -23323,10 +27117,16 @@ impl wire::Wire for UpdateGroupCall {
 
 /// The constructor `updatePeerHistoryTTL`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update;
+/// updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerHistoryTTL)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerHistoryTtl {
     pub peer: enums::Peer,
     pub ttl_period: Option<i32>,
@@ -23371,10 +27171,18 @@ impl wire::Wire for UpdatePeerHistoryTtl {
 
 /// The constructor `updateChatParticipant`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update;
+/// updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long
+///     user_id:long prev_participant:flags.0?ChatParticipant
+///     new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite
+///     qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipant {
     pub chat_id: i64,
     pub date: i32,
@@ -23447,10 +27255,19 @@ impl wire::Wire for UpdateChatParticipant {
 
 /// The constructor `updateChannelParticipant`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true channel_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update;
+/// updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true
+///     channel_id:long date:int actor_id:long user_id:long
+///     prev_participant:flags.0?ChannelParticipant
+///     new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite
+///     qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelParticipant {
     pub via_chatlist: bool,
     pub channel_id: i64,
@@ -23531,16 +27348,25 @@ impl wire::Wire for UpdateChannelParticipant {
     }
 }
 
-/// The constructor `updateBotStopped`.
+/// A user stopped the bot, or started it again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotStopped)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotStopped {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// When it happened, in Unix time.
     pub date: i32,
+    /// True if the user stopped the bot.
     pub stopped: bool,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -23587,10 +27413,16 @@ impl wire::Wire for UpdateBotStopped {
 
 /// The constructor `updateGroupCallConnection`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateGroupCallConnection#b783982 flags:# presentation:flags.0?true params:DataJSON = Update;
+/// updateGroupCallConnection#b783982 flags:# presentation:flags.0?true
+///     params:DataJSON = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallConnection {
     pub presentation: bool,
     pub params: types::DataJson,
@@ -23635,10 +27467,16 @@ impl wire::Wire for UpdateGroupCallConnection {
 
 /// The constructor `updateBotCommands`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> = Update;
+/// updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotCommands {
     pub peer: enums::Peer,
     pub bot_id: i64,
@@ -23688,10 +27526,16 @@ impl wire::Wire for UpdateBotCommands {
 
 /// The constructor `updatePendingJoinRequests`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int recent_requesters:Vector<long> = Update;
+/// updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int
+///     recent_requesters:Vector<long> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePendingJoinRequests)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePendingJoinRequests {
     pub peer: enums::Peer,
     pub requests_pending: i32,
@@ -23741,10 +27585,17 @@ impl wire::Wire for UpdatePendingJoinRequests {
 
 /// The constructor `updateBotChatInviteRequester`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update;
+/// updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long
+///     about:string invite:ExportedChatInvite qts:int query_id:flags.0?long =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotChatInviteRequester)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotChatInviteRequester {
     pub peer: enums::Peer,
     pub date: i32,
@@ -23814,17 +27665,29 @@ impl wire::Wire for UpdateBotChatInviteRequester {
     }
 }
 
-/// The constructor `updateMessageReactions`.
+/// The reactions to a message changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update;
+/// updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions
+///     = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMessageReactions {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// The reactions.
     pub reactions: types::MessageReactions,
 }
 
@@ -23882,10 +27745,15 @@ impl wire::Wire for UpdateMessageReactions {
 
 /// The constructor `updateWebViewResultSent`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWebViewResultSent#1592b79d query_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebViewResultSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebViewResultSent {
     pub query_id: i64,
 }
@@ -23920,10 +27788,15 @@ impl wire::Wire for UpdateWebViewResultSent {
 
 /// The constructor `updateBotMenuButton`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMenuButton {
     pub bot_id: i64,
     pub button: enums::BotMenuButton,
@@ -23965,10 +27838,16 @@ impl wire::Wire for UpdateBotMenuButton {
 
 /// The constructor `updateTranscribedAudio`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateTranscribedAudio#84cd5a flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update;
+/// updateTranscribedAudio#84cd5a flags:# pending:flags.0?true peer:Peer msg_id:int
+///     transcription_id:long text:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateTranscribedAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTranscribedAudio {
     pub pending: bool,
     pub peer: enums::Peer,
@@ -24029,10 +27908,15 @@ impl wire::Wire for UpdateTranscribedAudio {
 
 /// The constructor `updateUserEmojiStatus`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
     pub user_id: i64,
     pub emoji_status: enums::EmojiStatus,
@@ -24074,10 +27958,16 @@ impl wire::Wire for UpdateUserEmojiStatus {
 
 /// The constructor `updateMoveStickerSetToTop`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update;
+/// updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true
+///     emojis:flags.1?true stickerset:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMoveStickerSetToTop)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMoveStickerSetToTop {
     pub masks: bool,
     pub emojis: bool,
@@ -24125,10 +28015,16 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
 
 /// The constructor `updateMessageExtendedMedia`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update;
+/// updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int
+///     extended_media:Vector<MessageExtendedMedia> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateMessageExtendedMedia {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -24176,13 +28072,19 @@ impl wire::Wire for UpdateMessageExtendedMedia {
     }
 }
 
-/// The constructor `updateUser`.
+/// What is known about a user changed; get the user again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUser#20529438 user_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUser {
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -24216,10 +28118,15 @@ impl wire::Wire for UpdateUser {
 
 /// The constructor `updateStory`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStory#75b3b798 peer:Peer story:StoryItem = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateStory {
     pub peer: enums::Peer,
     pub story: enums::StoryItem,
@@ -24264,10 +28171,15 @@ impl wire::Wire for UpdateStory {
 
 /// The constructor `updateReadStories`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateReadStories#f74e932b peer:Peer max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadStories {
     pub peer: enums::Peer,
     pub max_id: i32,
@@ -24306,10 +28218,15 @@ impl wire::Wire for UpdateReadStories {
 
 /// The constructor `updateStoryID`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStoryID#1bf335b9 id:int random_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStoryID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStoryId {
     pub id: i32,
     pub random_id: i64,
@@ -24349,10 +28266,15 @@ impl wire::Wire for UpdateStoryId {
 
 /// The constructor `updateStoriesStealthMode`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStoriesStealthMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStoriesStealthMode {
     pub stealth_mode: types::StoriesStealthMode,
 }
@@ -24389,10 +28311,16 @@ impl wire::Wire for UpdateStoriesStealthMode {
 
 /// The constructor `updateSentStoryReaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction = Update;
+/// updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentStoryReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSentStoryReaction {
     pub peer: enums::Peer,
     pub story_id: i32,
@@ -24442,10 +28370,15 @@ impl wire::Wire for UpdateSentStoryReaction {
 
 /// The constructor `updateBotChatBoost`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotChatBoost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotChatBoost {
     pub peer: enums::Peer,
     pub boost: types::Boost,
@@ -24491,10 +28424,15 @@ impl wire::Wire for UpdateBotChatBoost {
 
 /// The constructor `updateChannelViewForumAsMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChannelViewForumAsMessages#7b68920 channel_id:long enabled:Bool = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelViewForumAsMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelViewForumAsMessages {
     pub channel_id: i64,
     pub enabled: bool,
@@ -24534,10 +28472,16 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
 
 /// The constructor `updatePeerWallpaper`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update;
+/// updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true
+///     peer:Peer wallpaper:flags.0?WallPaper = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerWallpaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdatePeerWallpaper {
     pub wallpaper_overridden: bool,
     pub peer: enums::Peer,
@@ -24587,10 +28531,17 @@ impl wire::Wire for UpdatePeerWallpaper {
 
 /// The constructor `updateBotMessageReaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update;
+/// updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer
+///     old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMessageReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMessageReaction {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -24660,10 +28611,16 @@ impl wire::Wire for UpdateBotMessageReaction {
 
 /// The constructor `updateBotMessageReactions`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotMessageReactions#9cb7759 peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update;
+/// updateBotMessageReactions#9cb7759 peer:Peer msg_id:int date:int
+///     reactions:Vector<ReactionCount> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMessageReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMessageReactions {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -24723,10 +28680,16 @@ impl wire::Wire for UpdateBotMessageReactions {
 
 /// The constructor `updateSavedDialogPinned`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer = Update;
+/// updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSavedDialogPinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSavedDialogPinned {
     pub pinned: bool,
     pub peer: enums::DialogPeer,
@@ -24770,10 +28733,16 @@ impl wire::Wire for UpdateSavedDialogPinned {
 
 /// The constructor `updatePinnedSavedDialogs`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> = Update;
+/// updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedSavedDialogs {
     pub order: Option<Vec<enums::DialogPeer>>,
 }
@@ -24813,10 +28782,15 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
 
 /// The constructor `updateSmsJob`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateSmsJob#f16269d4 job_id:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSmsJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSmsJob {
     pub job_id: String,
 }
@@ -24850,10 +28824,15 @@ impl wire::Wire for UpdateSmsJob {
 
 /// The constructor `updateQuickReplies`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateQuickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateQuickReplies {
     pub quick_replies: Vec<types::QuickReply>,
 }
@@ -24890,10 +28869,15 @@ impl wire::Wire for UpdateQuickReplies {
 
 /// The constructor `updateNewQuickReply`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateNewQuickReply#f53da717 quick_reply:QuickReply = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewQuickReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewQuickReply {
     pub quick_reply: types::QuickReply,
 }
@@ -24928,10 +28912,15 @@ impl wire::Wire for UpdateNewQuickReply {
 
 /// The constructor `updateDeleteQuickReply`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteQuickReply {
     pub shortcut_id: i32,
 }
@@ -24966,10 +28955,15 @@ impl wire::Wire for UpdateDeleteQuickReply {
 
 /// The constructor `updateQuickReplyMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateQuickReplyMessage#3e050d0f message:Message = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateQuickReplyMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateQuickReplyMessage {
     pub message: enums::Message,
 }
@@ -25003,10 +28997,16 @@ impl wire::Wire for UpdateQuickReplyMessage {
 
 /// The constructor `updateDeleteQuickReplyMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> = Update;
+/// updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteQuickReplyMessages {
     pub shortcut_id: i32,
     pub messages: Vec<i32>,
@@ -25046,10 +29046,16 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
 
 /// The constructor `updateBotBusinessConnect`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int = Update;
+/// updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotBusinessConnect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotBusinessConnect {
     pub connection: types::BotBusinessConnection,
     pub qts: i32,
@@ -25089,10 +29095,16 @@ impl wire::Wire for UpdateBotBusinessConnect {
 
 /// The constructor `updateBotNewBusinessMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update;
+/// updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string
+///     message:Message reply_to_message:flags.0?Message qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotNewBusinessMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotNewBusinessMessage {
     pub connection_id: String,
     pub message: enums::Message,
@@ -25149,10 +29161,16 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
 
 /// The constructor `updateBotEditBusinessMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotEditBusinessMessage#7df587c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update;
+/// updateBotEditBusinessMessage#7df587c flags:# connection_id:string
+///     message:Message reply_to_message:flags.0?Message qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotEditBusinessMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotEditBusinessMessage {
     pub connection_id: String,
     pub message: enums::Message,
@@ -25209,10 +29227,16 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
 
 /// The constructor `updateBotDeleteBusinessMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer messages:Vector<int> qts:int = Update;
+/// updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer
+///     messages:Vector<int> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotDeleteBusinessMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotDeleteBusinessMessage {
     pub connection_id: String,
     pub peer: enums::Peer,
@@ -25267,10 +29291,16 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
 
 /// The constructor `updateNewStoryReaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction = Update;
+/// updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewStoryReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewStoryReaction {
     pub story_id: i32,
     pub peer: enums::Peer,
@@ -25320,10 +29350,15 @@ impl wire::Wire for UpdateNewStoryReaction {
 
 /// The constructor `updateStarsBalance`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStarsBalance#4e80a379 balance:StarsAmount = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarsBalance)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarsBalance {
     pub balance: enums::StarsAmount,
 }
@@ -25357,10 +29392,17 @@ impl wire::Wire for UpdateStarsBalance {
 
 /// The constructor `updateBusinessBotCallbackQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update;
+/// updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long
+///     connection_id:string message:Message reply_to_message:flags.2?Message
+///     chat_instance:long data:flags.0?bytes = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBusinessBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBusinessBotCallbackQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -25433,10 +29475,15 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
 
 /// The constructor `updateStarsRevenueStatus`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarsRevenueStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarsRevenueStatus {
     pub peer: enums::Peer,
     pub status: types::StarsRevenueStatus,
@@ -25475,10 +29522,16 @@ impl wire::Wire for UpdateStarsRevenueStatus {
 
 /// The constructor `updateBotPurchasedPaidMedia`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int = Update;
+/// updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotPurchasedPaidMedia)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotPurchasedPaidMedia {
     pub user_id: i64,
     pub payload: String,
@@ -25524,10 +29577,15 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
 
 /// The constructor `updatePaidReactionPrivacy`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePaidReactionPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePaidReactionPrivacy {
     pub private: enums::PaidReactionPrivacy,
 }
@@ -25559,13 +29617,19 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
     }
 }
 
-/// The constructor `updateSentPhoneCode`.
+/// A login code was sent.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentPhoneCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSentPhoneCode {
+    /// How the code was sent.
     pub sent_code: enums::auth::SentCode,
 }
 
@@ -25600,10 +29664,16 @@ impl wire::Wire for UpdateSentPhoneCode {
 
 /// The constructor `updateGroupCallChainBlocks`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update;
+/// updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int
+///     blocks:Vector<bytes> next_offset:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallChainBlocks)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallChainBlocks {
     pub call: enums::InputGroupCall,
     pub sub_chain_id: i32,
@@ -25658,10 +29728,16 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
 
 /// The constructor `updateReadMonoForumInbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer read_max_id:int = Update;
+/// updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer
+///     read_max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMonoForumInbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMonoForumInbox {
     pub channel_id: i64,
     pub saved_peer_id: enums::Peer,
@@ -25711,10 +29787,16 @@ impl wire::Wire for UpdateReadMonoForumInbox {
 
 /// The constructor `updateReadMonoForumOutbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer read_max_id:int = Update;
+/// updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer
+///     read_max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMonoForumOutbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMonoForumOutbox {
     pub channel_id: i64,
     pub saved_peer_id: enums::Peer,
@@ -25764,10 +29846,16 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
 
 /// The constructor `updateMonoForumNoPaidException`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true channel_id:long saved_peer_id:Peer = Update;
+/// updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true
+///     channel_id:long saved_peer_id:Peer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMonoForumNoPaidException)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMonoForumNoPaidException {
     pub exception: bool,
     pub channel_id: i64,
@@ -25815,10 +29903,16 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
 
 /// The constructor `updateGroupCallMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage = Update;
+/// updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallMessage {
     pub call: enums::InputGroupCall,
     pub message: types::GroupCallMessage,
@@ -25860,10 +29954,16 @@ impl wire::Wire for UpdateGroupCallMessage {
 
 /// The constructor `updateGroupCallEncryptedMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer encrypted_message:bytes = Update;
+/// updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer
+///     encrypted_message:bytes = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallEncryptedMessage {
     pub call: enums::InputGroupCall,
     pub from_id: enums::Peer,
@@ -25913,10 +30013,16 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
 
 /// The constructor `updatePinnedForumTopic`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer topic_id:int = Update;
+/// updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer
+///     topic_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
     pub pinned: bool,
     pub peer: enums::Peer,
@@ -25964,10 +30070,16 @@ impl wire::Wire for UpdatePinnedForumTopic {
 
 /// The constructor `updatePinnedForumTopics`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> = Update;
+/// updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopics {
     pub peer: enums::Peer,
     pub order: Option<Vec<i32>>,
@@ -26012,10 +30124,16 @@ impl wire::Wire for UpdatePinnedForumTopics {
 
 /// The constructor `updateDeleteGroupCallMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int> = Update;
+/// updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int>
+///     = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteGroupCallMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteGroupCallMessages {
     pub call: enums::InputGroupCall,
     pub messages: Vec<i32>,
@@ -26057,10 +30175,16 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
 
 /// The constructor `updateStarGiftAuctionState`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState = Update;
+/// updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftAuctionState {
     pub gift_id: i64,
     pub state: enums::StarGiftAuctionState,
@@ -26102,10 +30226,16 @@ impl wire::Wire for UpdateStarGiftAuctionState {
 
 /// The constructor `updateStarGiftAuctionUserState`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateStarGiftAuctionUserState#dc58f31e gift_id:long user_state:StarGiftAuctionUserState = Update;
+/// updateStarGiftAuctionUserState#dc58f31e gift_id:long
+///     user_state:StarGiftAuctionUserState = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftAuctionUserState {
     pub gift_id: i64,
     pub user_state: types::StarGiftAuctionUserState,
@@ -26145,10 +30275,15 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
 
 /// The constructor `updateEmojiGameInfo`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEmojiGameInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiGameInfo {
     pub info: enums::messages::EmojiGameInfo,
 }
@@ -26182,10 +30317,16 @@ impl wire::Wire for UpdateEmojiGameInfo {
 
 /// The constructor `updateChatParticipantRank`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string version:int = Update;
+/// updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string
+///     version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantRank)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantRank {
     pub chat_id: i64,
     pub user_id: i64,
@@ -26240,10 +30381,15 @@ impl wire::Wire for UpdateChatParticipantRank {
 
 /// The constructor `updateManagedBot`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateManagedBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateManagedBot {
     pub user_id: i64,
     pub bot_id: i64,
@@ -26286,10 +30432,16 @@ impl wire::Wire for UpdateManagedBot {
 
 /// The constructor `updateBotGuestChatQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update;
+/// updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message
+///     reference_messages:flags.0?Vector<Message> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotGuestChatQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotGuestChatQuery {
     pub query_id: i64,
     pub message: enums::Message,
@@ -26342,10 +30494,16 @@ impl wire::Wire for UpdateBotGuestChatQuery {
 
 /// The constructor `updateJoinChatWebViewDecision`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long result:JoinChatBotResult = Update;
+/// updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long
+///     result:JoinChatBotResult = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateJoinChatWebViewDecision)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateJoinChatWebViewDecision {
     pub peer: enums::Peer,
     pub query_id: i64,
@@ -26395,10 +30553,16 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
 
 /// The constructor `updateNewBotConnection`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long date:flags.1?int device:flags.1?string location:flags.1?string = Update;
+/// updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long
+///     date:flags.1?int device:flags.1?string location:flags.1?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewBotConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewBotConnection {
     pub confirmed: bool,
     pub bot_id: i64,
@@ -26463,10 +30627,16 @@ impl wire::Wire for UpdateNewBotConnection {
 
 /// The constructor `updateWebBrowserSettings`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update;
+/// updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true
+///     display_close_button:flags.1?true = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
     pub open_external_browser: bool,
     pub display_close_button: bool,
@@ -26512,10 +30682,16 @@ impl wire::Wire for UpdateWebBrowserSettings {
 
 /// The constructor `updateWebBrowserException`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateWebBrowserException#140502d1 flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update;
+/// updateWebBrowserException#140502d1 flags:# delete:flags.1?true
+///     open_external_browser:flags.0?Bool exception:WebDomainException = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebBrowserException)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserException {
     pub delete: bool,
     pub open_external_browser: Option<bool>,
@@ -26566,10 +30742,15 @@ impl wire::Wire for UpdateWebBrowserException {
 
 /// The constructor `updateNewEphemeralMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewEphemeralMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewEphemeralMessage {
     pub message: types::EphemeralMessage,
 }
@@ -26604,10 +30785,15 @@ impl wire::Wire for UpdateNewEphemeralMessage {
 
 /// The constructor `updateDeleteEphemeralMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteEphemeralMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteEphemeralMessages {
     pub peer: enums::Peer,
     pub ids: Vec<i32>,
@@ -26646,10 +30832,15 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
 
 /// The constructor `updateEditEphemeralMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditEphemeralMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEditEphemeralMessage {
     pub message: types::EphemeralMessage,
 }
@@ -26684,10 +30875,17 @@ impl wire::Wire for UpdateEditEphemeralMessage {
 
 /// The constructor `updateEphemeralBotCallbackQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateEphemeralBotCallbackQuery#7c1079d6 flags:# query_id:long user_id:long peer:flags.0?Peer msg_id:int data:bytes chat_instance:flags.1?long message:EphemeralMessage = Update;
+/// updateEphemeralBotCallbackQuery#7c1079d6 flags:# query_id:long user_id:long
+///     peer:flags.0?Peer msg_id:int data:bytes chat_instance:flags.1?long
+///     message:EphemeralMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEphemeralBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEphemeralBotCallbackQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -26760,10 +30958,17 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
 
 /// The constructor `updateBotStarsSubscription`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes qts:int = Update;
+/// updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true
+///     payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes
+///     qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotStarsSubscription)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotStarsSubscription {
     pub canceled: bool,
     pub payment_failed: bool,
@@ -26824,10 +31029,15 @@ impl wire::Wire for UpdateBotStarsSubscription {
 
 /// The constructor `updateWalletState`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWalletState#6ac3f2aa state:WalletState = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletState {
     pub state: enums::WalletState,
 }
@@ -26861,10 +31071,16 @@ impl wire::Wire for UpdateWalletState {
 
 /// The constructor `updateSentWalletTransaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateSentWalletTransaction#b1434d4a flags:# gasless:flags.0?true msg_hash:string transaction:flags.1?WalletTransaction = Update;
+/// updateSentWalletTransaction#b1434d4a flags:# gasless:flags.0?true
+///     msg_hash:string transaction:flags.1?WalletTransaction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentWalletTransaction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateSentWalletTransaction {
     pub gasless: bool,
     pub msg_hash: String,
@@ -26914,10 +31130,16 @@ impl wire::Wire for UpdateSentWalletTransaction {
 
 /// The constructor `updateWalletGaslessInfo`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateWalletGaslessInfo#a8ae1cac flags:# available:flags.0?true left:int reset_at:int min_amount:long relayer_address:string = Update;
+/// updateWalletGaslessInfo#a8ae1cac flags:# available:flags.0?true left:int
+///     reset_at:int min_amount:long relayer_address:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletGaslessInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletGaslessInfo {
     pub available: bool,
     pub left: i32,
@@ -26978,10 +31200,15 @@ impl wire::Wire for UpdateWalletGaslessInfo {
 
 /// The constructor `updateWalletTonConnectSession`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWalletTonConnectSession#50a38e0e session:TonConnectSession = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateWalletTonConnectSession {
     pub session: types::TonConnectSession,
 }
@@ -27016,10 +31243,16 @@ impl wire::Wire for UpdateWalletTonConnectSession {
 
 /// The constructor `updateWalletTonConnectPendingDisconnect`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
-/// updateWalletTonConnectPendingDisconnect#d1ee8199 session_ids:Vector<long> = Update;
+/// updateWalletTonConnectPendingDisconnect#d1ee8199 session_ids:Vector<long> =
+///     Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectPendingDisconnect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletTonConnectPendingDisconnect {
     pub session_ids: Vec<i64>,
 }
@@ -27052,13 +31285,19 @@ impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
     }
 }
 
-/// The constructor `sendMessageUploadVideoAction`.
+/// The user is uploading a video.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadVideoAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadVideoAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -27090,13 +31329,19 @@ impl wire::Wire for SendMessageUploadVideoAction {
     }
 }
 
-/// The constructor `sendMessageUploadAudioAction`.
+/// The user is uploading a voice message.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadAudioAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadAudioAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -27128,13 +31373,19 @@ impl wire::Wire for SendMessageUploadAudioAction {
     }
 }
 
-/// The constructor `sendMessageUploadPhotoAction`.
+/// The user is uploading a photo.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadPhotoAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadPhotoAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -27166,13 +31417,19 @@ impl wire::Wire for SendMessageUploadPhotoAction {
     }
 }
 
-/// The constructor `sendMessageUploadDocumentAction`.
+/// The user is uploading a file.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadDocumentAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadDocumentAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -27204,13 +31461,19 @@ impl wire::Wire for SendMessageUploadDocumentAction {
     }
 }
 
-/// The constructor `sendMessageUploadRoundAction`.
+/// The user is uploading a round video message.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadRoundAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadRoundAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -27242,13 +31505,19 @@ impl wire::Wire for SendMessageUploadRoundAction {
     }
 }
 
-/// The constructor `sendMessageHistoryImportAction`.
+/// A history is being imported.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageHistoryImportAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageHistoryImportAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -27280,15 +31549,24 @@ impl wire::Wire for SendMessageHistoryImportAction {
     }
 }
 
-/// The constructor `sendMessageEmojiInteraction`.
+/// The user taps an animated emoji.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction;
+/// sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int
+///     interaction:DataJSON = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteraction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageEmojiInteraction {
+    /// The emoji.
     pub emoticon: String,
+    /// The identifier of the message with the emoji.
     pub msg_id: i32,
+    /// The taps and their times, as JSON.
     pub interaction: types::DataJson,
 }
 
@@ -27333,13 +31611,19 @@ impl wire::Wire for SendMessageEmojiInteraction {
     }
 }
 
-/// The constructor `sendMessageEmojiInteractionSeen`.
+/// The user watches the animation of a tapped emoji.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageEmojiInteractionSeen {
+    /// The emoji.
     pub emoticon: String,
 }
 
@@ -27370,16 +31654,27 @@ impl wire::Wire for SendMessageEmojiInteractionSeen {
     }
 }
 
-/// The constructor `sendMessageTextDraftAction`.
+/// A bot is writing a text, which is shown as it grows.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// sendMessageTextDraftAction#3630b85a flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long text:TextWithEntities = SendMessageAction;
+/// sendMessageTextDraftAction#3630b85a flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long text:TextWithEntities =
+///     SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageTextDraftAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageTextDraftAction {
+    /// If set, the user can stop the draft.
     pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
     pub keep_on_stop: bool,
+    /// A number that identifies the draft.
     pub random_id: i64,
+    /// The text so far.
     pub text: types::TextWithEntities,
 }
 
@@ -27427,16 +31722,27 @@ impl wire::Wire for SendMessageTextDraftAction {
     }
 }
 
-/// The constructor `inputSendMessageRichMessageDraftAction`.
+/// A bot is writing a rich message, which is shown as it grows; the form for sending.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// inputSendMessageRichMessageDraftAction#a937c7be flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long rich_message:InputRichMessage = SendMessageAction;
+/// inputSendMessageRichMessageDraftAction#a937c7be flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long rich_message:InputRichMessage =
+///     SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSendMessageRichMessageDraftAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputSendMessageRichMessageDraftAction {
+    /// If set, the user can stop the draft.
     pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
     pub keep_on_stop: bool,
+    /// A number that identifies the draft.
     pub random_id: i64,
+    /// The rich message so far.
     pub rich_message: enums::InputRichMessage,
 }
 
@@ -27486,16 +31792,27 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
     }
 }
 
-/// The constructor `sendMessageRichMessageDraftAction`.
+/// A bot is writing a rich message, which is shown as it grows.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// sendMessageRichMessageDraftAction#52564893 flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long rich_message:RichMessage = SendMessageAction;
+/// sendMessageRichMessageDraftAction#52564893 flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long rich_message:RichMessage =
+///     SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageRichMessageDraftAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessageRichMessageDraftAction {
+    /// If set, the user can stop the draft.
     pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
     pub keep_on_stop: bool,
+    /// A number that identifies the draft.
     pub random_id: i64,
+    /// The rich message so far.
     pub rich_message: types::RichMessage,
 }
 
@@ -27543,13 +31860,19 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
     }
 }
 
-/// The constructor `sendMessageStopDraftAction`.
+/// A draft is stopped.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageStopDraftAction#fbf902b0 random_id:long = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageStopDraftAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageStopDraftAction {
+    /// The number that identifies the draft.
     pub random_id: i64,
 }
 
@@ -27583,10 +31906,16 @@ impl wire::Wire for SendMessageStopDraftAction {
 
 /// The constructor `encryptedMessage`.
 ///
+/// A constructor of [`EncryptedMessage`](super::enums::EncryptedMessage).
+///
 /// ```text
-/// encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage;
+/// encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes
+///     file:EncryptedFile = EncryptedMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedMessage {
     pub random_id: i64,
     pub chat_id: i32,
@@ -27646,10 +31975,16 @@ impl wire::Wire for EncryptedMessage {
 
 /// The constructor `encryptedMessageService`.
 ///
+/// A constructor of [`EncryptedMessage`](super::enums::EncryptedMessage).
+///
 /// ```text
-/// encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage;
+/// encryptedMessageService#23734b06 random_id:long chat_id:int date:int
+///     bytes:bytes = EncryptedMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedMessageService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedMessageService {
     pub random_id: i64,
     pub chat_id: i32,
@@ -27704,10 +32039,15 @@ impl wire::Wire for EncryptedMessageService {
 
 /// The constructor `encryptedChatEmpty`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
 /// encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatEmpty {
     pub id: i32,
 }
@@ -27742,10 +32082,16 @@ impl wire::Wire for EncryptedChatEmpty {
 
 /// The constructor `encryptedChatWaiting`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
-/// encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat;
+/// encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long
+///     participant_id:long = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatWaiting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatWaiting {
     pub id: i32,
     pub access_hash: i64,
@@ -27806,10 +32152,17 @@ impl wire::Wire for EncryptedChatWaiting {
 
 /// The constructor `encryptedChatRequested`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
-/// encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat;
+/// encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int
+///     access_hash:long date:int admin_id:long participant_id:long g_a:bytes =
+///     EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatRequested)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatRequested {
     pub folder_id: Option<i32>,
     pub id: i32,
@@ -27881,10 +32234,16 @@ impl wire::Wire for EncryptedChatRequested {
 
 /// The constructor `encryptedChat`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
-/// encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat;
+/// encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long
+///     participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChat {
     pub id: i32,
     pub access_hash: i64,
@@ -27954,10 +32313,16 @@ impl wire::Wire for EncryptedChat {
 
 /// The constructor `encryptedChatDiscarded`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
-/// encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat;
+/// encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int =
+///     EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatDiscarded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatDiscarded {
     pub history_deleted: bool,
     pub id: i32,
@@ -27997,22 +32362,40 @@ impl wire::Wire for EncryptedChatDiscarded {
     }
 }
 
-/// The constructor `dcOption`.
+/// An address of a data centre.
+///
+/// Contained in [`updateDcOptions`](UpdateDcOptions), [`config`](Config).
 ///
 /// ```text
-/// dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption;
+/// dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true
+///     tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true
+///     this_port_only:flags.5?true id:int ip_address:string port:int
+///     secret:flags.10?bytes = DcOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dcOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DcOption {
+    /// If set, it is an IPv6 address.
     pub ipv6: bool,
+    /// If set, the address is only for sending and getting files.
     pub media_only: bool,
+    /// If set, the address accepts only obfuscated connections.
     pub tcpo_only: bool,
+    /// If set, it is a CDN data centre.
     pub cdn: bool,
+    /// If set, the address should be used when connecting through a proxy.
     pub r#static: bool,
+    /// If set, no other port may be tried.
     pub this_port_only: bool,
+    /// The number of the data centre.
     pub id: i32,
+    /// The IP address.
     pub ip_address: String,
+    /// The port.
     pub port: i32,
+    /// The secret for an obfuscated connection.
     pub secret: Option<Vec<u8>>,
 }
 
@@ -28080,10 +32463,15 @@ impl wire::Wire for DcOption {
 
 /// The constructor `notifyPeer`.
 ///
+/// A constructor of [`NotifyPeer`](super::enums::NotifyPeer).
+///
 /// ```text
 /// notifyPeer#9fd40bd8 peer:Peer = NotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyPeer {
     pub peer: enums::Peer,
 }
@@ -28117,10 +32505,15 @@ impl wire::Wire for NotifyPeer {
 
 /// The constructor `notifyForumTopic`.
 ///
+/// A constructor of [`NotifyPeer`](super::enums::NotifyPeer).
+///
 /// ```text
 /// notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyForumTopic {
     pub peer: enums::Peer,
     pub top_msg_id: i32,
@@ -28162,10 +32555,15 @@ impl wire::Wire for NotifyForumTopic {
 
 /// The constructor `notifyCommunity`.
 ///
+/// A constructor of [`NotifyPeer`](super::enums::NotifyPeer).
+///
 /// ```text
 /// notifyCommunity#be376999 community_id:long = NotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyCommunity {
     pub community_id: i64,
 }
@@ -28200,10 +32598,15 @@ impl wire::Wire for NotifyCommunity {
 
 /// The constructor `privacyValueAllowUsers`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueAllowUsers {
     pub users: Vec<i64>,
 }
@@ -28238,10 +32641,15 @@ impl wire::Wire for PrivacyValueAllowUsers {
 
 /// The constructor `privacyValueDisallowUsers`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueDisallowUsers {
     pub users: Vec<i64>,
 }
@@ -28276,10 +32684,15 @@ impl wire::Wire for PrivacyValueDisallowUsers {
 
 /// The constructor `privacyValueAllowChatParticipants`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueAllowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -28314,10 +32727,15 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
 
 /// The constructor `privacyValueDisallowChatParticipants`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueDisallowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -28352,10 +32770,16 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
 
 /// The constructor `inputBotInlineMessageID`.
 ///
+/// A constructor of [`InputBotInlineMessageId`](super::enums::InputBotInlineMessageId).
+///
 /// ```text
-/// inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long = InputBotInlineMessageID;
+/// inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long =
+///     InputBotInlineMessageID;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageId {
     pub dc_id: i32,
     pub id: i64,
@@ -28398,10 +32822,16 @@ impl wire::Wire for InputBotInlineMessageId {
 
 /// The constructor `inputBotInlineMessageID64`.
 ///
+/// A constructor of [`InputBotInlineMessageId`](super::enums::InputBotInlineMessageId).
+///
 /// ```text
-/// inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID;
+/// inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int
+///     access_hash:long = InputBotInlineMessageID;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID64)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageId64 {
     pub dc_id: i32,
     pub owner_id: i64,
@@ -28452,10 +32882,15 @@ impl wire::Wire for InputBotInlineMessageId64 {
 
 /// The constructor `dialogPeer`.
 ///
+/// A constructor of [`DialogPeer`](super::enums::DialogPeer).
+///
 /// ```text
 /// dialogPeer#e56dbf05 peer:Peer = DialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeer {
     pub peer: enums::Peer,
 }
@@ -28489,10 +32924,15 @@ impl wire::Wire for DialogPeer {
 
 /// The constructor `dialogPeerFolder`.
 ///
+/// A constructor of [`DialogPeer`](super::enums::DialogPeer).
+///
 /// ```text
 /// dialogPeerFolder#514519e2 folder_id:int = DialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeerFolder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeerFolder {
     pub folder_id: i32,
 }
@@ -28527,10 +32967,15 @@ impl wire::Wire for DialogPeerFolder {
 
 /// The constructor `dialogPeerCommunity`.
 ///
+/// A constructor of [`DialogPeer`](super::enums::DialogPeer).
+///
 /// ```text
 /// dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeerCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeerCommunity {
     pub community_id: i64,
 }
@@ -28565,10 +33010,16 @@ impl wire::Wire for DialogPeerCommunity {
 
 /// The constructor `postAddress`.
 ///
+/// Contained in [`paymentRequestedInfo`](PaymentRequestedInfo), [`updateBotShippingQuery`](UpdateBotShippingQuery).
+///
 /// ```text
-/// postAddress#1e8caaeb street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress;
+/// postAddress#1e8caaeb street_line1:string street_line2:string city:string
+///     state:string country_iso2:string post_code:string = PostAddress;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostAddress {
     pub street_line1: String,
     pub street_line2: String,
@@ -28633,10 +33084,15 @@ impl wire::Wire for PostAddress {
 
 /// The constructor `phoneCallEmpty`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
 /// phoneCallEmpty#5366c915 id:long = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallEmpty {
     pub id: i64,
 }
@@ -28671,10 +33127,17 @@ impl wire::Wire for PhoneCallEmpty {
 
 /// The constructor `phoneCallWaiting`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
-/// phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall;
+/// phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long protocol:PhoneCallProtocol
+///     receive_date:flags.0?int = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallWaiting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallWaiting {
     pub video: bool,
     pub id: i64,
@@ -28752,10 +33215,17 @@ impl wire::Wire for PhoneCallWaiting {
 
 /// The constructor `phoneCallRequested`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
-/// phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall;
+/// phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long g_a_hash:bytes
+///     protocol:PhoneCallProtocol = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallRequested)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallRequested {
     pub video: bool,
     pub id: i64,
@@ -28831,10 +33301,17 @@ impl wire::Wire for PhoneCallRequested {
 
 /// The constructor `phoneCallAccepted`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
-/// phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_b:bytes protocol:PhoneCallProtocol = PhoneCall;
+/// phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long g_b:bytes
+///     protocol:PhoneCallProtocol = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallAccepted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallAccepted {
     pub video: bool,
     pub id: i64,
@@ -28910,10 +33387,19 @@ impl wire::Wire for PhoneCallAccepted {
 
 /// The constructor `phoneCall`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
-/// phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall;
+/// phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true
+///     conference_supported:flags.8?true id:long access_hash:long date:int
+///     admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long
+///     protocol:PhoneCallProtocol connections:Vector<PhoneConnection>
+///     start_date:int custom_parameters:flags.7?DataJSON = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCall {
     pub p2p_allowed: bool,
     pub video: bool,
@@ -28984,10 +33470,17 @@ impl wire::Wire for PhoneCall {
 
 /// The constructor `phoneCallDiscarded`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
-/// phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall;
+/// phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true
+///     need_debug:flags.3?true video:flags.6?true id:long
+///     reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallDiscarded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallDiscarded {
     pub need_rating: bool,
     pub need_debug: bool,
@@ -29051,10 +33544,18 @@ impl wire::Wire for PhoneCallDiscarded {
 
 /// The constructor `langPackDifference`.
 ///
+/// Returned by [`langpack.getLangPack`](super::functions::langpack::GetLangPack), [`langpack.getDifference`](super::functions::langpack::GetDifference).
+///
+/// Contained in [`updateLangPack`](UpdateLangPack).
+///
 /// ```text
-/// langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference;
+/// langPackDifference#f385c1f6 lang_code:string from_version:int version:int
+///     strings:Vector<LangPackString> = LangPackDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackDifference {
     pub lang_code: String,
     pub from_version: i32,
@@ -29109,10 +33610,15 @@ impl wire::Wire for LangPackDifference {
 
 /// The constructor `folderPeer`.
 ///
+/// Contained in [`updateFolderPeers`](UpdateFolderPeers).
+///
 /// ```text
 /// folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/folderPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FolderPeer {
     pub peer: enums::Peer,
     pub folder_id: i32,
@@ -29154,10 +33660,15 @@ impl wire::Wire for FolderPeer {
 
 /// The constructor `peerLocated`.
 ///
+/// A constructor of [`PeerLocated`](super::enums::PeerLocated).
+///
 /// ```text
 /// peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerLocated)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerLocated {
     pub peer: enums::Peer,
     pub expires: i32,
@@ -29203,10 +33714,15 @@ impl wire::Wire for PeerLocated {
 
 /// The constructor `peerSelfLocated`.
 ///
+/// A constructor of [`PeerLocated`](super::enums::PeerLocated).
+///
 /// ```text
 /// peerSelfLocated#f8ec284b expires:int = PeerLocated;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerSelfLocated)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSelfLocated {
     pub expires: i32,
 }
@@ -29241,10 +33757,20 @@ impl wire::Wire for PeerSelfLocated {
 
 /// The constructor `theme`.
 ///
+/// Returned by [`account.createTheme`](super::functions::account::CreateTheme), [`account.updateTheme`](super::functions::account::UpdateTheme), [`account.getTheme`](super::functions::account::GetTheme).
+///
+/// Contained in [`updateTheme`](UpdateTheme), [`account.themes`](account::Themes).
+///
 /// ```text
-/// theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme;
+/// theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true
+///     for_chat:flags.5?true id:long access_hash:long slug:string title:string
+///     document:flags.2?Document settings:flags.3?Vector<ThemeSettings>
+///     emoticon:flags.6?string installs_count:flags.4?int = Theme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/theme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Theme {
     pub creator: bool,
     pub default: bool,
@@ -29334,10 +33860,21 @@ impl wire::Wire for Theme {
 
 /// The constructor `dialogFilter`.
 ///
+/// A constructor of [`DialogFilter`](super::enums::DialogFilter).
+///
 /// ```text
-/// dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter;
+/// dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true
+///     groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true
+///     exclude_muted:flags.11?true exclude_read:flags.12?true
+///     exclude_archived:flags.13?true title_noanimate:flags.28?true id:int
+///     title:TextWithEntities emoticon:flags.25?string color:flags.27?int
+///     pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer>
+///     exclude_peers:Vector<InputPeer> = DialogFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilter {
     pub contacts: bool,
     pub non_contacts: bool,
@@ -29447,10 +33984,18 @@ impl wire::Wire for DialogFilter {
 
 /// The constructor `dialogFilterChatlist`.
 ///
+/// A constructor of [`DialogFilter`](super::enums::DialogFilter).
+///
 /// ```text
-/// dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter;
+/// dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true
+///     title_noanimate:flags.28?true id:int title:TextWithEntities
+///     emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer>
+///     include_peers:Vector<InputPeer> = DialogFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilterChatlist)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilterChatlist {
     pub has_my_invites: bool,
     pub title_noanimate: bool,
@@ -29527,10 +34072,22 @@ impl wire::Wire for DialogFilterChatlist {
 
 /// The constructor `groupCallParticipant`.
 ///
+/// Contained in [`updateGroupCallParticipants`](UpdateGroupCallParticipants), [`channelAdminLogEventActionParticipantMute`](ChannelAdminLogEventActionParticipantMute), [`channelAdminLogEventActionParticipantUnmute`](ChannelAdminLogEventActionParticipantUnmute), [`channelAdminLogEventActionParticipantVolume`](ChannelAdminLogEventActionParticipantVolume), [`phone.groupCall`](phone::GroupCall), [`phone.groupParticipants`](phone::GroupParticipants).
+///
 /// ```text
-/// groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant;
+/// groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true
+///     can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true
+///     min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true
+///     self:flags.12?true video_joined:flags.15?true peer:Peer date:int
+///     active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string
+///     raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo
+///     presentation:flags.14?GroupCallParticipantVideo
+///     paid_stars_total:flags.16?long = GroupCallParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipant {
     pub muted: bool,
     pub left: bool,
@@ -29654,10 +34211,15 @@ impl wire::Wire for GroupCallParticipant {
 
 /// The constructor `groupCallDiscarded`.
 ///
+/// A constructor of [`GroupCall`](super::enums::GroupCall).
+///
 /// ```text
 /// groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallDiscarded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallDiscarded {
     pub id: i64,
     pub access_hash: i64,
@@ -29700,10 +34262,27 @@ impl wire::Wire for GroupCallDiscarded {
 
 /// The constructor `groupCall`.
 ///
+/// A constructor of [`GroupCall`](super::enums::GroupCall).
+///
 /// ```text
-/// groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall;
+/// groupCall#efb2b617 flags:# join_muted:flags.1?true
+///     can_change_join_muted:flags.2?true join_date_asc:flags.6?true
+///     schedule_start_subscribed:flags.8?true can_start_video:flags.9?true
+///     record_video_active:flags.11?true rtmp_stream:flags.12?true
+///     listeners_hidden:flags.13?true conference:flags.14?true
+///     creator:flags.15?true messages_enabled:flags.17?true
+///     can_change_messages_enabled:flags.18?true min:flags.19?true id:long
+///     access_hash:long participants_count:int title:flags.3?string
+///     stream_dc_id:flags.4?int record_start_date:flags.5?int
+///     schedule_date:flags.7?int unmuted_video_count:flags.10?int
+///     unmuted_video_limit:int version:int invite_link:flags.16?string
+///     send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer =
+///     GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCall {
     pub join_muted: bool,
     pub can_change_join_muted: bool,
@@ -29857,16 +34436,27 @@ impl wire::Wire for GroupCall {
     }
 }
 
-/// The constructor `channelParticipant`.
+/// A member.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipant#1bd54456 flags:# user_id:long date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant;
+/// channelParticipant#1bd54456 flags:# user_id:long date:int
+///     subscription_until_date:flags.0?int rank:flags.2?string =
+///     ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipant {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// When the subscription of the user ends, in Unix time.
     pub subscription_until_date: Option<i32>,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -29916,18 +34506,31 @@ impl wire::Wire for ChannelParticipant {
     }
 }
 
-/// The constructor `channelParticipantSelf`.
+/// The account itself.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long inviter_id:long date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant;
+/// channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long
+///     inviter_id:long date:int subscription_until_date:flags.1?int
+///     rank:flags.2?string = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantSelf)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantSelf {
+    /// If set, an administrator approved the request to join.
     pub via_request: bool,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the account.
     pub inviter_id: i64,
+    /// When the account joined, in Unix time.
     pub date: i32,
+    /// When the subscription of the account ends, in Unix time.
     pub subscription_until_date: Option<i32>,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -29983,15 +34586,24 @@ impl wire::Wire for ChannelParticipantSelf {
     }
 }
 
-/// The constructor `channelParticipantCreator`.
+/// The owner.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantCreator#2fe601d3 flags:# user_id:long admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant;
+/// channelParticipantCreator#2fe601d3 flags:# user_id:long
+///     admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantCreator)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantCreator {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// What the owner may do; it also tells whether the owner is anonymous.
     pub admin_rights: types::ChatAdminRights,
+    /// The title of the owner.
     pub rank: Option<String>,
 }
 
@@ -30036,22 +34648,40 @@ impl wire::Wire for ChannelParticipantCreator {
     }
 }
 
-/// The constructor `channelParticipantAdmin`.
+/// An administrator.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant;
+/// channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true
+///     self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long
+///     date:int admin_rights:ChatAdminRights rank:flags.2?string =
+///     ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantAdmin {
+    /// If set, the account may change the rights of the administrator.
     pub can_edit: bool,
+    /// If set, it is the account itself.
+    ///
     /// On the wire together with `inviter_id`, or not at all.
     pub self_: bool,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the account.
+    ///
     /// On the wire together with `self_`, or not at all.
     pub inviter_id: Option<i64>,
+    /// The identifier of the user who made the user an administrator.
     pub promoted_by: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// What the administrator may do.
     pub admin_rights: types::ChatAdminRights,
+    /// The title of the administrator.
     pub rank: Option<String>,
 }
 
@@ -30117,18 +34747,31 @@ impl wire::Wire for ChannelParticipantAdmin {
     }
 }
 
-/// The constructor `channelParticipantBanned`.
+/// A member who is restricted, or one who was removed and banned.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant;
+/// channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer
+///     kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string =
+///     ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantBanned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantBanned {
+    /// If set, the user is not a member now.
     pub left: bool,
+    /// The user, or the channel or group as which messages are sent.
     pub peer: enums::Peer,
+    /// The identifier of the user who set the restriction.
     pub kicked_by: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// What the user may not do.
     pub banned_rights: types::ChatBannedRights,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -30187,13 +34830,19 @@ impl wire::Wire for ChannelParticipantBanned {
     }
 }
 
-/// The constructor `channelParticipantLeft`.
+/// Somebody who has left.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
 /// channelParticipantLeft#1b03f006 peer:Peer = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantLeft)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantLeft {
+    /// Who has left.
     pub peer: enums::Peer,
 }
 
@@ -30226,10 +34875,20 @@ impl wire::Wire for ChannelParticipantLeft {
 
 /// The constructor `botCommand`.
 ///
+/// Returned by [`bots.getBotCommands`](super::functions::bots::GetBotCommands).
+///
+/// Accepted by [`bots.setBotCommands`](super::functions::bots::SetBotCommands).
+///
+/// Contained in [`botInfo`](BotInfo), [`updateBotCommands`](UpdateBotCommands).
+///
 /// ```text
-/// botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand;
+/// botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string
+///     description:string = BotCommand;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommand)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommand {
     pub ephemeral: bool,
     pub command: String,
@@ -30277,10 +34936,15 @@ impl wire::Wire for BotCommand {
 
 /// The constructor `botMenuButton`.
 ///
+/// A constructor of [`BotMenuButton`](super::enums::BotMenuButton).
+///
 /// ```text
 /// botMenuButton#c7b57ce6 text:string url:string = BotMenuButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botMenuButton)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotMenuButton {
     pub text: String,
     pub url: String,
@@ -30322,10 +34986,16 @@ impl wire::Wire for BotMenuButton {
 
 /// The constructor `storiesStealthMode`.
 ///
+/// Contained in [`updateStoriesStealthMode`](UpdateStoriesStealthMode), [`stories.allStoriesNotModified`](stories::AllStoriesNotModified), [`stories.allStories`](stories::AllStories).
+///
 /// ```text
-/// storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode;
+/// storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int
+///     cooldown_until_date:flags.1?int = StoriesStealthMode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storiesStealthMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoriesStealthMode {
     pub active_until_date: Option<i32>,
     pub cooldown_until_date: Option<i32>,
@@ -30371,13 +35041,19 @@ impl wire::Wire for StoriesStealthMode {
     }
 }
 
-/// The constructor `reactionEmoji`.
+/// An emoji.
+///
+/// A constructor of [`Reaction`](super::enums::Reaction).
 ///
 /// ```text
 /// reactionEmoji#1b2286b8 emoticon:string = Reaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionEmoji {
+    /// The emoji.
     pub emoticon: String,
 }
 
@@ -30408,13 +35084,19 @@ impl wire::Wire for ReactionEmoji {
     }
 }
 
-/// The constructor `reactionCustomEmoji`.
+/// A custom emoji.
+///
+/// A constructor of [`Reaction`](super::enums::Reaction).
 ///
 /// ```text
 /// reactionCustomEmoji#8935fc73 document_id:long = Reaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionCustomEmoji {
+    /// The identifier of the document of the custom emoji.
     pub document_id: i64,
 }
 
@@ -30448,10 +35130,19 @@ impl wire::Wire for ReactionCustomEmoji {
 
 /// The constructor `boost`.
 ///
+/// Contained in [`updateBotChatBoost`](UpdateBotChatBoost), [`premium.boostsList`](premium::BoostsList).
+///
 /// ```text
-/// boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?long giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost;
+/// boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true
+///     unclaimed:flags.3?true id:string user_id:flags.0?long
+///     giveaway_msg_id:flags.2?int date:int expires:int
+///     used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long =
+///     Boost;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/boost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Boost {
     pub gift: bool,
     /// On the wire together with `giveaway_msg_id`, or not at all.
@@ -30536,15 +35227,24 @@ impl wire::Wire for Boost {
     }
 }
 
-/// The constructor `reactionCount`.
+/// How often a reaction was given.
+///
+/// Contained in [`messageReactions`](MessageReactions), [`updateBotMessageReactions`](UpdateBotMessageReactions), [`storyViews`](StoryViews).
 ///
 /// ```text
-/// reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount;
+/// reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction
+///     count:int = ReactionCount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionCount)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionCount {
+    /// If present, the account gave the reaction; the value orders its reactions.
     pub chosen_order: Option<i32>,
+    /// The reaction.
     pub reaction: enums::Reaction,
+    /// How often it was given.
     pub count: i32,
 }
 
@@ -30590,10 +35290,16 @@ impl wire::Wire for ReactionCount {
 
 /// The constructor `quickReply`.
 ///
+/// Contained in [`updateQuickReplies`](UpdateQuickReplies), [`updateNewQuickReply`](UpdateNewQuickReply), [`messages.quickReplies`](messages::QuickReplies).
+///
 /// ```text
-/// quickReply#697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply;
+/// quickReply#697102b shortcut_id:int shortcut:string top_message:int count:int =
+///     QuickReply;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/quickReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct QuickReply {
     pub shortcut_id: i32,
     pub shortcut: String,
@@ -30648,10 +35354,17 @@ impl wire::Wire for QuickReply {
 
 /// The constructor `botBusinessConnection`.
 ///
+/// Contained in [`updateBotBusinessConnect`](UpdateBotBusinessConnect).
+///
 /// ```text
-/// botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection;
+/// botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true
+///     connection_id:string user_id:long dc_id:int date:int
+///     rights:flags.2?BusinessBotRights = BotBusinessConnection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botBusinessConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotBusinessConnection {
     pub disabled: bool,
     pub connection_id: String,
@@ -30718,10 +35431,18 @@ impl wire::Wire for BotBusinessConnection {
 
 /// The constructor `starsRevenueStatus`.
 ///
+/// Contained in [`updateStarsRevenueStatus`](UpdateStarsRevenueStatus), [`payments.starsRevenueStats`](payments::StarsRevenueStats).
+///
 /// ```text
-/// starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus;
+/// starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true
+///     current_balance:StarsAmount available_balance:StarsAmount
+///     overall_revenue:StarsAmount next_withdrawal_at:flags.1?int =
+///     StarsRevenueStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsRevenueStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRevenueStatus {
     pub withdrawal_enabled: bool,
     pub current_balance: enums::StarsAmount,
@@ -30783,10 +35504,15 @@ impl wire::Wire for StarsRevenueStatus {
 
 /// The constructor `paidReactionPrivacyPeer`.
 ///
+/// A constructor of [`PaidReactionPrivacy`](super::enums::PaidReactionPrivacy).
+///
 /// ```text
 /// paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paidReactionPrivacyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaidReactionPrivacyPeer {
     pub peer: enums::InputPeer,
 }
@@ -30820,10 +35546,17 @@ impl wire::Wire for PaidReactionPrivacyPeer {
 
 /// The constructor `groupCallMessage`.
 ///
+/// Contained in [`updateGroupCallMessage`](UpdateGroupCallMessage).
+///
 /// ```text
-/// groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage;
+/// groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer
+///     date:int message:TextWithEntities paid_message_stars:flags.0?long =
+///     GroupCallMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallMessage {
     pub from_admin: bool,
     pub id: i32,
@@ -30890,10 +35623,19 @@ impl wire::Wire for GroupCallMessage {
 
 /// The constructor `starGiftAuctionState`.
 ///
+/// A constructor of [`StarGiftAuctionState`](super::enums::StarGiftAuctionState).
+///
 /// ```text
-/// starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState;
+/// starGiftAuctionState#771a4e66 version:int start_date:int end_date:int
+///     min_bid_amount:long bid_levels:Vector<AuctionBidLevel>
+///     top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int
+///     current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> =
+///     StarGiftAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionState {
     pub version: i32,
     pub start_date: i32,
@@ -30954,10 +35696,18 @@ impl wire::Wire for StarGiftAuctionState {
 
 /// The constructor `starGiftAuctionStateFinished`.
 ///
+/// A constructor of [`StarGiftAuctionState`](super::enums::StarGiftAuctionState).
+///
 /// ```text
-/// starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState;
+/// starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int
+///     average_price:long listed_count:flags.0?int
+///     fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string =
+///     StarGiftAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionStateFinished)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionStateFinished {
     pub start_date: i32,
     pub end_date: i32,
@@ -31027,10 +35777,17 @@ impl wire::Wire for StarGiftAuctionStateFinished {
 
 /// The constructor `starGiftAuctionUserState`.
 ///
+/// Contained in [`updateStarGiftAuctionUserState`](UpdateStarGiftAuctionUserState), [`payments.starGiftAuctionState`](payments::StarGiftAuctionState), [`starGiftActiveAuctionState`](StarGiftActiveAuctionState).
+///
 /// ```text
-/// starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState;
+/// starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true
+///     bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long
+///     bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionUserState {
     pub returned: bool,
     /// On the wire together with `bid_date`, `min_bid_amount`, `bid_peer`, or not at all.
@@ -31097,10 +35854,15 @@ impl wire::Wire for StarGiftAuctionUserState {
 
 /// The constructor `joinChatBotResultWebView`.
 ///
+/// A constructor of [`JoinChatBotResult`](super::enums::JoinChatBotResult).
+///
 /// ```text
 /// joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/joinChatBotResultWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatBotResultWebView {
     pub url: String,
 }
@@ -31134,10 +35896,16 @@ impl wire::Wire for JoinChatBotResultWebView {
 
 /// The constructor `webDomainException`.
 ///
+/// Contained in [`updateWebBrowserException`](UpdateWebBrowserException), [`account.webBrowserSettings`](account::WebBrowserSettings).
+///
 /// ```text
-/// webDomainException#933ca597 flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException;
+/// webDomainException#933ca597 flags:# domain:string url:string title:string
+///     favicon:flags.0?long = WebDomainException;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDomainException)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebDomainException {
     pub domain: String,
     pub url: String,
@@ -31194,10 +35962,22 @@ impl wire::Wire for WebDomainException {
 
 /// The constructor `ephemeralMessage`.
 ///
+/// Contained in [`updateNewEphemeralMessage`](UpdateNewEphemeralMessage), [`updateEditEphemeralMessage`](UpdateEditEphemeralMessage), [`updateEphemeralBotCallbackQuery`](UpdateEphemeralBotCallbackQuery), [`ephemeral.welcomeMessages`](ephemeral::WelcomeMessages).
+///
 /// ```text
-/// ephemeralMessage#dd27bee9 flags:# out:flags.0?true welcome_template:flags.5?true invert_media:flags.7?true noforwards:flags.12?true id:int from_id:Peer peer_id:flags.9?Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader rich_message:flags.8?RichMessage chat_instance:flags.10?long anchor_msg_id:flags.11?int = EphemeralMessage;
+/// ephemeralMessage#dd27bee9 flags:# out:flags.0?true
+///     welcome_template:flags.5?true invert_media:flags.7?true
+///     noforwards:flags.12?true id:int from_id:Peer peer_id:flags.9?Peer
+///     receiver_id:long top_msg_id:flags.1?int date:int message:string
+///     entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia
+///     reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader
+///     rich_message:flags.8?RichMessage chat_instance:flags.10?long
+///     anchor_msg_id:flags.11?int = EphemeralMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/ephemeralMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EphemeralMessage {
     pub out: bool,
     pub welcome_template: bool,
@@ -31321,10 +36101,15 @@ impl wire::Wire for EphemeralMessage {
 
 /// The constructor `walletStateEmpty`.
 ///
+/// A constructor of [`WalletState`](super::enums::WalletState).
+///
 /// ```text
 /// walletStateEmpty#9cb9b2ec flags:# creating:flags.0?true = WalletState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletStateEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletStateEmpty {
     pub creating: bool,
 }
@@ -31361,10 +36146,17 @@ impl wire::Wire for WalletStateEmpty {
 
 /// The constructor `walletState`.
 ///
+/// A constructor of [`WalletState`](super::enums::WalletState).
+///
 /// ```text
-/// walletState#95c5346b flags:# backup_enabled:flags.0?true can_export_phrase:flags.1?true can_enable_backup:flags.2?true address:string public_key:bytes balance:long = WalletState;
+/// walletState#95c5346b flags:# backup_enabled:flags.0?true
+///     can_export_phrase:flags.1?true can_enable_backup:flags.2?true address:string
+///     public_key:bytes balance:long = WalletState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletState {
     pub backup_enabled: bool,
     pub can_export_phrase: bool,
@@ -31429,10 +36221,19 @@ impl wire::Wire for WalletState {
 
 /// The constructor `walletTransaction`.
 ///
+/// Contained in [`updateSentWalletTransaction`](UpdateSentWalletTransaction), [`wallet.transactions`](wallet::Transactions).
+///
 /// ```text
-/// walletTransaction#952dc143 flags:# incoming:flags.0?true gasless:flags.1?true failed:flags.2?true key_change:flags.5?true comment_encrypted:flags.6?true id:string amount:long fee:long date:int peer:WalletTransactionPeer comment:flags.3?string tx_hash:flags.4?string nft:flags.7?wallet.NftItem = WalletTransaction;
+/// walletTransaction#952dc143 flags:# incoming:flags.0?true gasless:flags.1?true
+///     failed:flags.2?true key_change:flags.5?true comment_encrypted:flags.6?true
+///     id:string amount:long fee:long date:int peer:WalletTransactionPeer
+///     comment:flags.3?string tx_hash:flags.4?string nft:flags.7?wallet.NftItem =
+///     WalletTransaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WalletTransaction {
     pub incoming: bool,
     pub gasless: bool,
@@ -31530,10 +36331,20 @@ impl wire::Wire for WalletTransaction {
 
 /// The constructor `tonConnectSession`.
 ///
+/// Returned by [`wallet.tonConnectCreateSession`](super::functions::wallet::TonConnectCreateSession).
+///
+/// Contained in [`updateWalletTonConnectSession`](UpdateWalletTonConnectSession), [`wallet.tonConnectPending`](wallet::TonConnectPending), [`wallet.tonConnectSessions`](wallet::TonConnectSessions).
+///
 /// ```text
-/// tonConnectSession#126556c6 flags:# pending:flags.0?true closing:flags.1?true closed:flags.2?true id:long dapp_client_id:string client_id:flags.3?string nonce:bytes manifest:flags.4?TonConnectManifest manifest_error:flags.5?int date:int = TonConnectSession;
+/// tonConnectSession#126556c6 flags:# pending:flags.0?true closing:flags.1?true
+///     closed:flags.2?true id:long dapp_client_id:string client_id:flags.3?string
+///     nonce:bytes manifest:flags.4?TonConnectManifest manifest_error:flags.5?int
+///     date:int = TonConnectSession;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectSession {
     pub pending: bool,
     pub closing: bool,
@@ -31616,27 +36427,52 @@ impl wire::Wire for TonConnectSession {
     }
 }
 
-/// The constructor `updateShortMessage`.
+/// A new message of a private chat, in short form.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
+/// updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true id:int user_id:long
+///     message:string pts:int pts_count:int date:int
+///     fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long
+///     reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity>
+///     ttl_period:flags.25?int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShortMessage {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// The other user of the chat.
     pub user_id: i64,
+    /// The text.
     pub message: String,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// Where the message was forwarded from.
     pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
     pub via_bot_id: Option<i64>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -31728,28 +36564,54 @@ impl wire::Wire for UpdateShortMessage {
     }
 }
 
-/// The constructor `updateShortChatMessage`.
+/// A new message of a basic group, in short form.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:long chat_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
+/// updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true id:int from_id:long
+///     chat_id:long message:string pts:int pts_count:int date:int
+///     fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long
+///     reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity>
+///     ttl_period:flags.25?int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortChatMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShortChatMessage {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// The user who sent the message.
     pub from_id: i64,
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// The text.
     pub message: String,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// Where the message was forwarded from.
     pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
     pub via_bot_id: Option<i64>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -31845,14 +36707,21 @@ impl wire::Wire for UpdateShortChatMessage {
     }
 }
 
-/// The constructor `updateShort`.
+/// One update that needs no chats or users with it and does not count in seq.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
 /// updateShort#78d4dec1 update:Update date:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShort)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShort {
+    /// The update.
     pub update: enums::Update,
+    /// When it happened, in Unix time.
     pub date: i32,
 }
 
@@ -31890,18 +36759,30 @@ impl wire::Wire for UpdateShort {
     }
 }
 
-/// The constructor `updatesCombined`.
+/// Several batches of updates in one.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates;
+/// updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User>
+///     chats:Vector<Chat> date:int seq_start:int seq:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatesCombined)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdatesCombined {
+    /// The updates.
     pub updates: Vec<enums::Update>,
+    /// The users that the updates refer to.
     pub users: Vec<enums::User>,
+    /// The chats that the updates refer to.
     pub chats: Vec<enums::Chat>,
+    /// When it was sent, in Unix time.
     pub date: i32,
+    /// The seq of the first batch.
     pub seq_start: i32,
+    /// The seq of the last batch.
     pub seq: i32,
 }
 
@@ -31959,17 +36840,28 @@ impl wire::Wire for UpdatesCombined {
     }
 }
 
-/// The constructor `updates`.
+/// A batch of updates.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates;
+/// updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat>
+///     date:int seq:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Updates {
+    /// The updates.
     pub updates: Vec<enums::Update>,
+    /// The users that the updates refer to.
     pub users: Vec<enums::User>,
+    /// The chats that the updates refer to.
     pub chats: Vec<enums::Chat>,
+    /// When it was sent, in Unix time.
     pub date: i32,
+    /// The seq of the batch; 0 if it does not count.
     pub seq: i32,
 }
 
@@ -32023,20 +36915,35 @@ impl wire::Wire for Updates {
     }
 }
 
-/// The constructor `updateShortSentMessage`.
+/// The message that was just sent, in short form: what the client does not know of it already.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
+/// updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int
+///     pts_count:int date:int media:flags.9?MessageMedia
+///     entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortSentMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShortSentMessage {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// The identifier that the message got.
     pub id: i32,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The media of the message, for example the preview of a link.
     pub media: Option<enums::MessageMedia>,
+    /// The formatting that the server found in the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -32099,15 +37006,25 @@ impl wire::Wire for UpdateShortSentMessage {
     }
 }
 
-/// The constructor `fileHash`.
+/// A hash of a part of a file.
+///
+/// Returned by [`upload.reuploadCdnFile`](super::functions::upload::ReuploadCdnFile), [`upload.getCdnFileHashes`](super::functions::upload::GetCdnFileHashes), [`upload.getFileHashes`](super::functions::upload::GetFileHashes).
+///
+/// Contained in [`upload.fileCdnRedirect`](upload::FileCdnRedirect).
 ///
 /// ```text
 /// fileHash#f39b035c offset:long limit:int hash:bytes = FileHash;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/fileHash)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FileHash {
+    /// Where the part starts, in bytes.
     pub offset: i64,
+    /// Length of the part, in bytes.
     pub limit: i32,
+    /// The SHA-256 hash.
     pub hash: Vec<u8>,
 }
 
@@ -32148,62 +37065,137 @@ impl wire::Wire for FileHash {
     }
 }
 
-/// The constructor `config`.
+/// The configuration: data centres, limits and settings that the server sets.
+///
+/// Returned by [`help.getConfig`](super::functions::help::GetConfig).
 ///
 /// ```text
-/// config#cc1a241e flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config;
+/// config#cc1a241e flags:# default_p2p_contacts:flags.3?true
+///     preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true
+///     blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int
+///     test_mode:Bool this_dc:int dc_options:Vector<DcOption>
+///     dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int
+///     forwarded_count_max:int online_update_period_ms:int
+///     offline_blur_timeout_ms:int offline_idle_timeout_ms:int
+///     online_cloud_timeout_ms:int notify_cloud_delay_ms:int
+///     notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int
+///     edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int
+///     rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int
+///     tmp_sessions:flags.0?int call_receive_timeout_ms:int
+///     call_ring_timeout_ms:int call_connect_timeout_ms:int
+///     call_packet_timeout_ms:int me_url_prefix:string
+///     autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string
+///     venue_search_username:flags.10?string img_search_username:flags.11?string
+///     static_maps_provider:flags.12?string caption_length_max:int
+///     message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string
+///     lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int
+///     reactions_default:flags.15?Reaction autologin_token:flags.16?string =
+///     Config;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/config)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Config {
+    /// If set, calls with contacts connect directly by default.
     pub default_p2p_contacts: bool,
+    /// If set, the client should load featured stickers in advance.
     pub preload_featured_stickers: bool,
+    /// If set, messages that others sent in private chats can be deleted for both sides.
     pub revoke_pm_inbox: bool,
+    /// If set, Telegram is probably blocked where the client is.
     pub blocked_mode: bool,
+    /// If set, the client should try IPv6 even where it does not prefer it.
     pub force_try_ipv6: bool,
+    /// The time of the server, in Unix time.
     pub date: i32,
+    /// When to get the configuration again, in Unix time.
     pub expires: i32,
+    /// True if the data centres are those for tests.
     pub test_mode: bool,
+    /// The number of the data centre that answered.
     pub this_dc: i32,
+    /// The addresses of the data centres.
     pub dc_options: Vec<types::DcOption>,
+    /// A domain whose TXT record holds addresses, encrypted, for use when no data centre can be reached.
     pub dc_txt_domain_name: String,
+    /// Most members of a basic group.
     pub chat_size_max: i32,
+    /// Most members of a supergroup.
     pub megagroup_size_max: i32,
+    /// Most messages in one request to forward.
     pub forwarded_count_max: i32,
+    /// How often to tell the server that the user is online, in milliseconds.
     pub online_update_period_ms: i32,
+    /// Milliseconds after which a client that lost the focus reports the user as offline.
     pub offline_blur_timeout_ms: i32,
+    /// Milliseconds without input after which a client reports the user as offline.
     pub offline_idle_timeout_ms: i32,
+    /// Milliseconds for which another client of the user counts as online.
     pub online_cloud_timeout_ms: i32,
+    /// Milliseconds to delay a notification if another client of the user is online.
     pub notify_cloud_delay_ms: i32,
+    /// Milliseconds to delay a notification otherwise.
     pub notify_default_delay_ms: i32,
+    /// A period for push notifications of a chat, in milliseconds.
     pub push_chat_period_ms: i32,
+    /// A limit for push notifications of a chat.
     pub push_chat_limit: i32,
+    /// Seconds for which a message can be edited.
     pub edit_time_limit: i32,
+    /// Seconds for which the account can delete its own messages in groups for everyone.
     pub revoke_time_limit: i32,
+    /// Seconds for which messages in private chats can be deleted for both sides.
     pub revoke_pm_time_limit: i32,
+    /// The decay of the rating of frequent chats, in seconds.
     pub rating_e_decay: i32,
+    /// Most recent stickers to keep.
     pub stickers_recent_limit: i32,
+    /// Seconds after which voice and round video messages in channels and supergroups count as heard anyway.
     pub channels_read_media_period: i32,
+    /// Number of temporary sessions, as Telegram Passport uses them.
     pub tmp_sessions: Option<i32>,
+    /// Milliseconds to wait for the other side to receive an outgoing call.
     pub call_receive_timeout_ms: i32,
+    /// Milliseconds to ring before a call counts as not answered.
     pub call_ring_timeout_ms: i32,
+    /// Milliseconds for a call to connect after it was accepted.
     pub call_connect_timeout_ms: i32,
+    /// Milliseconds without a packet after which a call ends.
     pub call_packet_timeout_ms: i32,
+    /// The start of public links.
     pub me_url_prefix: String,
+    /// The start of the address for updates of the application.
     pub autoupdate_url_prefix: Option<String>,
+    /// The username of the inline bot that finds animations.
     pub gif_search_username: Option<String>,
+    /// The username of the inline bot that finds venues.
     pub venue_search_username: Option<String>,
+    /// The username of the inline bot that finds images.
     pub img_search_username: Option<String>,
+    /// The provider of static maps.
     pub static_maps_provider: Option<String>,
+    /// Most characters of a caption.
     pub caption_length_max: i32,
+    /// Most characters of a text message.
     pub message_length_max: i32,
+    /// The number of the data centre to get files from the web at.
     pub webfile_dc_id: i32,
+    /// The language that is suggested to the user.
+    ///
     /// On the wire together with `lang_pack_version`, `base_lang_pack_version`, or not at all.
     pub suggested_lang_code: Option<String>,
+    /// The version of the language pack.
+    ///
     /// On the wire together with `suggested_lang_code`, `base_lang_pack_version`, or not at all.
     pub lang_pack_version: Option<i32>,
+    /// The version of the language pack that the first one is based on.
+    ///
     /// On the wire together with `suggested_lang_code`, `lang_pack_version`, or not at all.
     pub base_lang_pack_version: Option<i32>,
+    /// The reaction that a quick gesture gives.
     pub reactions_default: Option<enums::Reaction>,
+    /// A token for addresses of websites that log the user in.
     pub autologin_token: Option<String>,
 }
 
@@ -32336,15 +37328,23 @@ impl wire::Wire for Config {
     }
 }
 
-/// The constructor `nearestDc`.
+/// Which data centre is nearest.
+///
+/// Returned by [`help.getNearestDc`](super::functions::help::GetNearestDc).
 ///
 /// ```text
 /// nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/nearestDc)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NearestDc {
+    /// The country of the client by its address, as a two-letter ISO 3166 code.
     pub country: String,
+    /// The number of the data centre that answered.
     pub this_dc: i32,
+    /// The number of the nearest data centre.
     pub nearest_dc: i32,
 }
 
@@ -32387,10 +37387,15 @@ impl wire::Wire for NearestDc {
 
 /// The constructor `inputEncryptedChat`.
 ///
+/// Accepted by [`messages.acceptEncryption`](super::functions::messages::AcceptEncryption), [`messages.setEncryptedTyping`](super::functions::messages::SetEncryptedTyping), [`messages.readEncryptedHistory`](super::functions::messages::ReadEncryptedHistory), [`messages.sendEncrypted`](super::functions::messages::SendEncrypted), [`messages.sendEncryptedFile`](super::functions::messages::SendEncryptedFile), [`messages.sendEncryptedService`](super::functions::messages::SendEncryptedService), [`messages.reportEncryptedSpam`](super::functions::messages::ReportEncryptedSpam), [`messages.uploadEncryptedFile`](super::functions::messages::UploadEncryptedFile).
+///
 /// ```text
 /// inputEncryptedChat#f141b5e1 chat_id:int access_hash:long = InputEncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedChat {
     pub chat_id: i32,
     pub access_hash: i64,
@@ -32430,10 +37435,16 @@ impl wire::Wire for InputEncryptedChat {
 
 /// The constructor `encryptedFile`.
 ///
+/// A constructor of [`EncryptedFile`](super::enums::EncryptedFile).
+///
 /// ```text
-/// encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile;
+/// encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int
+///     key_fingerprint:int = EncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedFile {
     pub id: i64,
     pub access_hash: i64,
@@ -32494,10 +37505,16 @@ impl wire::Wire for EncryptedFile {
 
 /// The constructor `inputEncryptedFileUploaded`.
 ///
+/// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
+///
 /// ```text
-/// inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile;
+/// inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string
+///     key_fingerprint:int = InputEncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFileUploaded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileUploaded {
     pub id: i64,
     pub parts: i32,
@@ -32552,10 +37569,15 @@ impl wire::Wire for InputEncryptedFileUploaded {
 
 /// The constructor `inputEncryptedFile`.
 ///
+/// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
+///
 /// ```text
 /// inputEncryptedFile#5a17b5e5 id:long access_hash:long = InputEncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFile {
     pub id: i64,
     pub access_hash: i64,
@@ -32595,10 +37617,16 @@ impl wire::Wire for InputEncryptedFile {
 
 /// The constructor `inputEncryptedFileBigUploaded`.
 ///
+/// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
+///
 /// ```text
-/// inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int = InputEncryptedFile;
+/// inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int =
+///     InputEncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFileBigUploaded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileBigUploaded {
     pub id: i64,
     pub parts: i32,
@@ -32639,18 +37667,32 @@ impl wire::Wire for InputEncryptedFileBigUploaded {
     }
 }
 
-/// The constructor `inputRichMessage`.
+/// A rich message as blocks.
+///
+/// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
-/// inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage;
+/// inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true
+///     blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto>
+///     documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> =
+///     InputRichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputRichMessage {
+    /// If set, the text runs from right to left.
     pub rtl: bool,
+    /// If set, links are not found in the text automatically.
     pub noautolink: bool,
+    /// The blocks.
     pub blocks: Vec<enums::PageBlock>,
+    /// The photos that the blocks refer to.
     pub photos: Option<Vec<enums::InputPhoto>>,
+    /// The documents that the blocks refer to.
     pub documents: Option<Vec<enums::InputDocument>>,
+    /// The users that the blocks refer to.
     pub users: Option<Vec<enums::InputUser>>,
 }
 
@@ -32707,16 +37749,26 @@ impl wire::Wire for InputRichMessage {
     }
 }
 
-/// The constructor `inputRichMessageHTML`.
+/// A rich message as HTML.
+///
+/// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
-/// inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
+/// inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true
+///     html:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichMessageHTML)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichMessageHtml {
+    /// If set, the text runs from right to left.
     pub rtl: bool,
+    /// If set, links are not found in the text automatically.
     pub noautolink: bool,
+    /// The HTML.
     pub html: String,
+    /// The files that the HTML refers to.
     pub files: Option<Vec<enums::InputRichFile>>,
 }
 
@@ -32764,16 +37816,27 @@ impl wire::Wire for InputRichMessageHtml {
     }
 }
 
-/// The constructor `inputRichMessageMarkdown`.
+/// A rich message as Markdown.
+///
+/// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
-/// inputRichMessageMarkdown#4b572c flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
+/// inputRichMessageMarkdown#4b572c flags:# rtl:flags.0?true
+///     noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile>
+///     = InputRichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichMessageMarkdown)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichMessageMarkdown {
+    /// If set, the text runs from right to left.
     pub rtl: bool,
+    /// If set, links are not found in the text automatically.
     pub noautolink: bool,
+    /// The Markdown.
     pub markdown: String,
+    /// The files that the Markdown refers to.
     pub files: Option<Vec<enums::InputRichFile>>,
 }
 
@@ -32823,10 +37886,16 @@ impl wire::Wire for InputRichMessageMarkdown {
 
 /// The constructor `inputPrivacyValueAllowUsers`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
-/// inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule;
+/// inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> =
+///     InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueAllowUsers {
     pub users: Vec<enums::InputUser>,
 }
@@ -32861,10 +37930,16 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
 
 /// The constructor `inputPrivacyValueDisallowUsers`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
-/// inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> = InputPrivacyRule;
+/// inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> =
+///     InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueDisallowUsers {
     pub users: Vec<enums::InputUser>,
 }
@@ -32899,10 +37974,16 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
 
 /// The constructor `inputPrivacyValueAllowChatParticipants`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
-/// inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> = InputPrivacyRule;
+/// inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> =
+///     InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueAllowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -32937,10 +38018,16 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
 
 /// The constructor `inputPrivacyValueDisallowChatParticipants`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
-/// inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> = InputPrivacyRule;
+/// inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> =
+///     InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueDisallowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -32975,10 +38062,17 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
 
 /// The constructor `accountDaysTTL`.
 ///
+/// Returned by [`account.getAccountTTL`](super::functions::account::GetAccountTtl).
+///
+/// Accepted by [`account.setAccountTTL`](super::functions::account::SetAccountTtl).
+///
 /// ```text
 /// accountDaysTTL#b8d0afdf days:int = AccountDaysTTL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/accountDaysTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AccountDaysTtl {
     pub days: i32,
 }
@@ -33013,10 +38107,17 @@ impl wire::Wire for AccountDaysTtl {
 
 /// The constructor `maskCoords`.
 ///
+/// Accepted by [`stickers.changeSticker`](super::functions::stickers::ChangeSticker).
+///
+/// Contained in [`documentAttributeSticker`](DocumentAttributeSticker), [`inputStickerSetItem`](InputStickerSetItem).
+///
 /// ```text
 /// maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/maskCoords)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MaskCoords {
     pub n: i32,
     pub x: f64,
@@ -33062,10 +38163,15 @@ impl wire::Wire for MaskCoords {
 
 /// The constructor `stickerPack`.
 ///
+/// Contained in [`messages.stickerSet`](messages::StickerSet), [`stickerSetFullCovered`](StickerSetFullCovered), [`messages.recentStickers`](messages::RecentStickers), [`messages.favedStickers`](messages::FavedStickers).
+///
 /// ```text
 /// stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerPack)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerPack {
     pub emoticon: String,
     pub documents: Vec<i64>,
@@ -33107,10 +38213,17 @@ impl wire::Wire for StickerPack {
 
 /// The constructor `page`.
 ///
+/// Contained in [`webPage`](WebPage).
+///
 /// ```text
-/// page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page;
+/// page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true
+///     url:string blocks:Vector<PageBlock> photos:Vector<Photo>
+///     documents:Vector<Document> views:flags.3?int = Page;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/page)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Page {
     pub part: bool,
     pub rtl: bool,
@@ -33185,10 +38298,16 @@ impl wire::Wire for Page {
 
 /// The constructor `webPageAttributeTheme`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
-/// webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute;
+/// webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document>
+///     settings:flags.1?ThemeSettings = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeTheme {
     pub documents: Option<Vec<enums::Document>>,
     pub settings: Option<types::ThemeSettings>,
@@ -33236,10 +38355,16 @@ impl wire::Wire for WebPageAttributeTheme {
 
 /// The constructor `webPageAttributeStory`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
-/// webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute;
+/// webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem
+///     = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStory {
     pub peer: enums::Peer,
     pub id: i32,
@@ -33288,10 +38413,16 @@ impl wire::Wire for WebPageAttributeStory {
 
 /// The constructor `webPageAttributeStickerSet`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
-/// webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute;
+/// webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true
+///     text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStickerSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStickerSet {
     pub emojis: bool,
     pub text_color: bool,
@@ -33339,10 +38470,15 @@ impl wire::Wire for WebPageAttributeStickerSet {
 
 /// The constructor `webPageAttributeUniqueStarGift`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeUniqueStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeUniqueStarGift {
     pub gift: enums::StarGift,
 }
@@ -33376,10 +38512,16 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
 
 /// The constructor `webPageAttributeStarGiftCollection`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
-/// webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> = WebPageAttribute;
+/// webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> =
+///     WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftCollection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStarGiftCollection {
     pub icons: Vec<enums::Document>,
 }
@@ -33414,10 +38556,16 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
 
 /// The constructor `webPageAttributeStarGiftAuction`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
-/// webPageAttributeStarGiftAuction#1c641c2 gift:StarGift end_date:int = WebPageAttribute;
+/// webPageAttributeStarGiftAuction#1c641c2 gift:StarGift end_date:int =
+///     WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftAuction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStarGiftAuction {
     pub gift: enums::StarGift,
     pub end_date: i32,
@@ -33459,10 +38607,15 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
 
 /// The constructor `webPageAttributeAiComposeTone`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeAiComposeTone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageAttributeAiComposeTone {
     pub emoji_id: i64,
 }
@@ -33495,30 +38648,60 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
     }
 }
 
-/// The constructor `authorization`.
+/// A session of the account, as the list of active sessions shows it.
+///
+/// Returned by [`auth.acceptLoginToken`](super::functions::auth::AcceptLoginToken).
+///
+/// Contained in [`account.authorizations`](account::Authorizations).
 ///
 /// ```text
-/// authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization;
+/// authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true
+///     password_pending:flags.2?true encrypted_requests_disabled:flags.3?true
+///     call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long
+///     device_model:string platform:string system_version:string api_id:int
+///     app_name:string app_version:string date_created:int date_active:int
+///     ip:string country:string region:string = Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/authorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Authorization {
+    /// If set, it is the session that asks.
     pub current: bool,
+    /// If set, the client is an official one.
     pub official_app: bool,
+    /// If set, the login waits for the password.
     pub password_pending: bool,
+    /// If set, the session does not receive secret chats.
     pub encrypted_requests_disabled: bool,
+    /// If set, the session does not receive calls.
     pub call_requests_disabled: bool,
+    /// If set, the session is new and the user has not confirmed it.
     pub unconfirmed: bool,
+    /// Identifier of the session, to end or change it with.
     pub hash: i64,
+    /// The model of the device.
     pub device_model: String,
+    /// The platform.
     pub platform: String,
+    /// The version of the operating system.
     pub system_version: String,
+    /// The identifier of the application.
     pub api_id: i32,
+    /// The name of the application.
     pub app_name: String,
+    /// The version of the application.
     pub app_version: String,
+    /// When the session was made, in Unix time.
     pub date_created: i32,
+    /// When the session was last active, in Unix time.
     pub date_active: i32,
+    /// The IP address of the last connection.
     pub ip: String,
+    /// The country of that address.
     pub country: String,
+    /// The region of that address.
     pub region: String,
 }
 
@@ -33580,16 +38763,26 @@ impl wire::Wire for Authorization {
     }
 }
 
-/// The constructor `passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow`.
+/// SHA-256 and PBKDF2 with 100000 rounds of HMAC-SHA-512, for the SRP protocol.
+///
+/// A constructor of [`PasswordKdfAlgo`](super::enums::PasswordKdfAlgo).
 ///
 /// ```text
-/// passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo;
+/// passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a
+///     salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
+    /// The first salt.
     pub salt1: Vec<u8>,
+    /// The second salt.
     pub salt2: Vec<u8>,
+    /// The base of the SRP group.
     pub g: i32,
+    /// The prime of the SRP group, 256 bytes.
     pub p: Vec<u8>,
 }
 
@@ -33640,10 +38833,16 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
 
 /// The constructor `securePasswordKdfAlgoPBKDF2HMACSHA512iter100000`.
 ///
+/// A constructor of [`SecurePasswordKdfAlgo`](super::enums::SecurePasswordKdfAlgo).
+///
 /// ```text
-/// securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes = SecurePasswordKdfAlgo;
+/// securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes =
+///     SecurePasswordKdfAlgo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoPBKDF2HMACSHA512iter100000)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     pub salt: Vec<u8>,
 }
@@ -33677,10 +38876,15 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 
 /// The constructor `securePasswordKdfAlgoSHA512`.
 ///
+/// A constructor of [`SecurePasswordKdfAlgo`](super::enums::SecurePasswordKdfAlgo).
+///
 /// ```text
 /// securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoSHA512)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePasswordKdfAlgoSha512 {
     pub salt: Vec<u8>,
 }
@@ -33714,10 +38918,16 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
 
 /// The constructor `secureSecretSettings`.
 ///
+/// Contained in [`account.passwordSettings`](account::PasswordSettings), [`account.passwordInputSettings`](account::PasswordInputSettings).
+///
 /// ```text
-/// secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings;
+/// secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo
+///     secure_secret:bytes secure_secret_id:long = SecureSecretSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureSecretSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureSecretSettings {
     pub secure_algo: enums::SecurePasswordKdfAlgo,
     pub secure_secret: Vec<u8>,
@@ -33767,10 +38977,15 @@ impl wire::Wire for SecureSecretSettings {
 
 /// The constructor `receivedNotifyMessage`.
 ///
+/// Returned by [`messages.receivedMessages`](super::functions::messages::ReceivedMessages).
+///
 /// ```text
 /// receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/receivedNotifyMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedNotifyMessage {
     pub id: i32,
     pub flags: i32,
@@ -33810,10 +39025,18 @@ impl wire::Wire for ReceivedNotifyMessage {
 
 /// The constructor `starsSubscriptionPricing`.
 ///
+/// Accepted by [`messages.exportChatInvite`](super::functions::messages::ExportChatInvite).
+///
+/// Contained in [`chatInviteExported`](ChatInviteExported), [`chatInvite`](ChatInvite), [`starsSubscription`](StarsSubscription).
+///
 /// ```text
-/// starsSubscriptionPricing#5416d58 period:int amount:long = StarsSubscriptionPricing;
+/// starsSubscriptionPricing#5416d58 period:int amount:long =
+///     StarsSubscriptionPricing;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsSubscriptionPricing)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsSubscriptionPricing {
     pub period: i32,
     pub amount: i64,
@@ -33853,10 +39076,15 @@ impl wire::Wire for StarsSubscriptionPricing {
 
 /// The constructor `chatInviteAlready`.
 ///
+/// A constructor of [`ChatInvite`](super::enums::ChatInvite).
+///
 /// ```text
 /// chatInviteAlready#5a686d7c chat:Chat = ChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInviteAlready)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteAlready {
     pub chat: enums::Chat,
 }
@@ -33890,10 +39118,22 @@ impl wire::Wire for ChatInviteAlready {
 
 /// The constructor `chatInvite`.
 ///
+/// A constructor of [`ChatInvite`](super::enums::ChatInvite).
+///
 /// ```text
-/// chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite;
+/// chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true
+///     public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true
+///     verified:flags.7?true scam:flags.8?true fake:flags.9?true
+///     can_refulfill_subscription:flags.11?true title:string about:flags.5?string
+///     photo:Photo participants_count:int participants:flags.4?Vector<User>
+///     color:int subscription_pricing:flags.10?StarsSubscriptionPricing
+///     subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification
+///     = ChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatInvite {
     pub channel: bool,
     pub broadcast: bool,
@@ -34012,10 +39252,15 @@ impl wire::Wire for ChatInvite {
 
 /// The constructor `chatInvitePeek`.
 ///
+/// A constructor of [`ChatInvite`](super::enums::ChatInvite).
+///
 /// ```text
 /// chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInvitePeek)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInvitePeek {
     pub chat: enums::Chat,
     pub expires: i32,
@@ -34054,10 +39299,16 @@ impl wire::Wire for ChatInvitePeek {
 
 /// The constructor `stickerKeyword`.
 ///
+/// Contained in [`messages.stickerSet`](messages::StickerSet), [`stickerSetFullCovered`](StickerSetFullCovered).
+///
 /// ```text
-/// stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> = StickerKeyword;
+/// stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> =
+///     StickerKeyword;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerKeyword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerKeyword {
     pub document_id: i64,
     pub keyword: Vec<String>,
@@ -34097,10 +39348,17 @@ impl wire::Wire for StickerKeyword {
 
 /// The constructor `botAppSettings`.
 ///
+/// Contained in [`botInfo`](BotInfo).
+///
 /// ```text
-/// botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings;
+/// botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes
+///     background_color:flags.1?int background_dark_color:flags.2?int
+///     header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botAppSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotAppSettings {
     pub placeholder_path: Option<Vec<u8>>,
     pub background_color: Option<i32>,
@@ -34163,10 +39421,17 @@ impl wire::Wire for BotAppSettings {
 
 /// The constructor `botVerifierSettings`.
 ///
+/// Contained in [`botInfo`](BotInfo).
+///
 /// ```text
-/// botVerifierSettings#a12aefff flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?TextWithEntities = BotVerifierSettings;
+/// botVerifierSettings#a12aefff flags:# can_modify_custom_description:flags.1?true
+///     icon:long company:string custom_description:flags.0?TextWithEntities =
+///     BotVerifierSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botVerifierSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotVerifierSettings {
     pub can_modify_custom_description: bool,
     pub icon: i64,
@@ -34220,10 +39485,17 @@ impl wire::Wire for BotVerifierSettings {
 
 /// The constructor `keyboardButtonStyle`.
 ///
+/// Contained in [`keyboardButton`](KeyboardButton), [`keyboardInlineButton`](KeyboardInlineButton).
+///
 /// ```text
-/// keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle;
+/// keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true
+///     bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long =
+///     KeyboardButtonStyle;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButtonStyle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButtonStyle {
     pub bg_primary: bool,
     pub bg_danger: bool,
@@ -34278,10 +39550,15 @@ impl wire::Wire for KeyboardButtonStyle {
 
 /// The constructor `buttonTypeRequestPoll`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
 /// buttonTypeRequestPoll#aacfff84 flags:# quiz:flags.0?Bool = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeRequestPoll {
     pub quiz: Option<bool>,
 }
@@ -34321,10 +39598,16 @@ impl wire::Wire for ButtonTypeRequestPoll {
 
 /// The constructor `buttonTypeRequestPeer`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
-/// buttonTypeRequestPeer#4f58a237 flags:# button_id:int peer_type:RequestPeerType max_quantity:int = ButtonType;
+/// buttonTypeRequestPeer#4f58a237 flags:# button_id:int peer_type:RequestPeerType
+///     max_quantity:int = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeRequestPeer {
     pub button_id: i32,
     pub peer_type: enums::RequestPeerType,
@@ -34377,10 +39660,17 @@ impl wire::Wire for ButtonTypeRequestPeer {
 
 /// The constructor `inputButtonTypeRequestPeer`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
-/// inputButtonTypeRequestPeer#3fe268fe flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true button_id:int peer_type:RequestPeerType max_quantity:int = ButtonType;
+/// inputButtonTypeRequestPeer#3fe268fe flags:# name_requested:flags.0?true
+///     username_requested:flags.1?true photo_requested:flags.2?true button_id:int
+///     peer_type:RequestPeerType max_quantity:int = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputButtonTypeRequestPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputButtonTypeRequestPeer {
     pub name_requested: bool,
     pub username_requested: bool,
@@ -34445,10 +39735,15 @@ impl wire::Wire for InputButtonTypeRequestPeer {
 
 /// The constructor `buttonTypeSimpleWebView`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
 /// buttonTypeSimpleWebView#c01a597a url:string = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeSimpleWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeSimpleWebView {
     pub url: String,
 }
@@ -34482,10 +39777,20 @@ impl wire::Wire for ButtonTypeSimpleWebView {
 
 /// The constructor `keyboardButton`.
 ///
+/// Returned by [`bots.getRequestedWebViewButton`](super::functions::bots::GetRequestedWebViewButton).
+///
+/// Accepted by [`bots.requestWebViewButton`](super::functions::bots::RequestWebViewButton).
+///
+/// Contained in [`keyboardButtonRow`](KeyboardButtonRow).
+///
 /// ```text
-/// keyboardButton#2f67a72f flags:# style:flags.10?KeyboardButtonStyle text:string type:ButtonType = KeyboardButton;
+/// keyboardButton#2f67a72f flags:# style:flags.10?KeyboardButtonStyle text:string
+///     type:ButtonType = KeyboardButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButton {
     pub style: Option<types::KeyboardButtonStyle>,
     pub text: String,
@@ -34534,10 +39839,15 @@ impl wire::Wire for KeyboardButton {
 
 /// The constructor `keyboardButtonRow`.
 ///
+/// Contained in [`replyKeyboardMarkup`](ReplyKeyboardMarkup).
+///
 /// ```text
 /// keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButtonRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButtonRow {
     pub buttons: Vec<types::KeyboardButton>,
 }
@@ -34572,10 +39882,16 @@ impl wire::Wire for KeyboardButtonRow {
 
 /// The constructor `keyboardInlineButtonRow`.
 ///
+/// Contained in [`replyInlineMarkup`](ReplyInlineMarkup).
+///
 /// ```text
-/// keyboardInlineButtonRow#19420af6 buttons:Vector<KeyboardInlineButton> = KeyboardInlineButtonRow;
+/// keyboardInlineButtonRow#19420af6 buttons:Vector<KeyboardInlineButton> =
+///     KeyboardInlineButtonRow;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardInlineButtonRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardInlineButtonRow {
     pub buttons: Vec<types::KeyboardInlineButton>,
 }
@@ -34610,10 +39926,19 @@ impl wire::Wire for KeyboardInlineButtonRow {
 
 /// The constructor `messageRange`.
 ///
+/// Returned by [`messages.getSplitRanges`](super::functions::messages::GetSplitRanges).
+///
+/// Accepted by [`invokeWithMessagesRange`](super::functions::InvokeWithMessagesRange).
+///
+/// Contained in [`channelMessagesFilter`](ChannelMessagesFilter).
+///
 /// ```text
 /// messageRange#ae30253 min_id:int max_id:int = MessageRange;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageRange)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageRange {
     pub min_id: i32,
     pub max_id: i32,
@@ -34653,10 +39978,16 @@ impl wire::Wire for MessageRange {
 
 /// The constructor `channelMessagesFilter`.
 ///
+/// A constructor of [`ChannelMessagesFilter`](super::enums::ChannelMessagesFilter).
+///
 /// ```text
-/// channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter;
+/// channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true
+///     ranges:Vector<MessageRange> = ChannelMessagesFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelMessagesFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelMessagesFilter {
     pub exclude_new_messages: bool,
     pub ranges: Vec<types::MessageRange>,
@@ -34699,13 +40030,19 @@ impl wire::Wire for ChannelMessagesFilter {
     }
 }
 
-/// The constructor `channelParticipantsKicked`.
+/// Those who were removed and banned.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsKicked#a3b54985 q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsKicked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsKicked {
+    /// Text that the name has to match; may be empty.
     pub q: String,
 }
 
@@ -34736,13 +40073,19 @@ impl wire::Wire for ChannelParticipantsKicked {
     }
 }
 
-/// The constructor `channelParticipantsBanned`.
+/// Those who are restricted.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsBanned#1427a5e1 q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsBanned)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsBanned {
+    /// Text that the name has to match; may be empty.
     pub q: String,
 }
 
@@ -34773,13 +40116,19 @@ impl wire::Wire for ChannelParticipantsBanned {
     }
 }
 
-/// The constructor `channelParticipantsSearch`.
+/// Members by name.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsSearch#656ac4b q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsSearch)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsSearch {
+    /// Text that the name has to match; may be empty for all.
     pub q: String,
 }
 
@@ -34810,13 +40159,19 @@ impl wire::Wire for ChannelParticipantsSearch {
     }
 }
 
-/// The constructor `channelParticipantsContacts`.
+/// Members who are contacts of the account.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsContacts#bb6ae88d q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsContacts {
+    /// Text that the name has to match; may be empty.
     pub q: String,
 }
 
@@ -34847,14 +40202,22 @@ impl wire::Wire for ChannelParticipantsContacts {
     }
 }
 
-/// The constructor `channelParticipantsMentions`.
+/// Members who can be mentioned in a thread.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
-/// channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter;
+/// channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string
+///     top_msg_id:flags.1?int = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsMentions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsMentions {
+    /// Text that the name has to match.
     pub q: Option<String>,
+    /// The thread.
     pub top_msg_id: Option<i32>,
 }
 
@@ -34897,10 +40260,17 @@ impl wire::Wire for ChannelParticipantsMentions {
 
 /// The constructor `inputBotInlineMessageMediaAuto`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true
+///     message:string entities:flags.1?Vector<MessageEntity>
+///     reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaAuto {
     pub invert_media: bool,
     pub message: String,
@@ -34955,10 +40325,18 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
 
 /// The constructor `inputBotInlineMessageText`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true
+///     invert_media:flags.3?true message:string
+///     entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup =
+///     InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageText {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -35017,10 +40395,18 @@ impl wire::Wire for InputBotInlineMessageText {
 
 /// The constructor `inputBotInlineMessageMediaGeo`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint
+///     heading:flags.0?int period:flags.1?int
+///     proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup =
+///     InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaGeo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaGeo {
     pub geo_point: enums::InputGeoPoint,
     pub heading: Option<i32>,
@@ -35081,10 +40467,17 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
 
 /// The constructor `inputBotInlineMessageMediaVenue`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint
+///     title:string address:string provider:string venue_id:string
+///     venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaVenue {
     pub geo_point: enums::InputGeoPoint,
     pub title: String,
@@ -35156,10 +40549,17 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
 
 /// The constructor `inputBotInlineMessageMediaContact`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string
+///     first_name:string last_name:string vcard:string
+///     reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaContact {
     pub phone_number: String,
     pub first_name: String,
@@ -35221,10 +40621,16 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
 
 /// The constructor `inputBotInlineMessageGame`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup =
+///     InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageGame)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageGame {
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
@@ -35264,10 +40670,18 @@ impl wire::Wire for InputBotInlineMessageGame {
 
 /// The constructor `inputBotInlineMessageMediaInvoice`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string
+///     description:string photo:flags.0?InputWebDocument invoice:Invoice
+///     payload:bytes provider:string provider_data:DataJSON
+///     reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaInvoice {
     pub title: String,
     pub description: String,
@@ -35345,10 +40759,18 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
 
 /// The constructor `inputBotInlineMessageMediaWebPage`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true
+///     force_large_media:flags.4?true force_small_media:flags.5?true
+///     optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity>
+///     url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaWebPage {
     pub invert_media: bool,
     pub force_large_media: bool,
@@ -35419,10 +40841,17 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
 
 /// The constructor `inputBotInlineMessageRichMessage`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
-/// inputBotInlineMessageRichMessage#b43df56c flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage;
+/// inputBotInlineMessageRichMessage#b43df56c flags:#
+///     reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage =
+///     InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageRichMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageRichMessage {
     pub reply_markup: Option<enums::ReplyMarkup>,
     pub rich_message: enums::InputRichMessage,
@@ -35467,10 +40896,18 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
 
 /// The constructor `inputBotInlineResult`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
-/// inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResult#88bf9319 flags:# id:string type:string
+///     title:flags.1?string description:flags.2?string url:flags.3?string
+///     thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResult {
     pub id: String,
     pub r#type: String,
@@ -35548,10 +40985,16 @@ impl wire::Wire for InputBotInlineResult {
 
 /// The constructor `inputBotInlineResultPhoto`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
-/// inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResultPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultPhoto {
     pub id: String,
     pub r#type: String,
@@ -35606,10 +41049,17 @@ impl wire::Wire for InputBotInlineResultPhoto {
 
 /// The constructor `inputBotInlineResultDocument`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
-/// inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string
+///     title:flags.1?string description:flags.2?string document:InputDocument
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResultDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultDocument {
     pub id: String,
     pub r#type: String,
@@ -35677,10 +41127,16 @@ impl wire::Wire for InputBotInlineResultDocument {
 
 /// The constructor `inputBotInlineResultGame`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
-/// inputBotInlineResultGame#4fa417f2 id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResultGame#4fa417f2 id:string short_name:string
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResultGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultGame {
     pub id: String,
     pub short_name: String,
@@ -35730,10 +41186,17 @@ impl wire::Wire for InputBotInlineResultGame {
 
 /// The constructor `botInlineMessageMediaAuto`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true
+///     message:string entities:flags.1?Vector<MessageEntity>
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaAuto {
     pub invert_media: bool,
     pub message: String,
@@ -35788,10 +41251,18 @@ impl wire::Wire for BotInlineMessageMediaAuto {
 
 /// The constructor `botInlineMessageText`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true
+///     invert_media:flags.3?true message:string
+///     entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup =
+///     BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageText {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -35850,10 +41321,17 @@ impl wire::Wire for BotInlineMessageText {
 
 /// The constructor `botInlineMessageMediaGeo`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageMediaGeo#51846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaGeo#51846fd flags:# geo:GeoPoint heading:flags.0?int
+///     period:flags.1?int proximity_notification_radius:flags.3?int
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaGeo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaGeo {
     pub geo: enums::GeoPoint,
     pub heading: Option<i32>,
@@ -35914,10 +41392,17 @@ impl wire::Wire for BotInlineMessageMediaGeo {
 
 /// The constructor `botInlineMessageMediaVenue`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string
+///     address:string provider:string venue_id:string venue_type:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaVenue {
     pub geo: enums::GeoPoint,
     pub title: String,
@@ -35989,10 +41474,17 @@ impl wire::Wire for BotInlineMessageMediaVenue {
 
 /// The constructor `botInlineMessageMediaContact`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string
+///     first_name:string last_name:string vcard:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaContact {
     pub phone_number: String,
     pub first_name: String,
@@ -36054,10 +41546,18 @@ impl wire::Wire for BotInlineMessageMediaContact {
 
 /// The constructor `botInlineMessageMediaInvoice`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaInvoice#354a9b09 flags:#
+///     shipping_address_requested:flags.1?true test:flags.3?true title:string
+///     description:string photo:flags.0?WebDocument currency:string
+///     total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaInvoice {
     pub shipping_address_requested: bool,
     pub test: bool,
@@ -36133,10 +41633,19 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
 
 /// The constructor `botInlineMessageMediaWebPage`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true
+///     force_large_media:flags.4?true force_small_media:flags.5?true
+///     manual:flags.7?true safe:flags.8?true message:string
+///     entities:flags.1?Vector<MessageEntity> url:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaWebPage {
     pub invert_media: bool,
     pub force_large_media: bool,
@@ -36211,10 +41720,16 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
 
 /// The constructor `botInlineMessageRichMessage`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
-/// botInlineMessageRichMessage#a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage;
+/// botInlineMessageRichMessage#a617e7b flags:# reply_markup:flags.2?ReplyMarkup
+///     rich_message:RichMessage = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageRichMessage {
     pub reply_markup: Option<enums::ReplyMarkup>,
     pub rich_message: types::RichMessage,
@@ -36260,10 +41775,17 @@ impl wire::Wire for BotInlineMessageRichMessage {
 
 /// The constructor `botInlineResult`.
 ///
+/// A constructor of [`BotInlineResult`](super::enums::BotInlineResult).
+///
 /// ```text
-/// botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult;
+/// botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string
+///     description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument
+///     content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineResult {
     pub id: String,
     pub r#type: String,
@@ -36341,10 +41863,17 @@ impl wire::Wire for BotInlineResult {
 
 /// The constructor `botInlineMediaResult`.
 ///
+/// A constructor of [`BotInlineResult`](super::enums::BotInlineResult).
+///
 /// ```text
-/// botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult;
+/// botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo
+///     document:flags.1?Document title:flags.2?string description:flags.3?string
+///     send_message:BotInlineMessage = BotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMediaResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMediaResult {
     pub id: String,
     pub r#type: String,
@@ -36417,10 +41946,17 @@ impl wire::Wire for BotInlineMediaResult {
 
 /// The constructor `inlineBotSwitchPM`.
 ///
+/// Accepted by [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults).
+///
+/// Contained in [`messages.botResults`](messages::BotResults).
+///
 /// ```text
 /// inlineBotSwitchPM#3c20629f text:string start_param:string = InlineBotSwitchPM;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineBotSwitchPM)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineBotSwitchPm {
     pub text: String,
     pub start_param: String,
@@ -36462,10 +41998,17 @@ impl wire::Wire for InlineBotSwitchPm {
 
 /// The constructor `inlineBotWebView`.
 ///
+/// Accepted by [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults).
+///
+/// Contained in [`messages.botResults`](messages::BotResults).
+///
 /// ```text
 /// inlineBotWebView#b57295d5 text:string url:string = InlineBotWebView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineBotWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineBotWebView {
     pub text: String,
     pub url: String,
@@ -36507,10 +42050,15 @@ impl wire::Wire for InlineBotWebView {
 
 /// The constructor `exportedMessageLink`.
 ///
+/// Returned by [`channels.exportMessageLink`](super::functions::channels::ExportMessageLink).
+///
 /// ```text
 /// exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedMessageLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedMessageLink {
     pub link: String,
     pub html: String,
@@ -36552,10 +42100,15 @@ impl wire::Wire for ExportedMessageLink {
 
 /// The constructor `topPeer`.
 ///
+/// Contained in [`topPeerCategoryPeers`](TopPeerCategoryPeers).
+///
 /// ```text
 /// topPeer#edcdc05b peer:Peer rating:double = TopPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/topPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeer {
     pub peer: enums::Peer,
     pub rating: f64,
@@ -36594,10 +42147,16 @@ impl wire::Wire for TopPeer {
 
 /// The constructor `topPeerCategoryPeers`.
 ///
+/// Contained in [`contacts.topPeers`](contacts::TopPeers).
+///
 /// ```text
-/// topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers;
+/// topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int
+///     peers:Vector<TopPeer> = TopPeerCategoryPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/topPeerCategoryPeers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeerCategoryPeers {
     pub category: enums::TopPeerCategory,
     pub count: i32,
@@ -36645,21 +42204,39 @@ impl wire::Wire for TopPeerCategoryPeers {
     }
 }
 
-/// The constructor `inputReplyToMessage`.
+/// A message to reply to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
-/// inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo;
+/// inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int
+///     reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string
+///     quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int
+///     monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int
+///     poll_option:flags.7?bytes = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToMessage {
+    /// The identifier of the message.
     pub reply_to_msg_id: i32,
+    /// The topic or thread that the reply belongs to.
     pub top_msg_id: Option<i32>,
+    /// The chat that the message is in, if it is another one.
     pub reply_to_peer_id: Option<enums::InputPeer>,
+    /// The part of the message to quote.
     pub quote_text: Option<String>,
+    /// The formatting of the quote.
     pub quote_entities: Option<Vec<enums::MessageEntity>>,
+    /// Where the quote starts in the message, in UTF-16 code units.
     pub quote_offset: Option<i32>,
+    /// The conversation, in the direct messages of a channel.
     pub monoforum_peer_id: Option<enums::InputPeer>,
+    /// The item of a checklist to reply to.
     pub todo_item_id: Option<i32>,
+    /// The option of a poll to reply to.
     pub poll_option: Option<Vec<u8>>,
 }
 
@@ -36730,14 +42307,21 @@ impl wire::Wire for InputReplyToMessage {
     }
 }
 
-/// The constructor `inputReplyToStory`.
+/// A story to reply to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
 /// inputReplyToStory#5881323a peer:InputPeer story_id:int = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToStory {
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// The identifier of the story.
     pub story_id: i32,
 }
 
@@ -36775,13 +42359,19 @@ impl wire::Wire for InputReplyToStory {
     }
 }
 
-/// The constructor `inputReplyToMonoForum`.
+/// A conversation in the direct messages of a channel to write to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
 /// inputReplyToMonoForum#69d66c45 monoforum_peer_id:InputPeer = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToMonoForum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToMonoForum {
+    /// The conversation.
     pub monoforum_peer_id: enums::InputPeer,
 }
 
@@ -36816,13 +42406,19 @@ impl wire::Wire for InputReplyToMonoForum {
     }
 }
 
-/// The constructor `inputReplyToEphemeralMessage`.
+/// An ephemeral message to reply to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
 /// inputReplyToEphemeralMessage#4119b95e id:int = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToEphemeralMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToEphemeralMessage {
+    /// The identifier of the message.
     pub id: i32,
 }
 
@@ -36856,10 +42452,15 @@ impl wire::Wire for InputReplyToEphemeralMessage {
 
 /// The constructor `stickerSetCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
 /// stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetCovered)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetCovered {
     pub set: types::StickerSet,
     pub cover: enums::Document,
@@ -36898,10 +42499,16 @@ impl wire::Wire for StickerSetCovered {
 
 /// The constructor `stickerSetMultiCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
-/// stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> = StickerSetCovered;
+/// stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> =
+///     StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetMultiCovered)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetMultiCovered {
     pub set: types::StickerSet,
     pub covers: Vec<enums::Document>,
@@ -36941,10 +42548,17 @@ impl wire::Wire for StickerSetMultiCovered {
 
 /// The constructor `stickerSetFullCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
-/// stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered;
+/// stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack>
+///     keywords:Vector<StickerKeyword> documents:Vector<Document> =
+///     StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetFullCovered)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetFullCovered {
     pub set: types::StickerSet,
     pub packs: Vec<types::StickerPack>,
@@ -37000,10 +42614,15 @@ impl wire::Wire for StickerSetFullCovered {
 
 /// The constructor `stickerSetNoCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
 /// stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetNoCovered)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerSetNoCovered {
     pub set: types::StickerSet,
 }
@@ -37038,10 +42657,15 @@ impl wire::Wire for StickerSetNoCovered {
 
 /// The constructor `inputStickeredMediaPhoto`.
 ///
+/// A constructor of [`InputStickeredMedia`](super::enums::InputStickeredMedia).
+///
 /// ```text
 /// inputStickeredMediaPhoto#4a992157 id:InputPhoto = InputStickeredMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickeredMediaPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickeredMediaPhoto {
     pub id: enums::InputPhoto,
 }
@@ -37075,10 +42699,15 @@ impl wire::Wire for InputStickeredMediaPhoto {
 
 /// The constructor `inputStickeredMediaDocument`.
 ///
+/// A constructor of [`InputStickeredMedia`](super::enums::InputStickeredMedia).
+///
 /// ```text
 /// inputStickeredMediaDocument#438865b id:InputDocument = InputStickeredMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickeredMediaDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickeredMediaDocument {
     pub id: enums::InputDocument,
 }
@@ -37112,10 +42741,15 @@ impl wire::Wire for InputStickeredMediaDocument {
 
 /// The constructor `highScore`.
 ///
+/// Contained in [`messages.highScores`](messages::HighScores).
+///
 /// ```text
 /// highScore#73a379eb pos:int user_id:long score:int = HighScore;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/highScore)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HighScore {
     pub pos: i32,
     pub user_id: i64,
@@ -37158,10 +42792,15 @@ impl wire::Wire for HighScore {
 
 /// The constructor `textPlain`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textPlain#744694e0 text:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textPlain)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextPlain {
     pub text: String,
 }
@@ -37195,10 +42834,15 @@ impl wire::Wire for TextPlain {
 
 /// The constructor `textBold`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textBold#6724abc4 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBold)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBold {
     pub text: enums::RichText,
 }
@@ -37232,10 +42876,15 @@ impl wire::Wire for TextBold {
 
 /// The constructor `textItalic`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textItalic#d912a59c text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textItalic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextItalic {
     pub text: enums::RichText,
 }
@@ -37269,10 +42918,15 @@ impl wire::Wire for TextItalic {
 
 /// The constructor `textUnderline`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textUnderline#c12622c4 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textUnderline)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextUnderline {
     pub text: enums::RichText,
 }
@@ -37306,10 +42960,15 @@ impl wire::Wire for TextUnderline {
 
 /// The constructor `textStrike`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textStrike#9bf8bb95 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textStrike)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextStrike {
     pub text: enums::RichText,
 }
@@ -37343,10 +43002,15 @@ impl wire::Wire for TextStrike {
 
 /// The constructor `textFixed`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textFixed#6c3f19b9 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textFixed)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextFixed {
     pub text: enums::RichText,
 }
@@ -37380,10 +43044,15 @@ impl wire::Wire for TextFixed {
 
 /// The constructor `textUrl`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextUrl {
     pub text: enums::RichText,
     pub url: String,
@@ -37433,10 +43102,15 @@ impl wire::Wire for TextUrl {
 
 /// The constructor `textEmail`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textEmail#de5a0dd6 text:RichText email:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textEmail)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextEmail {
     pub text: enums::RichText,
     pub email: String,
@@ -37478,10 +43152,15 @@ impl wire::Wire for TextEmail {
 
 /// The constructor `textConcat`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textConcat#7e6260d7 texts:Vector<RichText> = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textConcat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextConcat {
     pub texts: Vec<enums::RichText>,
 }
@@ -37516,10 +43195,15 @@ impl wire::Wire for TextConcat {
 
 /// The constructor `textSubscript`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textSubscript#ed6a8504 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSubscript)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSubscript {
     pub text: enums::RichText,
 }
@@ -37553,10 +43237,15 @@ impl wire::Wire for TextSubscript {
 
 /// The constructor `textSuperscript`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textSuperscript#c7fb5e01 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSuperscript)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSuperscript {
     pub text: enums::RichText,
 }
@@ -37590,10 +43279,15 @@ impl wire::Wire for TextSuperscript {
 
 /// The constructor `textMarked`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMarked#34b8621 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMarked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMarked {
     pub text: enums::RichText,
 }
@@ -37627,10 +43321,15 @@ impl wire::Wire for TextMarked {
 
 /// The constructor `textPhone`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textPhone#1ccb966a text:RichText phone:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textPhone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextPhone {
     pub text: enums::RichText,
     pub phone: String,
@@ -37672,10 +43371,15 @@ impl wire::Wire for TextPhone {
 
 /// The constructor `textImage`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textImage#81ccf4f document_id:long w:int h:int = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textImage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextImage {
     pub document_id: i64,
     pub w: i32,
@@ -37718,10 +43422,15 @@ impl wire::Wire for TextImage {
 
 /// The constructor `textAnchor`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAnchor#35553762 text:RichText name:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAnchor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAnchor {
     pub text: enums::RichText,
     pub name: String,
@@ -37763,10 +43472,15 @@ impl wire::Wire for TextAnchor {
 
 /// The constructor `textMath`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMath#9d2eac97 source:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMath)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMath {
     pub source: String,
 }
@@ -37800,10 +43514,15 @@ impl wire::Wire for TextMath {
 
 /// The constructor `textCustomEmoji`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textCustomEmoji#a26156c0 document_id:long alt:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextCustomEmoji {
     pub document_id: i64,
     pub alt: String,
@@ -37845,10 +43564,15 @@ impl wire::Wire for TextCustomEmoji {
 
 /// The constructor `textSpoiler`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textSpoiler#4c2a5d62 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSpoiler)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSpoiler {
     pub text: enums::RichText,
 }
@@ -37882,10 +43606,15 @@ impl wire::Wire for TextSpoiler {
 
 /// The constructor `textMention`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMention#cd24cf44 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMention)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMention {
     pub text: enums::RichText,
 }
@@ -37919,10 +43648,15 @@ impl wire::Wire for TextMention {
 
 /// The constructor `textHashtag`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textHashtag#519524ea text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textHashtag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextHashtag {
     pub text: enums::RichText,
 }
@@ -37956,10 +43690,15 @@ impl wire::Wire for TextHashtag {
 
 /// The constructor `textBotCommand`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textBotCommand#2ff29d3 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBotCommand)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBotCommand {
     pub text: enums::RichText,
 }
@@ -37993,10 +43732,15 @@ impl wire::Wire for TextBotCommand {
 
 /// The constructor `textCashtag`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textCashtag#7b9e1801 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textCashtag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextCashtag {
     pub text: enums::RichText,
 }
@@ -38030,10 +43774,15 @@ impl wire::Wire for TextCashtag {
 
 /// The constructor `textAutoUrl`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAutoUrl#ac6a83aa text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoUrl {
     pub text: enums::RichText,
 }
@@ -38067,10 +43816,15 @@ impl wire::Wire for TextAutoUrl {
 
 /// The constructor `textAutoEmail`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAutoEmail#c556a45d text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoEmail)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoEmail {
     pub text: enums::RichText,
 }
@@ -38104,10 +43858,15 @@ impl wire::Wire for TextAutoEmail {
 
 /// The constructor `textAutoPhone`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAutoPhone#24c26789 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoPhone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoPhone {
     pub text: enums::RichText,
 }
@@ -38141,10 +43900,15 @@ impl wire::Wire for TextAutoPhone {
 
 /// The constructor `textBankCard`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textBankCard#b956812d text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBankCard)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBankCard {
     pub text: enums::RichText,
 }
@@ -38178,10 +43942,15 @@ impl wire::Wire for TextBankCard {
 
 /// The constructor `textMentionName`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMentionName#1a9fbfc text:RichText user_id:long = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMentionName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMentionName {
     pub text: enums::RichText,
     pub user_id: i64,
@@ -38220,10 +43989,17 @@ impl wire::Wire for TextMentionName {
 
 /// The constructor `textDate`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
-/// textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText;
+/// textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true
+///     long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true
+///     day_of_week:flags.5?true text:RichText date:int = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textDate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextDate {
     pub relative: bool,
     pub short_time: bool,
@@ -38292,10 +44068,15 @@ impl wire::Wire for TextDate {
 
 /// The constructor `textDiff`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textDiff#9686cb50 text:RichText old_text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textDiff)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextDiff {
     pub text: enums::RichText,
     pub old_text: enums::RichText,
@@ -38340,10 +44121,16 @@ impl wire::Wire for TextDiff {
 
 /// The constructor `textButton`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
-/// textButton#afc79cd6 flags:# text:RichText type:InlineButtonType style:flags.0?RichButtonStyle = RichText;
+/// textButton#afc79cd6 flags:# text:RichText type:InlineButtonType
+///     style:flags.0?RichButtonStyle = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextButton {
     pub text: enums::RichText,
     pub r#type: enums::InlineButtonType,
@@ -38395,10 +44182,15 @@ impl wire::Wire for TextButton {
 
 /// The constructor `textTonAddress`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textTonAddress#3cd2a36a text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textTonAddress)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextTonAddress {
     pub text: enums::RichText,
 }
@@ -38432,10 +44224,15 @@ impl wire::Wire for TextTonAddress {
 
 /// The constructor `inlineButtonTypeUrl`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeUrl#eca4f8d4 url:string = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUrl {
     pub url: String,
 }
@@ -38469,10 +44266,16 @@ impl wire::Wire for InlineButtonTypeUrl {
 
 /// The constructor `inlineButtonTypeUrlAuth`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
-/// inlineButtonTypeUrlAuth#bfd02da2 flags:# fwd_text:flags.0?string url:string button_id:int = InlineButtonType;
+/// inlineButtonTypeUrlAuth#bfd02da2 flags:# fwd_text:flags.0?string url:string
+///     button_id:int = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUrlAuth {
     pub fwd_text: Option<String>,
     pub url: String,
@@ -38521,10 +44324,16 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
 
 /// The constructor `inputInlineButtonTypeUrlAuth`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
-/// inputInlineButtonTypeUrlAuth#9961bcb4 flags:# request_write_access:flags.0?true fwd_text:flags.1?string url:string bot:flags.2?InputUser = InlineButtonType;
+/// inputInlineButtonTypeUrlAuth#9961bcb4 flags:# request_write_access:flags.0?true
+///     fwd_text:flags.1?string url:string bot:flags.2?InputUser = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInlineButtonTypeUrlAuth {
     pub request_write_access: bool,
     pub fwd_text: Option<String>,
@@ -38579,10 +44388,15 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
 
 /// The constructor `inlineButtonTypeWebView`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeWebView#3bcab5b4 url:string = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeWebView {
     pub url: String,
 }
@@ -38616,10 +44430,16 @@ impl wire::Wire for InlineButtonTypeWebView {
 
 /// The constructor `inlineButtonTypeCallback`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
-/// inlineButtonTypeCallback#2955bc38 flags:# requires_password:flags.0?true data:bytes = InlineButtonType;
+/// inlineButtonTypeCallback#2955bc38 flags:# requires_password:flags.0?true
+///     data:bytes = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCallback)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeCallback {
     pub requires_password: bool,
     pub data: Vec<u8>,
@@ -38663,10 +44483,17 @@ impl wire::Wire for InlineButtonTypeCallback {
 
 /// The constructor `inlineButtonTypeSwitchInline`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
-/// inlineButtonTypeSwitchInline#93773ff5 flags:# same_peer:flags.0?true query:string peer_types:flags.1?Vector<InlineQueryPeerType> = InlineButtonType;
+/// inlineButtonTypeSwitchInline#93773ff5 flags:# same_peer:flags.0?true
+///     query:string peer_types:flags.1?Vector<InlineQueryPeerType> =
+///     InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeSwitchInline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeSwitchInline {
     pub same_peer: bool,
     pub query: String,
@@ -38716,10 +44543,15 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
 
 /// The constructor `inlineButtonTypeUserProfile`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeUserProfile#3fa33fcf user_id:long = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUserProfile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUserProfile {
     pub user_id: i64,
 }
@@ -38754,10 +44586,15 @@ impl wire::Wire for InlineButtonTypeUserProfile {
 
 /// The constructor `inputInlineButtonTypeUserProfile`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inputInlineButtonTypeUserProfile#53f3ce5a user_id:InputUser = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUserProfile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInlineButtonTypeUserProfile {
     pub user_id: enums::InputUser,
 }
@@ -38791,10 +44628,15 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
 
 /// The constructor `inlineButtonTypeCopy`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeCopy#b41d3272 copy_text:string = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCopy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeCopy {
     pub copy_text: String,
 }
@@ -38830,10 +44672,16 @@ impl wire::Wire for InlineButtonTypeCopy {
 
 /// The constructor `richButtonStyle`.
 ///
+/// Contained in [`textButton`](TextButton), [`pageButton`](PageButton).
+///
 /// ```text
-/// richButtonStyle#3c610bd flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true link:flags.3?true = RichButtonStyle;
+/// richButtonStyle#3c610bd flags:# bg_primary:flags.0?true bg_danger:flags.1?true
+///     bg_success:flags.2?true link:flags.3?true = RichButtonStyle;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/richButtonStyle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RichButtonStyle {
     pub bg_primary: bool,
     pub bg_danger: bool,
@@ -38887,10 +44735,15 @@ impl wire::Wire for RichButtonStyle {
 
 /// The constructor `pageBlockTitle`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockTitle#70abc3fd text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockTitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockTitle {
     pub text: enums::RichText,
 }
@@ -38924,10 +44777,15 @@ impl wire::Wire for PageBlockTitle {
 
 /// The constructor `pageBlockSubtitle`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSubtitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockSubtitle {
     pub text: enums::RichText,
 }
@@ -38961,10 +44819,15 @@ impl wire::Wire for PageBlockSubtitle {
 
 /// The constructor `pageBlockAuthorDate`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAuthorDate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAuthorDate {
     pub author: enums::RichText,
     pub published_date: i32,
@@ -39006,10 +44869,15 @@ impl wire::Wire for PageBlockAuthorDate {
 
 /// The constructor `pageBlockHeader`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeader#bfd064ec text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeader {
     pub text: enums::RichText,
 }
@@ -39043,10 +44911,15 @@ impl wire::Wire for PageBlockHeader {
 
 /// The constructor `pageBlockSubheader`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockSubheader#f12bb6e1 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSubheader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockSubheader {
     pub text: enums::RichText,
 }
@@ -39080,10 +44953,15 @@ impl wire::Wire for PageBlockSubheader {
 
 /// The constructor `pageBlockParagraph`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockParagraph#467a0766 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockParagraph)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockParagraph {
     pub text: enums::RichText,
 }
@@ -39117,10 +44995,15 @@ impl wire::Wire for PageBlockParagraph {
 
 /// The constructor `pageBlockPreformatted`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPreformatted)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPreformatted {
     pub text: enums::RichText,
     pub language: String,
@@ -39162,10 +45045,15 @@ impl wire::Wire for PageBlockPreformatted {
 
 /// The constructor `pageBlockFooter`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockFooter#48870999 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockFooter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockFooter {
     pub text: enums::RichText,
 }
@@ -39199,10 +45087,15 @@ impl wire::Wire for PageBlockFooter {
 
 /// The constructor `pageBlockAnchor`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockAnchor#ce0d37b0 name:string = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAnchor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAnchor {
     pub name: String,
 }
@@ -39236,10 +45129,15 @@ impl wire::Wire for PageBlockAnchor {
 
 /// The constructor `pageBlockList`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockList {
     pub items: Vec<enums::PageListItem>,
 }
@@ -39274,10 +45172,16 @@ impl wire::Wire for PageBlockList {
 
 /// The constructor `pageBlockBlockquote`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockBlockquote#66d1670b flags:# collapsed:flags.0?true text:RichText caption:RichText = PageBlock;
+/// pageBlockBlockquote#66d1670b flags:# collapsed:flags.0?true text:RichText
+///     caption:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockBlockquote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockBlockquote {
     pub collapsed: bool,
     pub text: enums::RichText,
@@ -39328,10 +45232,15 @@ impl wire::Wire for PageBlockBlockquote {
 
 /// The constructor `pageBlockPullquote`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPullquote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPullquote {
     pub text: enums::RichText,
     pub caption: enums::RichText,
@@ -39376,10 +45285,16 @@ impl wire::Wire for PageBlockPullquote {
 
 /// The constructor `pageBlockPhoto`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock;
+/// pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long
+///     caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPhoto {
     pub spoiler: bool,
     pub photo_id: i64,
@@ -39440,10 +45355,16 @@ impl wire::Wire for PageBlockPhoto {
 
 /// The constructor `pageBlockVideo`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock;
+/// pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true
+///     spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockVideo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockVideo {
     pub autoplay: bool,
     pub r#loop: bool,
@@ -39501,10 +45422,15 @@ impl wire::Wire for PageBlockVideo {
 
 /// The constructor `pageBlockCover`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockCover#39f23300 cover:PageBlock = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockCover)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockCover {
     pub cover: enums::PageBlock,
 }
@@ -39538,10 +45464,18 @@ impl wire::Wire for PageBlockCover {
 
 /// The constructor `pageBlockEmbed`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock;
+/// pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true
+///     allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string
+///     poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption
+///     = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockEmbed)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockEmbed {
     pub full_width: bool,
     pub allow_scrolling: bool,
@@ -39617,10 +45551,17 @@ impl wire::Wire for PageBlockEmbed {
 
 /// The constructor `pageBlockEmbedPost`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock;
+/// pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long
+///     author:string date:int blocks:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockEmbedPost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockEmbedPost {
     pub url: String,
     pub webpage_id: i64,
@@ -39690,10 +45631,16 @@ impl wire::Wire for PageBlockEmbedPost {
 
 /// The constructor `pageBlockCollage`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption = PageBlock;
+/// pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockCollage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockCollage {
     pub items: Vec<enums::PageBlock>,
     pub caption: types::PageCaption,
@@ -39733,10 +45680,16 @@ impl wire::Wire for PageBlockCollage {
 
 /// The constructor `pageBlockSlideshow`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockSlideshow#31f9590 items:Vector<PageBlock> caption:PageCaption = PageBlock;
+/// pageBlockSlideshow#31f9590 items:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSlideshow)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockSlideshow {
     pub items: Vec<enums::PageBlock>,
     pub caption: types::PageCaption,
@@ -39776,10 +45729,15 @@ impl wire::Wire for PageBlockSlideshow {
 
 /// The constructor `pageBlockChannel`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockChannel#ef1751b5 channel:Chat = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockChannel {
     pub channel: enums::Chat,
 }
@@ -39813,10 +45771,15 @@ impl wire::Wire for PageBlockChannel {
 
 /// The constructor `pageBlockAudio`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAudio {
     pub audio_id: i64,
     pub caption: types::PageCaption,
@@ -39856,10 +45819,15 @@ impl wire::Wire for PageBlockAudio {
 
 /// The constructor `pageBlockKicker`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockKicker#1e148390 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockKicker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockKicker {
     pub text: enums::RichText,
 }
@@ -39893,10 +45861,16 @@ impl wire::Wire for PageBlockKicker {
 
 /// The constructor `pageBlockTable`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true compact:flags.2?true title:RichText rows:Vector<PageTableRow> = PageBlock;
+/// pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true
+///     compact:flags.2?true title:RichText rows:Vector<PageTableRow> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockTable)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockTable {
     pub bordered: bool,
     pub striped: bool,
@@ -39956,10 +45930,17 @@ impl wire::Wire for PageBlockTable {
 
 /// The constructor `pageBlockOrderedList`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock;
+/// pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true
+///     items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string =
+///     PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockOrderedList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockOrderedList {
     pub reversed: bool,
     pub items: Vec<enums::PageListOrderedItem>,
@@ -40015,10 +45996,16 @@ impl wire::Wire for PageBlockOrderedList {
 
 /// The constructor `pageBlockDetails`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock;
+/// pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock>
+///     title:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockDetails)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockDetails {
     pub open: bool,
     pub blocks: Vec<enums::PageBlock>,
@@ -40069,10 +46056,16 @@ impl wire::Wire for PageBlockDetails {
 
 /// The constructor `pageBlockRelatedArticles`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockRelatedArticles#16115a96 title:RichText articles:Vector<PageRelatedArticle> = PageBlock;
+/// pageBlockRelatedArticles#16115a96 title:RichText
+///     articles:Vector<PageRelatedArticle> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockRelatedArticles)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockRelatedArticles {
     pub title: enums::RichText,
     pub articles: Vec<types::PageRelatedArticle>,
@@ -40117,10 +46110,16 @@ impl wire::Wire for PageBlockRelatedArticles {
 
 /// The constructor `pageBlockMap`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock;
+/// pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption =
+///     PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockMap)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockMap {
     pub geo: enums::GeoPoint,
     pub zoom: i32,
@@ -40180,10 +46179,15 @@ impl wire::Wire for PageBlockMap {
 
 /// The constructor `pageBlockHeading1`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading1#baff072f text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading1 {
     pub text: enums::RichText,
 }
@@ -40217,10 +46221,15 @@ impl wire::Wire for PageBlockHeading1 {
 
 /// The constructor `pageBlockHeading2`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading2#96b2aec text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading2 {
     pub text: enums::RichText,
 }
@@ -40254,10 +46263,15 @@ impl wire::Wire for PageBlockHeading2 {
 
 /// The constructor `pageBlockHeading3`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading3#67e731ad text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading3 {
     pub text: enums::RichText,
 }
@@ -40291,10 +46305,15 @@ impl wire::Wire for PageBlockHeading3 {
 
 /// The constructor `pageBlockHeading4`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading4#b532772b text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading4 {
     pub text: enums::RichText,
 }
@@ -40328,10 +46347,15 @@ impl wire::Wire for PageBlockHeading4 {
 
 /// The constructor `pageBlockHeading5`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading5#dbbe6c6a text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading5)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading5 {
     pub text: enums::RichText,
 }
@@ -40365,10 +46389,15 @@ impl wire::Wire for PageBlockHeading5 {
 
 /// The constructor `pageBlockHeading6`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading6#682a41a9 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading6)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading6 {
     pub text: enums::RichText,
 }
@@ -40402,10 +46431,15 @@ impl wire::Wire for PageBlockHeading6 {
 
 /// The constructor `pageBlockMath`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockMath#59080c20 source:string = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockMath)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockMath {
     pub source: String,
 }
@@ -40439,10 +46473,15 @@ impl wire::Wire for PageBlockMath {
 
 /// The constructor `pageBlockThinking`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockThinking#3c29a3e2 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockThinking)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockThinking {
     pub text: enums::RichText,
 }
@@ -40476,10 +46515,16 @@ impl wire::Wire for PageBlockThinking {
 
 /// The constructor `inputPageBlockMap`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock;
+/// inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int
+///     caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPageBlockMap)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputPageBlockMap {
     pub geo: enums::InputGeoPoint,
     pub zoom: i32,
@@ -40539,10 +46584,16 @@ impl wire::Wire for InputPageBlockMap {
 
 /// The constructor `pageBlockBlockquoteBlocks`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockBlockquoteBlocks#e6e47c4 blocks:Vector<PageBlock> caption:RichText = PageBlock;
+/// pageBlockBlockquoteBlocks#e6e47c4 blocks:Vector<PageBlock> caption:RichText =
+///     PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockBlockquoteBlocks)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockBlockquoteBlocks {
     pub blocks: Vec<enums::PageBlock>,
     pub caption: enums::RichText,
@@ -40587,10 +46638,17 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
 
 /// The constructor `pageBlockButtonRow`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
-/// pageBlockButtonRow#6d640318 flags:# align_left:flags.0?true align_center:flags.1?true align_right:flags.2?true buttons:Vector<PageButton> = PageBlock;
+/// pageBlockButtonRow#6d640318 flags:# align_left:flags.0?true
+///     align_center:flags.1?true align_right:flags.2?true
+///     buttons:Vector<PageButton> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockButtonRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockButtonRow {
     pub align_left: bool,
     pub align_center: bool,
@@ -40644,10 +46702,15 @@ impl wire::Wire for PageBlockButtonRow {
 
 /// The constructor `pageBlockDocument`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockDocument#38fa3ba3 document_id:long caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockDocument {
     pub document_id: i64,
     pub caption: types::PageCaption,
@@ -40687,10 +46750,16 @@ impl wire::Wire for PageBlockDocument {
 
 /// The constructor `pageListItemText`.
 ///
+/// A constructor of [`PageListItem`](super::enums::PageListItem).
+///
 /// ```text
-/// pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem;
+/// pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true
+///     text:RichText = PageListItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListItemText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageListItemText {
     pub checkbox: bool,
     pub checked: bool,
@@ -40737,10 +46806,16 @@ impl wire::Wire for PageListItemText {
 
 /// The constructor `pageListItemBlocks`.
 ///
+/// A constructor of [`PageListItem`](super::enums::PageListItem).
+///
 /// ```text
-/// pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem;
+/// pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true
+///     blocks:Vector<PageBlock> = PageListItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListItemBlocks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageListItemBlocks {
     pub checkbox: bool,
     pub checked: bool,
@@ -40788,10 +46863,15 @@ impl wire::Wire for PageListItemBlocks {
 
 /// The constructor `pageCaption`.
 ///
+/// Contained in [`pageBlockPhoto`](PageBlockPhoto), [`pageBlockVideo`](PageBlockVideo), [`pageBlockEmbed`](PageBlockEmbed), [`pageBlockEmbedPost`](PageBlockEmbedPost), [`pageBlockCollage`](PageBlockCollage), [`pageBlockSlideshow`](PageBlockSlideshow), [`pageBlockAudio`](PageBlockAudio), [`pageBlockMap`](PageBlockMap), [`inputPageBlockMap`](InputPageBlockMap), [`pageBlockDocument`](PageBlockDocument).
+///
 /// ```text
 /// pageCaption#6f747657 text:RichText credit:RichText = PageCaption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageCaption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageCaption {
     pub text: enums::RichText,
     pub credit: enums::RichText,
@@ -40836,10 +46916,15 @@ impl wire::Wire for PageCaption {
 
 /// The constructor `pageTableRow`.
 ///
+/// Contained in [`pageBlockTable`](PageBlockTable).
+///
 /// ```text
 /// pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageTableRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageTableRow {
     pub cells: Vec<types::PageTableCell>,
 }
@@ -40874,10 +46959,17 @@ impl wire::Wire for PageTableRow {
 
 /// The constructor `pageListOrderedItemText`.
 ///
+/// A constructor of [`PageListOrderedItem`](super::enums::PageListOrderedItem).
+///
 /// ```text
-/// pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem;
+/// pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true
+///     checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int
+///     type:flags.4?string = PageListOrderedItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListOrderedItemText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageListOrderedItemText {
     pub checkbox: bool,
     pub checked: bool,
@@ -40941,10 +47033,17 @@ impl wire::Wire for PageListOrderedItemText {
 
 /// The constructor `pageListOrderedItemBlocks`.
 ///
+/// A constructor of [`PageListOrderedItem`](super::enums::PageListOrderedItem).
+///
 /// ```text
-/// pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem;
+/// pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true
+///     checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock>
+///     value:flags.3?int type:flags.4?string = PageListOrderedItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListOrderedItemBlocks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageListOrderedItemBlocks {
     pub checkbox: bool,
     pub checked: bool,
@@ -41009,10 +47108,17 @@ impl wire::Wire for PageListOrderedItemBlocks {
 
 /// The constructor `pageRelatedArticle`.
 ///
+/// Contained in [`pageBlockRelatedArticles`](PageBlockRelatedArticles).
+///
 /// ```text
-/// pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle;
+/// pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long
+///     title:flags.0?string description:flags.1?string photo_id:flags.2?long
+///     author:flags.3?string published_date:flags.4?int = PageRelatedArticle;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageRelatedArticle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageRelatedArticle {
     pub url: String,
     pub webpage_id: i64,
@@ -41082,10 +47188,16 @@ impl wire::Wire for PageRelatedArticle {
 
 /// The constructor `pageButton`.
 ///
+/// Contained in [`pageBlockButtonRow`](PageBlockButtonRow).
+///
 /// ```text
-/// pageButton#692a5488 flags:# text:RichText type:InlineButtonType style:flags.0?RichButtonStyle = PageButton;
+/// pageButton#692a5488 flags:# text:RichText type:InlineButtonType
+///     style:flags.0?RichButtonStyle = PageButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageButton {
     pub text: enums::RichText,
     pub r#type: enums::InlineButtonType,
@@ -41137,10 +47249,15 @@ impl wire::Wire for PageButton {
 
 /// The constructor `labeledPrice`.
 ///
+/// Contained in [`invoice`](Invoice), [`shippingOption`](ShippingOption).
+///
 /// ```text
 /// labeledPrice#cb296bf8 label:string amount:long = LabeledPrice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/labeledPrice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LabeledPrice {
     pub label: String,
     pub amount: i64,
@@ -41182,10 +47299,16 @@ impl wire::Wire for LabeledPrice {
 
 /// The constructor `paymentSavedCredentialsCard`.
 ///
+/// Contained in [`payments.paymentForm`](payments::PaymentForm).
+///
 /// ```text
-/// paymentSavedCredentialsCard#cdc27a1f id:string title:string = PaymentSavedCredentials;
+/// paymentSavedCredentialsCard#cdc27a1f id:string title:string =
+///     PaymentSavedCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentSavedCredentialsCard)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentSavedCredentialsCard {
     pub id: String,
     pub title: String,
@@ -41227,10 +47350,16 @@ impl wire::Wire for PaymentSavedCredentialsCard {
 
 /// The constructor `inputWebFileLocation`.
 ///
+/// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
+///
 /// ```text
-/// inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation;
+/// inputWebFileLocation#c239d686 url:string access_hash:long =
+///     InputWebFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWebFileLocation {
     pub url: String,
     pub access_hash: i64,
@@ -41272,10 +47401,16 @@ impl wire::Wire for InputWebFileLocation {
 
 /// The constructor `inputWebFileGeoPointLocation`.
 ///
+/// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
+///
 /// ```text
-/// inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation;
+/// inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long
+///     w:int h:int zoom:int scale:int = InputWebFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebFileGeoPointLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputWebFileGeoPointLocation {
     pub geo_point: enums::InputGeoPoint,
     pub access_hash: i64,
@@ -41340,10 +47475,17 @@ impl wire::Wire for InputWebFileGeoPointLocation {
 
 /// The constructor `inputWebFileAudioAlbumThumbLocation`.
 ///
+/// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
+///
 /// ```text
-/// inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation;
+/// inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true
+///     document:flags.0?InputDocument title:flags.1?string performer:flags.1?string
+///     = InputWebFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebFileAudioAlbumThumbLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWebFileAudioAlbumThumbLocation {
     pub small: bool,
     pub document: Option<enums::InputDocument>,
@@ -41401,10 +47543,15 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
 
 /// The constructor `paymentFormMethod`.
 ///
+/// Contained in [`payments.paymentForm`](payments::PaymentForm).
+///
 /// ```text
 /// paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentFormMethod)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentFormMethod {
     pub url: String,
     pub title: String,
@@ -41446,10 +47593,18 @@ impl wire::Wire for PaymentFormMethod {
 
 /// The constructor `shippingOption`.
 ///
+/// Accepted by [`messages.setBotShippingResults`](super::functions::messages::SetBotShippingResults).
+///
+/// Contained in [`payments.validatedRequestedInfo`](payments::ValidatedRequestedInfo), [`payments.paymentReceipt`](payments::PaymentReceipt).
+///
 /// ```text
-/// shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> = ShippingOption;
+/// shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> =
+///     ShippingOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/shippingOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ShippingOption {
     pub id: String,
     pub title: String,
@@ -41499,10 +47654,16 @@ impl wire::Wire for ShippingOption {
 
 /// The constructor `inputPaymentCredentialsSaved`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
-/// inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials;
+/// inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes =
+///     InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsSaved)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsSaved {
     pub id: String,
     pub tmp_password: Vec<u8>,
@@ -41544,10 +47705,16 @@ impl wire::Wire for InputPaymentCredentialsSaved {
 
 /// The constructor `inputPaymentCredentials`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
-/// inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials;
+/// inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON =
+///     InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentials)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentials {
     pub save: bool,
     pub data: types::DataJson,
@@ -41589,10 +47756,16 @@ impl wire::Wire for InputPaymentCredentials {
 
 /// The constructor `inputPaymentCredentialsApplePay`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
-/// inputPaymentCredentialsApplePay#aa1c39f payment_data:DataJSON = InputPaymentCredentials;
+/// inputPaymentCredentialsApplePay#aa1c39f payment_data:DataJSON =
+///     InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsApplePay)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsApplePay {
     pub payment_data: types::DataJson,
 }
@@ -41629,10 +47802,16 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
 
 /// The constructor `inputPaymentCredentialsGooglePay`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
-/// inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON = InputPaymentCredentials;
+/// inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON =
+///     InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsGooglePay)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsGooglePay {
     pub payment_token: types::DataJson,
 }
@@ -41669,10 +47848,17 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
 
 /// The constructor `inputStickerSetItem`.
 ///
+/// Accepted by [`stickers.createStickerSet`](super::functions::stickers::CreateStickerSet), [`stickers.addStickerToSet`](super::functions::stickers::AddStickerToSet), [`stickers.replaceSticker`](super::functions::stickers::ReplaceSticker).
+///
 /// ```text
-/// inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem;
+/// inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string
+///     mask_coords:flags.0?MaskCoords keywords:flags.1?string =
+///     InputStickerSetItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputStickerSetItem {
     pub document: enums::InputDocument,
     pub emoji: String,
@@ -41730,10 +47916,15 @@ impl wire::Wire for InputStickerSetItem {
 
 /// The constructor `inputPhoneCall`.
 ///
+/// Accepted by [`phone.acceptCall`](super::functions::phone::AcceptCall), [`phone.confirmCall`](super::functions::phone::ConfirmCall), [`phone.receivedCall`](super::functions::phone::ReceivedCall), [`phone.discardCall`](super::functions::phone::DiscardCall), [`phone.setCallRating`](super::functions::phone::SetCallRating), [`phone.saveCallDebug`](super::functions::phone::SaveCallDebug), [`phone.sendSignalingData`](super::functions::phone::SendSignalingData), [`phone.saveCallLog`](super::functions::phone::SaveCallLog).
+///
 /// ```text
 /// inputPhoneCall#1e36fded id:long access_hash:long = InputPhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhoneCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhoneCall {
     pub id: i64,
     pub access_hash: i64,
@@ -41773,10 +47964,19 @@ impl wire::Wire for InputPhoneCall {
 
 /// The constructor `phoneCallProtocol`.
 ///
+/// Accepted by [`phone.requestCall`](super::functions::phone::RequestCall), [`phone.acceptCall`](super::functions::phone::AcceptCall), [`phone.confirmCall`](super::functions::phone::ConfirmCall).
+///
+/// Contained in [`phoneCallWaiting`](PhoneCallWaiting), [`phoneCallRequested`](PhoneCallRequested), [`phoneCallAccepted`](PhoneCallAccepted), [`phoneCall`](PhoneCall).
+///
 /// ```text
-/// phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol;
+/// phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true
+///     udp_reflector:flags.1?true min_layer:int max_layer:int
+///     library_versions:Vector<string> = PhoneCallProtocol;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallProtocol)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallProtocol {
     pub udp_p2p: bool,
     pub udp_reflector: bool,
@@ -41834,10 +48034,16 @@ impl wire::Wire for PhoneCallProtocol {
 
 /// The constructor `phoneConnection`.
 ///
+/// A constructor of [`PhoneConnection`](super::enums::PhoneConnection).
+///
 /// ```text
-/// phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection;
+/// phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string
+///     port:int peer_tag:bytes = PhoneConnection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneConnection {
     pub tcp: bool,
     pub id: i64,
@@ -41903,10 +48109,17 @@ impl wire::Wire for PhoneConnection {
 
 /// The constructor `phoneConnectionWebrtc`.
 ///
+/// A constructor of [`PhoneConnection`](super::enums::PhoneConnection).
+///
 /// ```text
-/// phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection;
+/// phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true
+///     id:long ip:string ipv6:string port:int username:string password:string =
+///     PhoneConnection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneConnectionWebrtc)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneConnectionWebrtc {
     pub turn: bool,
     pub stun: bool,
@@ -41980,10 +48193,15 @@ impl wire::Wire for PhoneConnectionWebrtc {
 
 /// The constructor `cdnPublicKey`.
 ///
+/// Contained in [`cdnConfig`](CdnConfig).
+///
 /// ```text
 /// cdnPublicKey#c982eaba dc_id:int public_key:string = CdnPublicKey;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/cdnPublicKey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnPublicKey {
     pub dc_id: i32,
     pub public_key: String,
@@ -42025,10 +48243,15 @@ impl wire::Wire for CdnPublicKey {
 
 /// The constructor `cdnConfig`.
 ///
+/// Returned by [`help.getCdnConfig`](super::functions::help::GetCdnConfig).
+///
 /// ```text
 /// cdnConfig#5725e40a public_keys:Vector<CdnPublicKey> = CdnConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/cdnConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnConfig {
     pub public_keys: Vec<types::CdnPublicKey>,
 }
@@ -42063,10 +48286,15 @@ impl wire::Wire for CdnConfig {
 
 /// The constructor `langPackString`.
 ///
+/// A constructor of [`LangPackString`](super::enums::LangPackString).
+///
 /// ```text
 /// langPackString#cad181f6 key:string value:string = LangPackString;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackString)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackString {
     pub key: String,
     pub value: String,
@@ -42108,10 +48336,17 @@ impl wire::Wire for LangPackString {
 
 /// The constructor `langPackStringPluralized`.
 ///
+/// A constructor of [`LangPackString`](super::enums::LangPackString).
+///
 /// ```text
-/// langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString;
+/// langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string
+///     one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string
+///     many_value:flags.4?string other_value:string = LangPackString;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackStringPluralized)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackStringPluralized {
     pub key: String,
     pub zero_value: Option<String>,
@@ -42181,10 +48416,15 @@ impl wire::Wire for LangPackStringPluralized {
 
 /// The constructor `langPackStringDeleted`.
 ///
+/// A constructor of [`LangPackString`](super::enums::LangPackString).
+///
 /// ```text
 /// langPackStringDeleted#2979eeb2 key:string = LangPackString;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackStringDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackStringDeleted {
     pub key: String,
 }
@@ -42218,10 +48458,18 @@ impl wire::Wire for LangPackStringDeleted {
 
 /// The constructor `langPackLanguage`.
 ///
+/// Returned by [`langpack.getLanguages`](super::functions::langpack::GetLanguages), [`langpack.getLanguage`](super::functions::langpack::GetLanguage).
+///
 /// ```text
-/// langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage;
+/// langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true
+///     beta:flags.3?true name:string native_name:string lang_code:string
+///     base_lang_code:flags.1?string plural_code:string strings_count:int
+///     translated_count:int translations_url:string = LangPackLanguage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackLanguage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackLanguage {
     pub official: bool,
     pub rtl: bool,
@@ -42311,10 +48559,16 @@ impl wire::Wire for LangPackLanguage {
 
 /// The constructor `channelAdminLogEventActionChangeTitle`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string new_value:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string
+///     new_value:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeTitle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeTitle {
     pub prev_value: String,
     pub new_value: String,
@@ -42356,10 +48610,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
 
 /// The constructor `channelAdminLogEventActionChangeAbout`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeAbout#55188a2e prev_value:string new_value:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeAbout#55188a2e prev_value:string
+///     new_value:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAbout)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAbout {
     pub prev_value: String,
     pub new_value: String,
@@ -42401,10 +48661,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
 
 /// The constructor `channelAdminLogEventActionChangeUsername`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string new_value:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string
+///     new_value:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsername {
     pub prev_value: String,
     pub new_value: String,
@@ -42446,10 +48712,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
 
 /// The constructor `channelAdminLogEventActionChangePhoto`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo
+///     = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangePhoto {
     pub prev_photo: enums::Photo,
     pub new_photo: enums::Photo,
@@ -42494,10 +48766,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
 
 /// The constructor `channelAdminLogEventActionToggleInvites`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleInvites {
     pub new_value: bool,
 }
@@ -42532,10 +48810,16 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
 
 /// The constructor `channelAdminLogEventActionToggleSignatures`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatures)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatures {
     pub new_value: bool,
 }
@@ -42570,10 +48854,16 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
 
 /// The constructor `channelAdminLogEventActionUpdatePinned`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionUpdatePinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionUpdatePinned {
     pub message: enums::Message,
 }
@@ -42607,10 +48897,16 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
 
 /// The constructor `channelAdminLogEventActionEditMessage`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionEditMessage#709b2405 prev_message:Message new_message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionEditMessage#709b2405 prev_message:Message
+///     new_message:Message = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionEditMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionEditMessage {
     pub prev_message: enums::Message,
     pub new_message: enums::Message,
@@ -42655,10 +48951,16 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
 
 /// The constructor `channelAdminLogEventActionDeleteMessage`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionDeleteMessage#42e047bb message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDeleteMessage#42e047bb message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDeleteMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionDeleteMessage {
     pub message: enums::Message,
 }
@@ -42692,10 +48994,16 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
 
 /// The constructor `channelAdminLogEventActionParticipantInvite`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantInvite#e31c34d8 participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantInvite#e31c34d8
+///     participant:ChannelParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantInvite {
     pub participant: enums::ChannelParticipant,
 }
@@ -42731,10 +49039,17 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
 
 /// The constructor `channelAdminLogEventActionParticipantToggleBan`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantToggleBan#e6d83d7e prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantToggleBan#e6d83d7e
+///     prev_participant:ChannelParticipant new_participant:ChannelParticipant =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleBan)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleBan {
     pub prev_participant: enums::ChannelParticipant,
     pub new_participant: enums::ChannelParticipant,
@@ -42779,10 +49094,17 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
 
 /// The constructor `channelAdminLogEventActionParticipantToggleAdmin`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantToggleAdmin#d5676710 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantToggleAdmin#d5676710
+///     prev_participant:ChannelParticipant new_participant:ChannelParticipant =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleAdmin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleAdmin {
     pub prev_participant: enums::ChannelParticipant,
     pub new_participant: enums::ChannelParticipant,
@@ -42827,10 +49149,17 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
 
 /// The constructor `channelAdminLogEventActionChangeStickerSet`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeStickerSet#b1c3caa7 prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeStickerSet#b1c3caa7
+///     prev_stickerset:InputStickerSet new_stickerset:InputStickerSet =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeStickerSet {
     pub prev_stickerset: enums::InputStickerSet,
     pub new_stickerset: enums::InputStickerSet,
@@ -42875,10 +49204,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
 
 /// The constructor `channelAdminLogEventActionTogglePreHistoryHidden`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionTogglePreHistoryHidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionTogglePreHistoryHidden {
     pub new_value: bool,
 }
@@ -42913,10 +49248,17 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
 
 /// The constructor `channelAdminLogEventActionDefaultBannedRights`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionDefaultBannedRights#2df5fc0a prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDefaultBannedRights#2df5fc0a
+///     prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDefaultBannedRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionDefaultBannedRights {
     pub prev_banned_rights: types::ChatBannedRights,
     pub new_banned_rights: types::ChatBannedRights,
@@ -42962,10 +49304,16 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
 
 /// The constructor `channelAdminLogEventActionStopPoll`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionStopPoll#8f079643 message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionStopPoll#8f079643 message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionStopPoll)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionStopPoll {
     pub message: enums::Message,
 }
@@ -42999,10 +49347,16 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
 
 /// The constructor `channelAdminLogEventActionChangeLinkedChat`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeLinkedChat#50c7ac8 prev_value:long new_value:long = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeLinkedChat#50c7ac8 prev_value:long
+///     new_value:long = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeLinkedChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeLinkedChat {
     pub prev_value: i64,
     pub new_value: i64,
@@ -43042,10 +49396,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
 
 /// The constructor `channelAdminLogEventActionChangeLocation`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeLocation#e6b76ae prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeLocation#e6b76ae prev_value:ChannelLocation
+///     new_value:ChannelLocation = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangeLocation {
     pub prev_value: enums::ChannelLocation,
     pub new_value: enums::ChannelLocation,
@@ -43090,10 +49450,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
 
 /// The constructor `channelAdminLogEventActionToggleSlowMode`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int
+///     = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSlowMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSlowMode {
     pub prev_value: i32,
     pub new_value: i32,
@@ -43133,10 +49499,16 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
 
 /// The constructor `channelAdminLogEventActionStartGroupCall`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionStartGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionStartGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -43170,10 +49542,16 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
 
 /// The constructor `channelAdminLogEventActionDiscardGroupCall`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDiscardGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionDiscardGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -43207,10 +49585,16 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
 
 /// The constructor `channelAdminLogEventActionParticipantMute`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantMute#f92424d2 participant:GroupCallParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantMute#f92424d2
+///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantMute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantMute {
     pub participant: types::GroupCallParticipant,
 }
@@ -43245,10 +49629,16 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
 
 /// The constructor `channelAdminLogEventActionParticipantUnmute`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantUnmute#e64429c0 participant:GroupCallParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantUnmute#e64429c0
+///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantUnmute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantUnmute {
     pub participant: types::GroupCallParticipant,
 }
@@ -43283,10 +49673,16 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
 
 /// The constructor `channelAdminLogEventActionToggleGroupCallSetting`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleGroupCallSetting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleGroupCallSetting {
     pub join_muted: bool,
 }
@@ -43321,10 +49717,17 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
 
 /// The constructor `channelAdminLogEventActionParticipantJoinByInvite`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:#
+///     via_chatlist:flags.0?true invite:ExportedChatInvite =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByInvite {
     pub via_chatlist: bool,
     pub invite: enums::ExportedChatInvite,
@@ -43368,10 +49771,16 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
 
 /// The constructor `channelAdminLogEventActionExportedInviteDelete`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionExportedInviteDelete#5a50fca4 invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionExportedInviteDelete#5a50fca4
+///     invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteDelete)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteDelete {
     pub invite: enums::ExportedChatInvite,
 }
@@ -43405,10 +49814,16 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
 
 /// The constructor `channelAdminLogEventActionExportedInviteRevoke`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionExportedInviteRevoke#410a134e invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionExportedInviteRevoke#410a134e
+///     invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteRevoke)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteRevoke {
     pub invite: enums::ExportedChatInvite,
 }
@@ -43442,10 +49857,17 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
 
 /// The constructor `channelAdminLogEventActionExportedInviteEdit`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionExportedInviteEdit#e90ebb59 prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionExportedInviteEdit#e90ebb59
+///     prev_invite:ExportedChatInvite new_invite:ExportedChatInvite =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteEdit)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteEdit {
     pub prev_invite: enums::ExportedChatInvite,
     pub new_invite: enums::ExportedChatInvite,
@@ -43490,10 +49912,16 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
 
 /// The constructor `channelAdminLogEventActionParticipantVolume`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantVolume#3e7f6847 participant:GroupCallParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantVolume#3e7f6847
+///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantVolume)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantVolume {
     pub participant: types::GroupCallParticipant,
 }
@@ -43528,10 +49956,16 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
 
 /// The constructor `channelAdminLogEventActionChangeHistoryTTL`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int
+///     new_value:int = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeHistoryTtl {
     pub prev_value: i32,
     pub new_value: i32,
@@ -43571,10 +50005,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
 
 /// The constructor `channelAdminLogEventActionParticipantJoinByRequest`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantJoinByRequest#afb6144a invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantJoinByRequest#afb6144a
+///     invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByRequest {
     pub invite: enums::ExportedChatInvite,
     pub approved_by: i64,
@@ -43616,10 +50056,16 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
 
 /// The constructor `channelAdminLogEventActionToggleNoForwards`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleNoForwards)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleNoForwards {
     pub new_value: bool,
 }
@@ -43654,10 +50100,16 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
 
 /// The constructor `channelAdminLogEventActionSendMessage`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionSendMessage#278f2868 message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionSendMessage#278f2868 message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionSendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionSendMessage {
     pub message: enums::Message,
 }
@@ -43691,10 +50143,17 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
 
 /// The constructor `channelAdminLogEventActionChangeAvailableReactions`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeAvailableReactions#be4e0ef8 prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeAvailableReactions#be4e0ef8
+///     prev_value:ChatReactions new_value:ChatReactions =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAvailableReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAvailableReactions {
     pub prev_value: enums::ChatReactions,
     pub new_value: enums::ChatReactions,
@@ -43739,10 +50198,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
 
 /// The constructor `channelAdminLogEventActionChangeUsernames`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string>
+///     new_value:Vector<string> = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsernames)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsernames {
     pub prev_value: Vec<String>,
     pub new_value: Vec<String>,
@@ -43782,10 +50247,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
 
 /// The constructor `channelAdminLogEventActionToggleForum`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleForum#2cc6383 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleForum#2cc6383 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleForum)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleForum {
     pub new_value: bool,
 }
@@ -43820,10 +50291,16 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
 
 /// The constructor `channelAdminLogEventActionCreateTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionCreateTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionCreateTopic {
     pub topic: enums::ForumTopic,
 }
@@ -43857,10 +50334,16 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
 
 /// The constructor `channelAdminLogEventActionEditTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic
+///     new_topic:ForumTopic = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionEditTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionEditTopic {
     pub prev_topic: enums::ForumTopic,
     pub new_topic: enums::ForumTopic,
@@ -43905,10 +50388,16 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
 
 /// The constructor `channelAdminLogEventActionDeleteTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDeleteTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionDeleteTopic {
     pub topic: enums::ForumTopic,
 }
@@ -43942,10 +50431,17 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
 
 /// The constructor `channelAdminLogEventActionPinTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionPinTopic#5d8d353b flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionPinTopic#5d8d353b flags:#
+///     prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionPinTopic)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionPinTopic {
     pub prev_topic: Option<enums::ForumTopic>,
     pub new_topic: Option<enums::ForumTopic>,
@@ -43993,10 +50489,16 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
 
 /// The constructor `channelAdminLogEventActionToggleAntiSpam`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAntiSpam)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAntiSpam {
     pub new_value: bool,
 }
@@ -44031,10 +50533,16 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
 
 /// The constructor `channelAdminLogEventActionChangePeerColor`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor
+///     new_value:PeerColor = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangePeerColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangePeerColor {
     pub prev_value: enums::PeerColor,
     pub new_value: enums::PeerColor,
@@ -44079,10 +50587,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
 
 /// The constructor `channelAdminLogEventActionChangeProfilePeerColor`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor
+///     new_value:PeerColor = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeProfilePeerColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeProfilePeerColor {
     pub prev_value: enums::PeerColor,
     pub new_value: enums::PeerColor,
@@ -44127,10 +50641,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
 
 /// The constructor `channelAdminLogEventActionChangeWallpaper`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper
+///     new_value:WallPaper = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeWallpaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangeWallpaper {
     pub prev_value: enums::WallPaper,
     pub new_value: enums::WallPaper,
@@ -44175,10 +50695,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
 
 /// The constructor `channelAdminLogEventActionChangeEmojiStatus`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus
+///     new_value:EmojiStatus = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStatus {
     pub prev_value: enums::EmojiStatus,
     pub new_value: enums::EmojiStatus,
@@ -44223,10 +50749,17 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
 
 /// The constructor `channelAdminLogEventActionChangeEmojiStickerSet`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionChangeEmojiStickerSet#46d840ab prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeEmojiStickerSet#46d840ab
+///     prev_stickerset:InputStickerSet new_stickerset:InputStickerSet =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStickerSet {
     pub prev_stickerset: enums::InputStickerSet,
     pub new_stickerset: enums::InputStickerSet,
@@ -44271,10 +50804,16 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
 
 /// The constructor `channelAdminLogEventActionToggleSignatureProfiles`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatureProfiles)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatureProfiles {
     pub new_value: bool,
 }
@@ -44309,10 +50848,17 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
 
 /// The constructor `channelAdminLogEventActionParticipantSubExtend`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantSubExtend#64642db3 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantSubExtend#64642db3
+///     prev_participant:ChannelParticipant new_participant:ChannelParticipant =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantSubExtend)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantSubExtend {
     pub prev_participant: enums::ChannelParticipant,
     pub new_participant: enums::ChannelParticipant,
@@ -44357,10 +50903,16 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
 
 /// The constructor `channelAdminLogEventActionToggleAutotranslation`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAutotranslation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAutotranslation {
     pub new_value: bool,
 }
@@ -44395,10 +50947,16 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
 
 /// The constructor `channelAdminLogEventActionParticipantEditRank`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
-/// channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long prev_rank:string new_rank:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long
+///     prev_rank:string new_rank:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantEditRank)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantEditRank {
     pub user_id: i64,
     pub prev_rank: String,
@@ -44448,10 +51006,16 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
 
 /// The constructor `channelAdminLogEvent`.
 ///
+/// Contained in [`channels.adminLogResults`](channels::AdminLogResults).
+///
 /// ```text
-/// channelAdminLogEvent#1fad68cd id:long date:int user_id:long action:ChannelAdminLogEventAction = ChannelAdminLogEvent;
+/// channelAdminLogEvent#1fad68cd id:long date:int user_id:long
+///     action:ChannelAdminLogEventAction = ChannelAdminLogEvent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEvent)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEvent {
     pub id: i64,
     pub date: i32,
@@ -44506,10 +51070,22 @@ impl wire::Wire for ChannelAdminLogEvent {
 
 /// The constructor `channelAdminLogEventsFilter`.
 ///
+/// Accepted by [`channels.getAdminLog`](super::functions::channels::GetAdminLog).
+///
 /// ```text
-/// channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter;
+/// channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true
+///     leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true
+///     kick:flags.5?true unkick:flags.6?true promote:flags.7?true
+///     demote:flags.8?true info:flags.9?true settings:flags.10?true
+///     pinned:flags.11?true edit:flags.12?true delete:flags.13?true
+///     group_call:flags.14?true invites:flags.15?true send:flags.16?true
+///     forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true =
+///     ChannelAdminLogEventsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventsFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventsFilter {
     pub join: bool,
     pub leave: bool,
@@ -44627,10 +51203,15 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
 
 /// The constructor `recentMeUrlUnknown`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlUnknown)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlUnknown {
     pub url: String,
 }
@@ -44664,10 +51245,15 @@ impl wire::Wire for RecentMeUrlUnknown {
 
 /// The constructor `recentMeUrlUser`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlUser {
     pub url: String,
     pub user_id: i64,
@@ -44706,10 +51292,15 @@ impl wire::Wire for RecentMeUrlUser {
 
 /// The constructor `recentMeUrlChat`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlChat {
     pub url: String,
     pub chat_id: i64,
@@ -44748,10 +51339,15 @@ impl wire::Wire for RecentMeUrlChat {
 
 /// The constructor `recentMeUrlChatInvite`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrlChatInvite {
     pub url: String,
     pub chat_invite: enums::ChatInvite,
@@ -44796,10 +51392,15 @@ impl wire::Wire for RecentMeUrlChatInvite {
 
 /// The constructor `recentMeUrlStickerSet`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrlStickerSet {
     pub url: String,
     pub set: enums::StickerSetCovered,
@@ -44842,16 +51443,26 @@ impl wire::Wire for RecentMeUrlStickerSet {
     }
 }
 
-/// The constructor `inputSingleMedia`.
+/// One item of an album to send.
+///
+/// Accepted by [`messages.sendMultiMedia`](super::functions::messages::SendMultiMedia).
 ///
 /// ```text
-/// inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia;
+/// inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long
+///     message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSingleMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputSingleMedia {
+    /// The media; it must be on the server already.
     pub media: enums::InputMedia,
+    /// A random number that the client makes for each message. Telegram refuses a second message with the same number, so that a repeated request does not send twice.
     pub random_id: i64,
+    /// The caption; may be empty.
     pub message: String,
+    /// The formatting of the text; if left out, there is none.
     pub entities: Option<Vec<enums::MessageEntity>>,
 }
 
@@ -44904,10 +51515,17 @@ impl wire::Wire for InputSingleMedia {
 
 /// The constructor `webAuthorization`.
 ///
+/// Contained in [`account.webAuthorizations`](account::WebAuthorizations).
+///
 /// ```text
-/// webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization;
+/// webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string
+///     platform:string date_created:int date_active:int ip:string region:string =
+///     WebAuthorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebAuthorization {
     pub hash: i64,
     pub bot_id: i64,
@@ -44957,13 +51575,19 @@ impl wire::Wire for WebAuthorization {
     }
 }
 
-/// The constructor `inputMessageID`.
+/// A message by its identifier.
+///
+/// A constructor of [`InputMessage`](super::enums::InputMessage).
 ///
 /// ```text
 /// inputMessageID#a676a322 id:int = InputMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageId {
+    /// The identifier of the message.
     pub id: i32,
 }
 
@@ -44995,13 +51619,19 @@ impl wire::Wire for InputMessageId {
     }
 }
 
-/// The constructor `inputMessageReplyTo`.
+/// The message that another one replies to.
+///
+/// A constructor of [`InputMessage`](super::enums::InputMessage).
 ///
 /// ```text
 /// inputMessageReplyTo#bad88395 id:int = InputMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageReplyTo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageReplyTo {
+    /// The identifier of the message that replies.
     pub id: i32,
 }
 
@@ -45033,14 +51663,21 @@ impl wire::Wire for InputMessageReplyTo {
     }
 }
 
-/// The constructor `inputMessageCallbackQuery`.
+/// The message whose button a user pressed.
+///
+/// A constructor of [`InputMessage`](super::enums::InputMessage).
 ///
 /// ```text
 /// inputMessageCallbackQuery#acfa1a7e id:int query_id:long = InputMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageCallbackQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageCallbackQuery {
+    /// The identifier of the message.
     pub id: i32,
+    /// The identifier of the query that the press made.
     pub query_id: i64,
 }
 
@@ -45076,13 +51713,19 @@ impl wire::Wire for InputMessageCallbackQuery {
     }
 }
 
-/// The constructor `inputDialogPeer`.
+/// A chat.
+///
+/// A constructor of [`InputDialogPeer`](super::enums::InputDialogPeer).
 ///
 /// ```text
 /// inputDialogPeer#fcaafeb7 peer:InputPeer = InputDialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDialogPeer {
+    /// The chat.
     pub peer: enums::InputPeer,
 }
 
@@ -45113,13 +51756,19 @@ impl wire::Wire for InputDialogPeer {
     }
 }
 
-/// The constructor `inputDialogPeerFolder`.
+/// All chats of a folder of peers.
+///
+/// A constructor of [`InputDialogPeer`](super::enums::InputDialogPeer).
 ///
 /// ```text
 /// inputDialogPeerFolder#64600527 folder_id:int = InputDialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDialogPeerFolder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDialogPeerFolder {
+    /// The identifier of the folder.
     pub folder_id: i32,
 }
 
@@ -45151,13 +51800,19 @@ impl wire::Wire for InputDialogPeerFolder {
     }
 }
 
-/// The constructor `inputDialogPeerCommunity`.
+/// A community.
+///
+/// A constructor of [`InputDialogPeer`](super::enums::InputDialogPeer).
 ///
 /// ```text
 /// inputDialogPeerCommunity#69ef72c4 community:InputChannel = InputDialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDialogPeerCommunity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDialogPeerCommunity {
+    /// The community.
     pub community: enums::InputChannel,
 }
 
@@ -45190,14 +51845,21 @@ impl wire::Wire for InputDialogPeerCommunity {
     }
 }
 
-/// The constructor `inputClientProxy`.
+/// The MTProto proxy that a client uses.
+///
+/// Accepted by [`initConnection`](super::functions::InitConnection).
 ///
 /// ```text
 /// inputClientProxy#75588b3f address:string port:int = InputClientProxy;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputClientProxy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputClientProxy {
+    /// The address of the proxy.
     pub address: String,
+    /// The port of the proxy.
     pub port: i32,
 }
 
@@ -45237,10 +51899,16 @@ impl wire::Wire for InputClientProxy {
 
 /// The constructor `inputSecureFileUploaded`.
 ///
+/// A constructor of [`InputSecureFile`](super::enums::InputSecureFile).
+///
 /// ```text
-/// inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile;
+/// inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string
+///     file_hash:bytes secret:bytes = InputSecureFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureFileUploaded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFileUploaded {
     pub id: i64,
     pub parts: i32,
@@ -45300,10 +51968,15 @@ impl wire::Wire for InputSecureFileUploaded {
 
 /// The constructor `inputSecureFile`.
 ///
+/// A constructor of [`InputSecureFile`](super::enums::InputSecureFile).
+///
 /// ```text
 /// inputSecureFile#5367e5be id:long access_hash:long = InputSecureFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFile {
     pub id: i64,
     pub access_hash: i64,
@@ -45343,10 +52016,16 @@ impl wire::Wire for InputSecureFile {
 
 /// The constructor `secureFile`.
 ///
+/// A constructor of [`SecureFile`](super::enums::SecureFile).
+///
 /// ```text
-/// secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int file_hash:bytes secret:bytes = SecureFile;
+/// secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int
+///     file_hash:bytes secret:bytes = SecureFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureFile {
     pub id: i64,
     pub access_hash: i64,
@@ -45416,10 +52095,15 @@ impl wire::Wire for SecureFile {
 
 /// The constructor `secureData`.
 ///
+/// Contained in [`secureValue`](SecureValue), [`inputSecureValue`](InputSecureValue).
+///
 /// ```text
 /// secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureData {
     pub data: Vec<u8>,
     pub data_hash: Vec<u8>,
@@ -45469,10 +52153,15 @@ impl wire::Wire for SecureData {
 
 /// The constructor `securePlainPhone`.
 ///
+/// A constructor of [`SecurePlainData`](super::enums::SecurePlainData).
+///
 /// ```text
 /// securePlainPhone#7d6099dd phone:string = SecurePlainData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePlainPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePlainPhone {
     pub phone: String,
 }
@@ -45506,10 +52195,15 @@ impl wire::Wire for SecurePlainPhone {
 
 /// The constructor `securePlainEmail`.
 ///
+/// A constructor of [`SecurePlainData`](super::enums::SecurePlainData).
+///
 /// ```text
 /// securePlainEmail#21ec5a5f email:string = SecurePlainData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePlainEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePlainEmail {
     pub email: String,
 }
@@ -45543,10 +52237,19 @@ impl wire::Wire for SecurePlainEmail {
 
 /// The constructor `inputSecureValue`.
 ///
+/// Accepted by [`account.saveSecureValue`](super::functions::account::SaveSecureValue).
+///
 /// ```text
-/// inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue;
+/// inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData
+///     front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile
+///     selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile>
+///     files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData =
+///     InputSecureValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureValue {
     pub r#type: enums::SecureValueType,
     pub data: Option<types::SecureData>,
@@ -45622,10 +52325,15 @@ impl wire::Wire for InputSecureValue {
 
 /// The constructor `secureValueHash`.
 ///
+/// Accepted by [`account.acceptAuthorization`](super::functions::account::AcceptAuthorization).
+///
 /// ```text
 /// secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueHash)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueHash {
     pub r#type: enums::SecureValueType,
     pub hash: Vec<u8>,
@@ -45670,10 +52378,16 @@ impl wire::Wire for SecureValueHash {
 
 /// The constructor `secureValueErrorData`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string text:string = SecureValueError;
+/// secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string
+///     text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorData {
     pub r#type: enums::SecureValueType,
     pub data_hash: Vec<u8>,
@@ -45728,10 +52442,16 @@ impl wire::Wire for SecureValueErrorData {
 
 /// The constructor `secureValueErrorFrontSide`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorFrontSide#be3dfa type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorFrontSide#be3dfa type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFrontSide)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFrontSide {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -45781,10 +52501,16 @@ impl wire::Wire for SecureValueErrorFrontSide {
 
 /// The constructor `secureValueErrorReverseSide`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorReverseSide)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorReverseSide {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -45834,10 +52560,16 @@ impl wire::Wire for SecureValueErrorReverseSide {
 
 /// The constructor `secureValueErrorSelfie`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorSelfie)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorSelfie {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -45887,10 +52619,16 @@ impl wire::Wire for SecureValueErrorSelfie {
 
 /// The constructor `secureValueErrorFile`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string
+///     = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFile {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -45940,10 +52678,16 @@ impl wire::Wire for SecureValueErrorFile {
 
 /// The constructor `secureValueErrorFiles`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError;
+/// secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes>
+///     text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFiles)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFiles {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<Vec<u8>>,
@@ -45993,10 +52737,16 @@ impl wire::Wire for SecureValueErrorFiles {
 
 /// The constructor `secureValueError`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueError#869d758f type:SecureValueType hash:bytes text:string = SecureValueError;
+/// secureValueError#869d758f type:SecureValueType hash:bytes text:string =
+///     SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueError)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueError {
     pub r#type: enums::SecureValueType,
     pub hash: Vec<u8>,
@@ -46046,10 +52796,16 @@ impl wire::Wire for SecureValueError {
 
 /// The constructor `secureValueErrorTranslationFile`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorTranslationFile {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -46099,10 +52855,16 @@ impl wire::Wire for SecureValueErrorTranslationFile {
 
 /// The constructor `secureValueErrorTranslationFiles`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
-/// secureValueErrorTranslationFiles#34636dd8 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError;
+/// secureValueErrorTranslationFiles#34636dd8 type:SecureValueType
+///     file_hash:Vector<bytes> text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFiles)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorTranslationFiles {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<Vec<u8>>,
@@ -46152,10 +52914,17 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
 
 /// The constructor `secureRequiredType`.
 ///
+/// A constructor of [`SecureRequiredType`](super::enums::SecureRequiredType).
+///
 /// ```text
-/// secureRequiredType#829d99da flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType;
+/// secureRequiredType#829d99da flags:# native_names:flags.0?true
+///     selfie_required:flags.1?true translation_required:flags.2?true
+///     type:SecureValueType = SecureRequiredType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureRequiredType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureRequiredType {
     pub native_names: bool,
     pub selfie_required: bool,
@@ -46208,10 +52977,16 @@ impl wire::Wire for SecureRequiredType {
 
 /// The constructor `secureRequiredTypeOneOf`.
 ///
+/// A constructor of [`SecureRequiredType`](super::enums::SecureRequiredType).
+///
 /// ```text
-/// secureRequiredTypeOneOf#27477b4 types:Vector<SecureRequiredType> = SecureRequiredType;
+/// secureRequiredTypeOneOf#27477b4 types:Vector<SecureRequiredType> =
+///     SecureRequiredType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureRequiredTypeOneOf)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureRequiredTypeOneOf {
     pub types: Vec<enums::SecureRequiredType>,
 }
@@ -46246,10 +53021,16 @@ impl wire::Wire for SecureRequiredTypeOneOf {
 
 /// The constructor `savedPhoneContact`.
 ///
+/// Returned by [`contacts.getSaved`](super::functions::contacts::GetSaved).
+///
 /// ```text
-/// savedPhoneContact#1142bd56 phone:string first_name:string last_name:string date:int = SavedContact;
+/// savedPhoneContact#1142bd56 phone:string first_name:string last_name:string
+///     date:int = SavedContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedPhoneContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedPhoneContact {
     pub phone: String,
     pub first_name: String,
@@ -46302,15 +53083,24 @@ impl wire::Wire for SavedPhoneContact {
     }
 }
 
-/// The constructor `inputCheckPasswordSRP`.
+/// Proof that the user knows the password, by the SRP protocol.
+///
+/// A constructor of [`InputCheckPasswordSrp`](super::enums::InputCheckPasswordSrp).
 ///
 /// ```text
-/// inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP;
+/// inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes =
+///     InputCheckPasswordSRP;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputCheckPasswordSRP)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCheckPasswordSrp {
+    /// The `srp_id` from [`account.password`](account::Password).
     pub srp_id: i64,
+    /// The public value A of the protocol, 256 bytes.
     pub a: Vec<u8>,
+    /// The proof M1 of the protocol, a SHA-256 hash.
     pub m1: Vec<u8>,
 }
 
@@ -46351,13 +53141,19 @@ impl wire::Wire for InputCheckPasswordSrp {
     }
 }
 
-/// The constructor `jsonBool`.
+/// A JSON truth value.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonBool#c7345e6a value:Bool = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonBool)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JsonBool {
+    /// The value.
     pub value: bool,
 }
 
@@ -46389,13 +53185,19 @@ impl wire::Wire for JsonBool {
     }
 }
 
-/// The constructor `jsonNumber`.
+/// A JSON number.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonNumber#2be0dfa4 value:double = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonNumber)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonNumber {
+    /// The number.
     pub value: f64,
 }
 
@@ -46427,13 +53229,19 @@ impl wire::Wire for JsonNumber {
     }
 }
 
-/// The constructor `jsonString`.
+/// A JSON string.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonString#b71e767a value:string = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonString)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JsonString {
+    /// The string.
     pub value: String,
 }
 
@@ -46464,13 +53272,19 @@ impl wire::Wire for JsonString {
     }
 }
 
-/// The constructor `jsonArray`.
+/// A JSON array.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonArray#f7444763 value:Vector<JSONValue> = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonArray)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonArray {
+    /// The elements.
     pub value: Vec<enums::JsonValue>,
 }
 
@@ -46502,13 +53316,19 @@ impl wire::Wire for JsonArray {
     }
 }
 
-/// The constructor `jsonObject`.
+/// A JSON object.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonObject)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonObject {
+    /// The members.
     pub value: Vec<types::JsonObjectValue>,
 }
 
@@ -46542,10 +53362,16 @@ impl wire::Wire for JsonObject {
 
 /// The constructor `inputAppEvent`.
 ///
+/// Accepted by [`help.saveAppLog`](super::functions::help::SaveAppLog).
+///
 /// ```text
-/// inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue = InputAppEvent;
+/// inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue =
+///     InputAppEvent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAppEvent)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputAppEvent {
     pub time: f64,
     pub r#type: String,
@@ -46598,14 +53424,21 @@ impl wire::Wire for InputAppEvent {
     }
 }
 
-/// The constructor `jsonObjectValue`.
+/// A member of a JSON object.
+///
+/// Contained in [`jsonObject`](JsonObject).
 ///
 /// ```text
 /// jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonObjectValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonObjectValue {
+    /// The name.
     pub key: String,
+    /// The value.
     pub value: enums::JsonValue,
 }
 
@@ -46645,10 +53478,18 @@ impl wire::Wire for JsonObjectValue {
 
 /// The constructor `pageTableCell`.
 ///
+/// Contained in [`pageTableRow`](PageTableRow).
+///
 /// ```text
-/// pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell;
+/// pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true
+///     align_right:flags.4?true valign_middle:flags.5?true
+///     valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int
+///     rowspan:flags.2?int = PageTableCell;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageTableCell)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageTableCell {
     pub header: bool,
     pub align_center: bool,
@@ -46721,10 +53562,17 @@ impl wire::Wire for PageTableCell {
 
 /// The constructor `pollAnswerVoters`.
 ///
+/// Contained in [`pollResults`](PollResults).
+///
 /// ```text
-/// pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters;
+/// pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true
+///     option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> =
+///     PollAnswerVoters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollAnswerVoters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PollAnswerVoters {
     pub chosen: bool,
     pub correct: bool,
@@ -46784,10 +53632,15 @@ impl wire::Wire for PollAnswerVoters {
 
 /// The constructor `chatOnlines`.
 ///
+/// Returned by [`messages.getOnlines`](super::functions::messages::GetOnlines).
+///
 /// ```text
 /// chatOnlines#f041e250 onlines:int = ChatOnlines;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatOnlines)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatOnlines {
     pub onlines: i32,
 }
@@ -46825,7 +53678,10 @@ impl wire::Wire for ChatOnlines {
 /// ```text
 /// statsURL#47a971e0 url:string = StatsURL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsURL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsUrl {
     pub url: String,
 }
@@ -46859,10 +53715,15 @@ impl wire::Wire for StatsUrl {
 
 /// The constructor `inputWallPaper`.
 ///
+/// A constructor of [`InputWallPaper`](super::enums::InputWallPaper).
+///
 /// ```text
 /// inputWallPaper#e630b979 id:long access_hash:long = InputWallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWallPaper)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaper {
     pub id: i64,
     pub access_hash: i64,
@@ -46902,10 +53763,15 @@ impl wire::Wire for InputWallPaper {
 
 /// The constructor `inputWallPaperSlug`.
 ///
+/// A constructor of [`InputWallPaper`](super::enums::InputWallPaper).
+///
 /// ```text
 /// inputWallPaperSlug#72091c80 slug:string = InputWallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWallPaperSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaperSlug {
     pub slug: String,
 }
@@ -46939,10 +53805,15 @@ impl wire::Wire for InputWallPaperSlug {
 
 /// The constructor `inputWallPaperNoFile`.
 ///
+/// A constructor of [`InputWallPaper`](super::enums::InputWallPaper).
+///
 /// ```text
 /// inputWallPaperNoFile#967a462e id:long = InputWallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWallPaperNoFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaperNoFile {
     pub id: i64,
 }
@@ -46975,22 +53846,42 @@ impl wire::Wire for InputWallPaperNoFile {
     }
 }
 
-/// The constructor `codeSettings`.
+/// Which ways of delivering a login code a client can handle.
+///
+/// Accepted by [`auth.sendCode`](super::functions::auth::SendCode), [`account.sendChangePhoneCode`](super::functions::account::SendChangePhoneCode), [`account.sendConfirmPhoneCode`](super::functions::account::SendConfirmPhoneCode), [`account.sendVerifyPhoneCode`](super::functions::account::SendVerifyPhoneCode).
 ///
 /// ```text
-/// codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings;
+/// codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true
+///     current_number:flags.1?true allow_app_hash:flags.4?true
+///     allow_missed_call:flags.5?true allow_firebase:flags.7?true
+///     unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes>
+///     token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/codeSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CodeSettings {
+    /// If set, the code may come as the number of an incoming call, which the client can read.
     pub allow_flashcall: bool,
+    /// If set, the phone number is that of the SIM card in this device.
     pub current_number: bool,
+    /// If set, an SMS may carry the hash that lets an Android application read it without a permission.
     pub allow_app_hash: bool,
+    /// If set, the code may be the last digits of the number of a missed call, which the user types.
     pub allow_missed_call: bool,
+    /// If set, the code may be sent through Firebase; for official clients.
     pub allow_firebase: bool,
+    /// If set, the client does not know whether the number is that of a SIM card in this device.
     pub unknown_number: bool,
+    /// Tokens from earlier logins and logouts; one of the same account makes the code unnecessary.
     pub logout_tokens: Option<Vec<Vec<u8>>>,
+    /// For iOS with Firebase, the push token of the device.
+    ///
     /// On the wire together with `app_sandbox`, or not at all.
     pub token: Option<String>,
+    /// For iOS with Firebase, true if token belongs to the sandbox of the push service.
+    ///
     /// On the wire together with `token`, or not at all.
     pub app_sandbox: Option<bool>,
 }
@@ -47058,10 +53949,22 @@ impl wire::Wire for CodeSettings {
 
 /// The constructor `autoDownloadSettings`.
 ///
+/// Accepted by [`account.saveAutoDownloadSettings`](super::functions::account::SaveAutoDownloadSettings).
+///
+/// Contained in [`account.autoDownloadSettings`](account::AutoDownloadSettings).
+///
 /// ```text
-/// autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings;
+/// autoDownloadSettings#baa57628 flags:# disabled:flags.0?true
+///     video_preload_large:flags.1?true audio_preload_next:flags.2?true
+///     phonecalls_less_data:flags.3?true stories_preload:flags.4?true
+///     photo_size_max:int video_size_max:long file_size_max:long
+///     video_upload_maxbitrate:int small_queue_active_operations_max:int
+///     large_queue_active_operations_max:int = AutoDownloadSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoDownloadSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoDownloadSettings {
     pub disabled: bool,
     pub video_preload_large: bool,
@@ -47150,10 +54053,15 @@ impl wire::Wire for AutoDownloadSettings {
 
 /// The constructor `emojiKeyword`.
 ///
+/// A constructor of [`EmojiKeyword`](super::enums::EmojiKeyword).
+///
 /// ```text
 /// emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeyword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeyword {
     pub keyword: String,
     pub emoticons: Vec<String>,
@@ -47195,10 +54103,16 @@ impl wire::Wire for EmojiKeyword {
 
 /// The constructor `emojiKeywordDeleted`.
 ///
+/// A constructor of [`EmojiKeyword`](super::enums::EmojiKeyword).
+///
 /// ```text
-/// emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword;
+/// emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> =
+///     EmojiKeyword;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeywordDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeywordDeleted {
     pub keyword: String,
     pub emoticons: Vec<String>,
@@ -47240,10 +54154,16 @@ impl wire::Wire for EmojiKeywordDeleted {
 
 /// The constructor `emojiKeywordsDifference`.
 ///
+/// Returned by [`messages.getEmojiKeywords`](super::functions::messages::GetEmojiKeywords), [`messages.getEmojiKeywordsDifference`](super::functions::messages::GetEmojiKeywordsDifference).
+///
 /// ```text
-/// emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference;
+/// emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int
+///     keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeywordsDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeywordsDifference {
     pub lang_code: String,
     pub from_version: i32,
@@ -47298,10 +54218,15 @@ impl wire::Wire for EmojiKeywordsDifference {
 
 /// The constructor `emojiURL`.
 ///
+/// Returned by [`messages.getEmojiURL`](super::functions::messages::GetEmojiUrl).
+///
 /// ```text
 /// emojiURL#a575739d url:string = EmojiURL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiURL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiUrl {
     pub url: String,
 }
@@ -47335,10 +54260,15 @@ impl wire::Wire for EmojiUrl {
 
 /// The constructor `emojiLanguage`.
 ///
+/// Returned by [`messages.getEmojiKeywordsLanguages`](super::functions::messages::GetEmojiKeywordsLanguages).
+///
 /// ```text
 /// emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiLanguage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiLanguage {
     pub lang_code: String,
 }
@@ -47374,10 +54304,15 @@ impl wire::Wire for EmojiLanguage {
 
 /// The constructor `inputFolderPeer`.
 ///
+/// Accepted by [`folders.editPeerFolders`](super::functions::folders::EditPeerFolders).
+///
 /// ```text
 /// inputFolderPeer#fbd2c296 peer:InputPeer folder_id:int = InputFolderPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFolderPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFolderPeer {
     pub peer: enums::InputPeer,
     pub folder_id: i32,
@@ -47419,10 +54354,20 @@ impl wire::Wire for InputFolderPeer {
 
 /// The constructor `urlAuthResultRequest`.
 ///
+/// A constructor of [`UrlAuthResult`](super::enums::UrlAuthResult).
+///
 /// ```text
-/// urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?long verified_app_name:flags.7?string = UrlAuthResult;
+/// urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true
+///     request_phone_number:flags.1?true match_codes_first:flags.5?true
+///     is_app:flags.6?true bot:User domain:string browser:flags.2?string
+///     platform:flags.2?string ip:flags.2?string region:flags.2?string
+///     match_codes:flags.3?Vector<string> user_id_hint:flags.4?long
+///     verified_app_name:flags.7?string = UrlAuthResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/urlAuthResultRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UrlAuthResultRequest {
     pub request_write_access: bool,
     pub request_phone_number: bool,
@@ -47523,10 +54468,15 @@ impl wire::Wire for UrlAuthResultRequest {
 
 /// The constructor `urlAuthResultAccepted`.
 ///
+/// A constructor of [`UrlAuthResult`](super::enums::UrlAuthResult).
+///
 /// ```text
 /// urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/urlAuthResultAccepted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UrlAuthResultAccepted {
     pub url: Option<String>,
 }
@@ -47566,10 +54516,15 @@ impl wire::Wire for UrlAuthResultAccepted {
 
 /// The constructor `inputTheme`.
 ///
+/// A constructor of [`InputTheme`](super::enums::InputTheme).
+///
 /// ```text
 /// inputTheme#3c5693e9 id:long access_hash:long = InputTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputTheme {
     pub id: i64,
     pub access_hash: i64,
@@ -47609,10 +54564,15 @@ impl wire::Wire for InputTheme {
 
 /// The constructor `inputThemeSlug`.
 ///
+/// A constructor of [`InputTheme`](super::enums::InputTheme).
+///
 /// ```text
 /// inputThemeSlug#f5890df1 slug:string = InputTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputThemeSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputThemeSlug {
     pub slug: String,
 }
@@ -47646,10 +54606,18 @@ impl wire::Wire for InputThemeSlug {
 
 /// The constructor `themeSettings`.
 ///
+/// Contained in [`chatThemeUniqueGift`](ChatThemeUniqueGift), [`theme`](Theme), [`webPageAttributeTheme`](WebPageAttributeTheme).
+///
 /// ```text
-/// themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings;
+/// themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true
+///     base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int
+///     message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper =
+///     ThemeSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/themeSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ThemeSettings {
     pub message_colors_animated: bool,
     pub base_theme: enums::BaseTheme,
@@ -47713,10 +54681,18 @@ impl wire::Wire for ThemeSettings {
 
 /// The constructor `inputThemeSettings`.
 ///
+/// Accepted by [`account.createTheme`](super::functions::account::CreateTheme), [`account.updateTheme`](super::functions::account::UpdateTheme).
+///
 /// ```text
-/// inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings;
+/// inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true
+///     base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int
+///     message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper
+///     wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputThemeSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputThemeSettings {
     pub message_colors_animated: bool,
     pub base_theme: enums::BaseTheme,
@@ -47786,10 +54762,15 @@ impl wire::Wire for InputThemeSettings {
 
 /// The constructor `messagePeerVote`.
 ///
+/// A constructor of [`MessagePeerVote`](super::enums::MessagePeerVote).
+///
 /// ```text
 /// messagePeerVote#b6cc2d5c peer:Peer option:bytes date:int = MessagePeerVote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVote {
     pub peer: enums::Peer,
     pub option: Vec<u8>,
@@ -47839,10 +54820,15 @@ impl wire::Wire for MessagePeerVote {
 
 /// The constructor `messagePeerVoteInputOption`.
 ///
+/// A constructor of [`MessagePeerVote`](super::enums::MessagePeerVote).
+///
 /// ```text
 /// messagePeerVoteInputOption#74cda504 peer:Peer date:int = MessagePeerVote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerVoteInputOption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVoteInputOption {
     pub peer: enums::Peer,
     pub date: i32,
@@ -47881,10 +54867,16 @@ impl wire::Wire for MessagePeerVoteInputOption {
 
 /// The constructor `messagePeerVoteMultiple`.
 ///
+/// A constructor of [`MessagePeerVote`](super::enums::MessagePeerVote).
+///
 /// ```text
-/// messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int = MessagePeerVote;
+/// messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int =
+///     MessagePeerVote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerVoteMultiple)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVoteMultiple {
     pub peer: enums::Peer,
     pub options: Vec<Vec<u8>>,
@@ -47930,10 +54922,15 @@ impl wire::Wire for MessagePeerVoteMultiple {
 
 /// The constructor `bankCardOpenUrl`.
 ///
+/// Contained in [`payments.bankCardData`](payments::BankCardData).
+///
 /// ```text
 /// bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bankCardOpenUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BankCardOpenUrl {
     pub url: String,
     pub name: String,
@@ -47975,10 +54972,16 @@ impl wire::Wire for BankCardOpenUrl {
 
 /// The constructor `dialogFilterSuggested`.
 ///
+/// Returned by [`messages.getSuggestedDialogFilters`](super::functions::messages::GetSuggestedDialogFilters).
+///
 /// ```text
-/// dialogFilterSuggested#77744d4a filter:DialogFilter description:string = DialogFilterSuggested;
+/// dialogFilterSuggested#77744d4a filter:DialogFilter description:string =
+///     DialogFilterSuggested;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilterSuggested)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilterSuggested {
     pub filter: enums::DialogFilter,
     pub description: String,
@@ -48023,10 +55026,15 @@ impl wire::Wire for DialogFilterSuggested {
 
 /// The constructor `statsDateRangeDays`.
 ///
+/// Contained in [`stats.broadcastStats`](stats::BroadcastStats), [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
 /// statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsDateRangeDays)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsDateRangeDays {
     pub min_date: i32,
     pub max_date: i32,
@@ -48066,10 +55074,16 @@ impl wire::Wire for StatsDateRangeDays {
 
 /// The constructor `statsAbsValueAndPrev`.
 ///
+/// Contained in [`stats.broadcastStats`](stats::BroadcastStats), [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
-/// statsAbsValueAndPrev#cb43acde current:double previous:double = StatsAbsValueAndPrev;
+/// statsAbsValueAndPrev#cb43acde current:double previous:double =
+///     StatsAbsValueAndPrev;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsAbsValueAndPrev)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StatsAbsValueAndPrev {
     pub current: f64,
     pub previous: f64,
@@ -48109,10 +55123,15 @@ impl wire::Wire for StatsAbsValueAndPrev {
 
 /// The constructor `statsPercentValue`.
 ///
+/// Contained in [`stats.broadcastStats`](stats::BroadcastStats), [`premium.boostsStatus`](premium::BoostsStatus).
+///
 /// ```text
 /// statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsPercentValue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StatsPercentValue {
     pub part: f64,
     pub total: f64,
@@ -48152,10 +55171,15 @@ impl wire::Wire for StatsPercentValue {
 
 /// The constructor `statsGraphAsync`.
 ///
+/// A constructor of [`StatsGraph`](super::enums::StatsGraph).
+///
 /// ```text
 /// statsGraphAsync#4a27eb2d token:string = StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraphAsync)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraphAsync {
     pub token: String,
 }
@@ -48189,10 +55213,15 @@ impl wire::Wire for StatsGraphAsync {
 
 /// The constructor `statsGraphError`.
 ///
+/// A constructor of [`StatsGraph`](super::enums::StatsGraph).
+///
 /// ```text
 /// statsGraphError#bedc9822 error:string = StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraphError)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraphError {
     pub error: String,
 }
@@ -48226,10 +55255,16 @@ impl wire::Wire for StatsGraphError {
 
 /// The constructor `statsGraph`.
 ///
+/// A constructor of [`StatsGraph`](super::enums::StatsGraph).
+///
 /// ```text
-/// statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph;
+/// statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string =
+///     StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraph)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraph {
     pub json: types::DataJson,
     pub zoom_token: Option<String>,
@@ -48272,10 +55307,16 @@ impl wire::Wire for StatsGraph {
 
 /// The constructor `postInteractionCountersMessage`.
 ///
+/// A constructor of [`PostInteractionCounters`](super::enums::PostInteractionCounters).
+///
 /// ```text
-/// postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int reactions:int = PostInteractionCounters;
+/// postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int
+///     reactions:int = PostInteractionCounters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postInteractionCountersMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostInteractionCountersMessage {
     pub msg_id: i32,
     pub views: i32,
@@ -48326,10 +55367,16 @@ impl wire::Wire for PostInteractionCountersMessage {
 
 /// The constructor `postInteractionCountersStory`.
 ///
+/// A constructor of [`PostInteractionCounters`](super::enums::PostInteractionCounters).
+///
 /// ```text
-/// postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int reactions:int = PostInteractionCounters;
+/// postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int
+///     reactions:int = PostInteractionCounters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postInteractionCountersStory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostInteractionCountersStory {
     pub story_id: i32,
     pub views: i32,
@@ -48380,10 +55427,16 @@ impl wire::Wire for PostInteractionCountersStory {
 
 /// The constructor `pendingSuggestion`.
 ///
+/// Contained in [`help.promoData`](help::PromoData).
+///
 /// ```text
-/// pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion;
+/// pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities
+///     description:TextWithEntities url:string = PendingSuggestion;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pendingSuggestion)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PendingSuggestion {
     pub suggestion: String,
     pub title: types::TextWithEntities,
@@ -48438,10 +55491,16 @@ impl wire::Wire for PendingSuggestion {
 
 /// The constructor `statsGroupTopPoster`.
 ///
+/// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
-/// statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int = StatsGroupTopPoster;
+/// statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int =
+///     StatsGroupTopPoster;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopPoster)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopPoster {
     pub user_id: i64,
     pub messages: i32,
@@ -48488,10 +55547,16 @@ impl wire::Wire for StatsGroupTopPoster {
 
 /// The constructor `statsGroupTopAdmin`.
 ///
+/// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
-/// statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int = StatsGroupTopAdmin;
+/// statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int =
+///     StatsGroupTopAdmin;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopAdmin {
     pub user_id: i64,
     pub deleted: i32,
@@ -48542,10 +55607,16 @@ impl wire::Wire for StatsGroupTopAdmin {
 
 /// The constructor `statsGroupTopInviter`.
 ///
+/// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
-/// statsGroupTopInviter#535f779d user_id:long invitations:int = StatsGroupTopInviter;
+/// statsGroupTopInviter#535f779d user_id:long invitations:int =
+///     StatsGroupTopInviter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopInviter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopInviter {
     pub user_id: i64,
     pub invitations: i32,
@@ -48585,10 +55656,23 @@ impl wire::Wire for StatsGroupTopInviter {
 
 /// The constructor `globalPrivacySettings`.
 ///
+/// Returned by [`account.getGlobalPrivacySettings`](super::functions::account::GetGlobalPrivacySettings), [`account.setGlobalPrivacySettings`](super::functions::account::SetGlobalPrivacySettings).
+///
+/// Accepted by [`account.setGlobalPrivacySettings`](super::functions::account::SetGlobalPrivacySettings).
+///
 /// ```text
-/// globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings;
+/// globalPrivacySettings#fe41b34f flags:#
+///     archive_and_mute_new_noncontact_peers:flags.0?true
+///     keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true
+///     hide_read_marks:flags.3?true
+///     new_noncontact_peers_require_premium:flags.4?true
+///     display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long
+///     disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/globalPrivacySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GlobalPrivacySettings {
     pub archive_and_mute_new_noncontact_peers: bool,
     pub keep_archived_unmuted: bool,
@@ -48660,10 +55744,16 @@ impl wire::Wire for GlobalPrivacySettings {
 
 /// The constructor `messageViews`.
 ///
+/// Contained in [`messages.messageViews`](messages::MessageViews).
+///
 /// ```text
-/// messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews;
+/// messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int
+///     replies:flags.2?MessageReplies = MessageViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageViews {
     pub views: Option<i32>,
     pub forwards: Option<i32>,
@@ -48716,10 +55806,17 @@ impl wire::Wire for MessageViews {
 
 /// The constructor `groupCallParticipantVideo`.
 ///
+/// Contained in [`groupCallParticipant`](GroupCallParticipant).
+///
 /// ```text
-/// groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo;
+/// groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string
+///     source_groups:Vector<GroupCallParticipantVideoSourceGroup>
+///     audio_source:flags.1?int = GroupCallParticipantVideo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipantVideo {
     pub paused: bool,
     pub endpoint: String,
@@ -48776,10 +55873,17 @@ impl wire::Wire for GroupCallParticipantVideo {
 
 /// The constructor `chatInviteImporter`.
 ///
+/// Contained in [`messages.chatInviteImporters`](messages::ChatInviteImporters).
+///
 /// ```text
-/// chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter;
+/// chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true
+///     via_chatlist:flags.3?true user_id:long date:int about:flags.2?string
+///     approved_by:flags.1?long = ChatInviteImporter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInviteImporter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteImporter {
     pub requested: bool,
     pub via_chatlist: bool,
@@ -48843,10 +55947,16 @@ impl wire::Wire for ChatInviteImporter {
 
 /// The constructor `chatAdminWithInvites`.
 ///
+/// Contained in [`messages.chatAdminsWithInvites`](messages::ChatAdminsWithInvites).
+///
 /// ```text
-/// chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites;
+/// chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int
+///     revoked_invites_count:int = ChatAdminWithInvites;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatAdminWithInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminWithInvites {
     pub admin_id: i64,
     pub invites_count: i32,
@@ -48893,10 +56003,16 @@ impl wire::Wire for ChatAdminWithInvites {
 
 /// The constructor `groupCallParticipantVideoSourceGroup`.
 ///
+/// Contained in [`groupCallParticipantVideo`](GroupCallParticipantVideo).
+///
 /// ```text
-/// groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup;
+/// groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string
+///     sources:Vector<int> = GroupCallParticipantVideoSourceGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideoSourceGroup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipantVideoSourceGroup {
     pub semantics: String,
     pub sources: Vec<i32>,
@@ -48938,10 +56054,15 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
 
 /// The constructor `botCommandScopePeer`.
 ///
+/// A constructor of [`BotCommandScope`](super::enums::BotCommandScope).
+///
 /// ```text
 /// botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeer {
     pub peer: enums::InputPeer,
 }
@@ -48975,10 +56096,15 @@ impl wire::Wire for BotCommandScopePeer {
 
 /// The constructor `botCommandScopePeerAdmins`.
 ///
+/// A constructor of [`BotCommandScope`](super::enums::BotCommandScope).
+///
 /// ```text
 /// botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeerAdmins)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeerAdmins {
     pub peer: enums::InputPeer,
 }
@@ -49012,10 +56138,16 @@ impl wire::Wire for BotCommandScopePeerAdmins {
 
 /// The constructor `botCommandScopePeerUser`.
 ///
+/// A constructor of [`BotCommandScope`](super::enums::BotCommandScope).
+///
 /// ```text
-/// botCommandScopePeerUser#a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope;
+/// botCommandScopePeerUser#a1321f3 peer:InputPeer user_id:InputUser =
+///     BotCommandScope;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeerUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeerUser {
     pub peer: enums::InputPeer,
     pub user_id: enums::InputUser,
@@ -49060,10 +56192,21 @@ impl wire::Wire for BotCommandScopePeerUser {
 
 /// The constructor `sponsoredMessage`.
 ///
+/// Contained in [`messages.sponsoredMessages`](messages::SponsoredMessages).
+///
 /// ```text
-/// sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage;
+/// sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true
+///     can_report:flags.12?true random_id:bytes url:string title:string
+///     message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo
+///     media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string
+///     sponsor_info:flags.7?string additional_info:flags.8?string
+///     min_display_duration:flags.15?int max_display_duration:flags.15?int =
+///     SponsoredMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SponsoredMessage {
     pub recommended: bool,
     pub can_report: bool,
@@ -49179,10 +56322,16 @@ impl wire::Wire for SponsoredMessage {
 
 /// The constructor `searchResultsCalendarPeriod`.
 ///
+/// Contained in [`messages.searchResultsCalendar`](messages::SearchResultsCalendar).
+///
 /// ```text
-/// searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod;
+/// searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int
+///     count:int = SearchResultsCalendarPeriod;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchResultsCalendarPeriod)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultsCalendarPeriod {
     pub date: i32,
     pub min_msg_id: i32,
@@ -49233,10 +56382,16 @@ impl wire::Wire for SearchResultsCalendarPeriod {
 
 /// The constructor `searchResultPosition`.
 ///
+/// Contained in [`messages.searchResultsPositions`](messages::SearchResultsPositions).
+///
 /// ```text
-/// searchResultPosition#7f648b67 msg_id:int date:int offset:int = SearchResultsPosition;
+/// searchResultPosition#7f648b67 msg_id:int date:int offset:int =
+///     SearchResultsPosition;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchResultPosition)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultPosition {
     pub msg_id: i32,
     pub date: i32,
@@ -49279,10 +56434,16 @@ impl wire::Wire for SearchResultPosition {
 
 /// The constructor `sendAsPeer`.
 ///
+/// Contained in [`channels.sendAsPeers`](channels::SendAsPeers).
+///
 /// ```text
-/// sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer;
+/// sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer =
+///     SendAsPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendAsPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendAsPeer {
     pub premium_required: bool,
     pub peer: enums::Peer,
@@ -49326,10 +56487,17 @@ impl wire::Wire for SendAsPeer {
 
 /// The constructor `messagePeerReaction`.
 ///
+/// Contained in [`messageReactions`](MessageReactions), [`messages.messageReactionsList`](messages::MessageReactionsList).
+///
 /// ```text
-/// messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction;
+/// messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true
+///     my:flags.2?true peer_id:Peer date:int reaction:Reaction =
+///     MessagePeerReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerReaction {
     pub big: bool,
     pub unread: bool,
@@ -49394,10 +56562,16 @@ impl wire::Wire for MessagePeerReaction {
 
 /// The constructor `messageReactor`.
 ///
+/// Contained in [`messageReactions`](MessageReactions).
+///
 /// ```text
-/// messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor;
+/// messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true
+///     anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReactor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactor {
     pub top: bool,
     pub my: bool,
@@ -49456,10 +56630,19 @@ impl wire::Wire for MessageReactor {
 
 /// The constructor `availableReaction`.
 ///
+/// Contained in [`messages.availableReactions`](messages::AvailableReactions).
+///
 /// ```text
-/// availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction;
+/// availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true
+///     reaction:string title:string static_icon:Document appear_animation:Document
+///     select_animation:Document activate_animation:Document
+///     effect_animation:Document around_animation:flags.1?Document
+///     center_icon:flags.1?Document = AvailableReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/availableReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableReaction {
     pub inactive: bool,
     pub premium: bool,
@@ -49551,10 +56734,16 @@ impl wire::Wire for AvailableReaction {
 
 /// The constructor `groupCallStreamChannel`.
 ///
+/// Contained in [`phone.groupCallStreamChannels`](phone::GroupCallStreamChannels).
+///
 /// ```text
-/// groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel;
+/// groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long =
+///     GroupCallStreamChannel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallStreamChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStreamChannel {
     pub channel: i32,
     pub scale: i32,
@@ -49601,10 +56790,15 @@ impl wire::Wire for GroupCallStreamChannel {
 
 /// The constructor `attachMenuBotIconColor`.
 ///
+/// Contained in [`attachMenuBotIcon`](AttachMenuBotIcon).
+///
 /// ```text
 /// attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotIconColor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AttachMenuBotIconColor {
     pub name: String,
     pub color: i32,
@@ -49643,10 +56837,16 @@ impl wire::Wire for AttachMenuBotIconColor {
 
 /// The constructor `attachMenuBotIcon`.
 ///
+/// Contained in [`attachMenuBot`](AttachMenuBot).
+///
 /// ```text
-/// attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon;
+/// attachMenuBotIcon#b2a7386b flags:# name:string icon:Document
+///     colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotIcon)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBotIcon {
     pub name: String,
     pub icon: enums::Document,
@@ -49695,10 +56895,19 @@ impl wire::Wire for AttachMenuBotIcon {
 
 /// The constructor `attachMenuBot`.
 ///
+/// Contained in [`attachMenuBots`](AttachMenuBots), [`attachMenuBotsBot`](AttachMenuBotsBot).
+///
 /// ```text
-/// attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot;
+/// attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true
+///     request_write_access:flags.2?true show_in_attach_menu:flags.3?true
+///     show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true
+///     bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType>
+///     icons:Vector<AttachMenuBotIcon> = AttachMenuBot;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBot {
     pub inactive: bool,
     pub has_settings: bool,
@@ -49781,10 +56990,16 @@ impl wire::Wire for AttachMenuBot {
 
 /// The constructor `attachMenuBots`.
 ///
+/// A constructor of [`AttachMenuBots`](super::enums::AttachMenuBots).
+///
 /// ```text
-/// attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots;
+/// attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User>
+///     = AttachMenuBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBots {
     pub hash: i64,
     pub bots: Vec<types::AttachMenuBot>,
@@ -49831,10 +57046,16 @@ impl wire::Wire for AttachMenuBots {
 
 /// The constructor `attachMenuBotsBot`.
 ///
+/// Returned by [`messages.getAttachMenuBot`](super::functions::messages::GetAttachMenuBot).
+///
 /// ```text
-/// attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot;
+/// attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> =
+///     AttachMenuBotsBot;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotsBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBotsBot {
     pub bot: types::AttachMenuBot,
     pub users: Vec<enums::User>,
@@ -49874,10 +57095,16 @@ impl wire::Wire for AttachMenuBotsBot {
 
 /// The constructor `webViewResultUrl`.
 ///
+/// Returned by [`messages.requestWebView`](super::functions::messages::RequestWebView), [`messages.requestSimpleWebView`](super::functions::messages::RequestSimpleWebView), [`messages.requestAppWebView`](super::functions::messages::RequestAppWebView), [`messages.requestMainWebView`](super::functions::messages::RequestMainWebView), [`messages.requestChatJoinWebView`](super::functions::messages::RequestChatJoinWebView).
+///
 /// ```text
-/// webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult;
+/// webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true
+///     same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webViewResultUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebViewResultUrl {
     pub fullsize: bool,
     pub fullscreen: bool,
@@ -49935,10 +57162,16 @@ impl wire::Wire for WebViewResultUrl {
 
 /// The constructor `webViewMessageSent`.
 ///
+/// Returned by [`messages.sendWebViewResultMessage`](super::functions::messages::SendWebViewResultMessage).
+///
 /// ```text
-/// webViewMessageSent#c94511c flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent;
+/// webViewMessageSent#c94511c flags:# msg_id:flags.0?InputBotInlineMessageID =
+///     WebViewMessageSent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webViewMessageSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebViewMessageSent {
     pub msg_id: Option<enums::InputBotInlineMessageId>,
 }
@@ -49978,10 +57211,15 @@ impl wire::Wire for WebViewMessageSent {
 
 /// The constructor `inputInvoiceMessage`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceMessage#c5b56859 peer:InputPeer msg_id:int = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceMessage {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -50020,10 +57258,15 @@ impl wire::Wire for InputInvoiceMessage {
 
 /// The constructor `inputInvoiceSlug`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceSlug#c326caef slug:string = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceSlug {
     pub slug: String,
 }
@@ -50057,10 +57300,16 @@ impl wire::Wire for InputInvoiceSlug {
 
 /// The constructor `inputInvoicePremiumGiftCode`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice;
+/// inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose
+///     option:PremiumGiftCodeOption = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumGiftCode {
     pub purpose: enums::InputStorePaymentPurpose,
     pub option: types::PremiumGiftCodeOption,
@@ -50105,10 +57354,15 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
 
 /// The constructor `inputInvoiceStars`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStars#65f00ce3 purpose:InputStorePaymentPurpose = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStars {
     pub purpose: enums::InputStorePaymentPurpose,
 }
@@ -50142,10 +57396,15 @@ impl wire::Wire for InputInvoiceStars {
 
 /// The constructor `inputInvoiceChatInviteSubscription`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceChatInviteSubscription#34e793f1 hash:string = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceChatInviteSubscription)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceChatInviteSubscription {
     pub hash: String,
 }
@@ -50179,10 +57438,17 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
 
 /// The constructor `inputInvoiceStarGift`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice;
+/// inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true
+///     include_upgrade:flags.2?true peer:InputPeer gift_id:long
+///     message:flags.1?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGift {
     pub hide_name: bool,
     pub include_upgrade: bool,
@@ -50240,10 +57506,16 @@ impl wire::Wire for InputInvoiceStarGift {
 
 /// The constructor `inputInvoiceStarGiftUpgrade`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice;
+/// inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true
+///     stargift:InputSavedStarGift = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftUpgrade)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftUpgrade {
     pub keep_original_details: bool,
     pub stargift: enums::InputSavedStarGift,
@@ -50287,10 +57559,16 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
 
 /// The constructor `inputInvoiceStarGiftTransfer`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift to_id:InputPeer = InputInvoice;
+/// inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift
+///     to_id:InputPeer = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftTransfer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftTransfer {
     pub stargift: enums::InputSavedStarGift,
     pub to_id: enums::InputPeer,
@@ -50335,10 +57613,16 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
 
 /// The constructor `inputInvoicePremiumGiftStars`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice;
+/// inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int
+///     message:flags.0?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumGiftStars {
     pub user_id: enums::InputUser,
     pub months: i32,
@@ -50387,10 +57671,16 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
 
 /// The constructor `inputInvoiceBusinessBotTransferStars`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long = InputInvoice;
+/// inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long =
+///     InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceBusinessBotTransferStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceBusinessBotTransferStars {
     pub bot: enums::InputUser,
     pub stars: i64,
@@ -50429,10 +57719,17 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
 
 /// The constructor `inputInvoiceStarGiftResale`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceStarGiftResale#e9b0c658 flags:# ton:flags.0?true show_name:flags.2?true slug:string to_id:InputPeer message:flags.1?TextWithEntities = InputInvoice;
+/// inputInvoiceStarGiftResale#e9b0c658 flags:# ton:flags.0?true
+///     show_name:flags.2?true slug:string to_id:InputPeer
+///     message:flags.1?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftResale)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftResale {
     pub ton: bool,
     pub show_name: bool,
@@ -50490,10 +57787,16 @@ impl wire::Wire for InputInvoiceStarGiftResale {
 
 /// The constructor `inputInvoiceStarGiftPrepaidUpgrade`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string = InputInvoice;
+/// inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string =
+///     InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftPrepaidUpgrade)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftPrepaidUpgrade {
     pub peer: enums::InputPeer,
     pub hash: String,
@@ -50535,10 +57838,16 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
 
 /// The constructor `inputInvoicePremiumAuthCode`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose = InputInvoice;
+/// inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose =
+///     InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumAuthCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumAuthCode {
     pub purpose: enums::InputStorePaymentPurpose,
 }
@@ -50572,10 +57881,16 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
 
 /// The constructor `inputInvoiceStarGiftDropOriginalDetails`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceStarGiftDropOriginalDetails#923d8d1 stargift:InputSavedStarGift = InputInvoice;
+/// inputInvoiceStarGiftDropOriginalDetails#923d8d1 stargift:InputSavedStarGift =
+///     InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftDropOriginalDetails)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftDropOriginalDetails {
     pub stargift: enums::InputSavedStarGift,
 }
@@ -50609,10 +57924,17 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
 
 /// The constructor `inputInvoiceStarGiftAuctionBid`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
-/// inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice;
+/// inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true
+///     update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long
+///     message:flags.1?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftAuctionBid)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftAuctionBid {
     pub hide_name: bool,
     pub update_bid: bool,
@@ -50676,10 +57998,16 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
 
 /// The constructor `inputStorePaymentPremiumSubscription`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose;
+/// inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true
+///     upgrade:flags.1?true = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumSubscription)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumSubscription {
     pub restore: bool,
     pub upgrade: bool,
@@ -50723,10 +58051,16 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
 
 /// The constructor `inputStorePaymentGiftPremium`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string
+///     amount:long = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentGiftPremium)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentGiftPremium {
     pub user_id: enums::InputUser,
     pub currency: String,
@@ -50776,10 +58110,17 @@ impl wire::Wire for InputStorePaymentGiftPremium {
 
 /// The constructor `inputStorePaymentPremiumGiftCode`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose;
+/// inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser>
+///     boost_peer:flags.0?InputPeer currency:string amount:long
+///     message:flags.1?TextWithEntities = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumGiftCode {
     pub users: Vec<enums::InputUser>,
     pub boost_peer: Option<enums::InputPeer>,
@@ -50842,10 +58183,20 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
 
 /// The constructor `inputStorePaymentPremiumGiveaway`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentPremiumGiveaway#160544ca flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentPremiumGiveaway#160544ca flags:#
+///     only_new_subscribers:flags.0?true winners_are_visible:flags.3?true
+///     boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer>
+///     countries_iso2:flags.2?Vector<string> prize_description:flags.4?string
+///     random_id:long until_date:int currency:string amount:long =
+///     InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumGiveaway {
     pub only_new_subscribers: bool,
     pub winners_are_visible: bool,
@@ -50931,10 +58282,16 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
 
 /// The constructor `inputStorePaymentStarsTopup`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose;
+/// inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string
+///     amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsTopup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsTopup {
     pub stars: i64,
     pub currency: String,
@@ -50987,10 +58344,16 @@ impl wire::Wire for InputStorePaymentStarsTopup {
 
 /// The constructor `inputStorePaymentStarsGift`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long
+///     currency:string amount:long = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsGift {
     pub user_id: enums::InputUser,
     pub stars: i64,
@@ -51045,10 +58408,20 @@ impl wire::Wire for InputStorePaymentStarsGift {
 
 /// The constructor `inputStorePaymentStarsGiveaway`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentStarsGiveaway#751f08fa flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose;
+/// inputStorePaymentStarsGiveaway#751f08fa flags:#
+///     only_new_subscribers:flags.0?true winners_are_visible:flags.3?true
+///     stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer>
+///     countries_iso2:flags.2?Vector<string> prize_description:flags.4?string
+///     random_id:long until_date:int currency:string amount:long users:int =
+///     InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsGiveaway {
     pub only_new_subscribers: bool,
     pub winners_are_visible: bool,
@@ -51144,10 +58517,17 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
 
 /// The constructor `inputStorePaymentAuthCode`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
-/// inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true
+///     phone_number:string phone_code_hash:string premium_days:int currency:string
+///     amount:long = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentAuthCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentAuthCode {
     pub restore: bool,
     pub phone_number: String,
@@ -51213,10 +58593,19 @@ impl wire::Wire for InputStorePaymentAuthCode {
 
 /// The constructor `premiumGiftCodeOption`.
 ///
+/// Returned by [`payments.getPremiumGiftCodeOptions`](super::functions::payments::GetPremiumGiftCodeOptions).
+///
+/// Contained in [`inputInvoicePremiumGiftCode`](InputInvoicePremiumGiftCode).
+///
 /// ```text
-/// premiumGiftCodeOption#257e962b flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption;
+/// premiumGiftCodeOption#257e962b flags:# users:int months:int
+///     store_product:flags.0?string store_quantity:flags.1?int currency:string
+///     amount:long = PremiumGiftCodeOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premiumGiftCodeOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PremiumGiftCodeOption {
     pub users: i32,
     pub months: i32,
@@ -51284,10 +58673,15 @@ impl wire::Wire for PremiumGiftCodeOption {
 
 /// The constructor `inputSavedStarGiftUser`.
 ///
+/// A constructor of [`InputSavedStarGift`](super::enums::InputSavedStarGift).
+///
 /// ```text
 /// inputSavedStarGiftUser#69279795 msg_id:int = InputSavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftUser {
     pub msg_id: i32,
 }
@@ -51322,10 +58716,16 @@ impl wire::Wire for InputSavedStarGiftUser {
 
 /// The constructor `inputSavedStarGiftChat`.
 ///
+/// A constructor of [`InputSavedStarGift`](super::enums::InputSavedStarGift).
+///
 /// ```text
-/// inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long = InputSavedStarGift;
+/// inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long =
+///     InputSavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftChat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftChat {
     pub peer: enums::InputPeer,
     pub saved_id: i64,
@@ -51367,10 +58767,15 @@ impl wire::Wire for InputSavedStarGiftChat {
 
 /// The constructor `inputSavedStarGiftSlug`.
 ///
+/// A constructor of [`InputSavedStarGift`](super::enums::InputSavedStarGift).
+///
 /// ```text
 /// inputSavedStarGiftSlug#2085c238 slug:string = InputSavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftSlug {
     pub slug: String,
 }
@@ -51404,10 +58809,18 @@ impl wire::Wire for InputSavedStarGiftSlug {
 
 /// The constructor `premiumSubscriptionOption`.
 ///
+/// Contained in [`help.premiumPromo`](help::PremiumPromo).
+///
 /// ```text
-/// premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption;
+/// premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true
+///     can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int
+///     currency:string amount:long bot_url:string store_product:flags.0?string =
+///     PremiumSubscriptionOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premiumSubscriptionOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PremiumSubscriptionOption {
     pub current: bool,
     pub can_purchase_upgrade: bool,
@@ -51483,10 +58896,16 @@ impl wire::Wire for PremiumSubscriptionOption {
 
 /// The constructor `emailVerifyPurposeLoginSetup`.
 ///
+/// A constructor of [`EmailVerifyPurpose`](super::enums::EmailVerifyPurpose).
+///
 /// ```text
-/// emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose;
+/// emailVerifyPurposeLoginSetup#4345be73 phone_number:string
+///     phone_code_hash:string = EmailVerifyPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerifyPurposeLoginSetup {
     pub phone_number: String,
     pub phone_code_hash: String,
@@ -51529,13 +58948,19 @@ impl wire::Wire for EmailVerifyPurposeLoginSetup {
     }
 }
 
-/// The constructor `emailVerificationCode`.
+/// The code that was sent to the address.
+///
+/// A constructor of [`EmailVerification`](super::enums::EmailVerification).
 ///
 /// ```text
 /// emailVerificationCode#922e55a9 code:string = EmailVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerificationCode {
+    /// The code, as the user typed it.
     pub code: String,
 }
 
@@ -51566,13 +58991,19 @@ impl wire::Wire for EmailVerificationCode {
     }
 }
 
-/// The constructor `emailVerificationGoogle`.
+/// A token from Google sign-in.
+///
+/// A constructor of [`EmailVerification`](super::enums::EmailVerification).
 ///
 /// ```text
 /// emailVerificationGoogle#db909ec2 token:string = EmailVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationGoogle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerificationGoogle {
+    /// The token.
     pub token: String,
 }
 
@@ -51603,13 +59034,19 @@ impl wire::Wire for EmailVerificationGoogle {
     }
 }
 
-/// The constructor `emailVerificationApple`.
+/// A token from Apple sign-in.
+///
+/// A constructor of [`EmailVerification`](super::enums::EmailVerification).
 ///
 /// ```text
 /// emailVerificationApple#96d074fd token:string = EmailVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationApple)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerificationApple {
+    /// The token.
     pub token: String,
 }
 
@@ -51642,10 +59079,15 @@ impl wire::Wire for EmailVerificationApple {
 
 /// The constructor `defaultHistoryTTL`.
 ///
+/// Returned by [`messages.getDefaultHistoryTTL`](super::functions::messages::GetDefaultHistoryTtl).
+///
 /// ```text
 /// defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/defaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DefaultHistoryTtl {
     pub period: i32,
 }
@@ -51680,10 +59122,15 @@ impl wire::Wire for DefaultHistoryTtl {
 
 /// The constructor `exportedContactToken`.
 ///
+/// Returned by [`contacts.exportContactToken`](super::functions::contacts::ExportContactToken).
+///
 /// ```text
 /// exportedContactToken#41bf109b url:string expires:int = ExportedContactToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedContactToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedContactToken {
     pub url: String,
     pub expires: i32,
@@ -51722,10 +59169,16 @@ impl wire::Wire for ExportedContactToken {
 
 /// The constructor `requestPeerTypeUser`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
-/// requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType;
+/// requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool =
+///     RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeUser {
     pub bot: Option<bool>,
     pub premium: Option<bool>,
@@ -51770,10 +59223,18 @@ impl wire::Wire for RequestPeerTypeUser {
 
 /// The constructor `requestPeerTypeChat`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
-/// requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
+/// requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true
+///     bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool
+///     user_admin_rights:flags.1?ChatAdminRights
+///     bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeChat {
     pub creator: bool,
     pub bot_participant: bool,
@@ -51839,10 +59300,17 @@ impl wire::Wire for RequestPeerTypeChat {
 
 /// The constructor `requestPeerTypeBroadcast`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
-/// requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
+/// requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true
+///     has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights
+///     bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeBroadcast)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeBroadcast {
     pub creator: bool,
     pub has_username: Option<bool>,
@@ -51899,10 +59367,17 @@ impl wire::Wire for RequestPeerTypeBroadcast {
 
 /// The constructor `requestPeerTypeCreateBot`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
-/// requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType;
+/// requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true
+///     suggested_name:flags.1?string suggested_username:flags.2?string =
+///     RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeCreateBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeCreateBot {
     pub bot_managed: bool,
     pub suggested_name: Option<String>,
@@ -51954,10 +59429,15 @@ impl wire::Wire for RequestPeerTypeCreateBot {
 
 /// The constructor `emojiList`.
 ///
+/// A constructor of [`EmojiList`](super::enums::EmojiList).
+///
 /// ```text
 /// emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiList {
     pub hash: i64,
     pub document_id: Vec<i64>,
@@ -51997,10 +59477,16 @@ impl wire::Wire for EmojiList {
 
 /// The constructor `emojiGroup`.
 ///
+/// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
+///
 /// ```text
-/// emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup;
+/// emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> =
+///     EmojiGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroup {
     pub title: String,
     pub icon_emoji_id: i64,
@@ -52050,10 +59536,16 @@ impl wire::Wire for EmojiGroup {
 
 /// The constructor `emojiGroupGreeting`.
 ///
+/// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
+///
 /// ```text
-/// emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup;
+/// emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long
+///     emoticons:Vector<string> = EmojiGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroupGreeting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroupGreeting {
     pub title: String,
     pub icon_emoji_id: i64,
@@ -52103,10 +59595,15 @@ impl wire::Wire for EmojiGroupGreeting {
 
 /// The constructor `emojiGroupPremium`.
 ///
+/// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
+///
 /// ```text
 /// emojiGroupPremium#93bcf34 title:string icon_emoji_id:long = EmojiGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroupPremium)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroupPremium {
     pub title: String,
     pub icon_emoji_id: i64,
@@ -52148,10 +59645,18 @@ impl wire::Wire for EmojiGroupPremium {
 
 /// The constructor `autoSaveSettings`.
 ///
+/// Accepted by [`account.saveAutoSaveSettings`](super::functions::account::SaveAutoSaveSettings).
+///
+/// Contained in [`autoSaveException`](AutoSaveException), [`account.autoSaveSettings`](account::AutoSaveSettings).
+///
 /// ```text
-/// autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings;
+/// autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true
+///     video_max_size:flags.2?long = AutoSaveSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoSaveSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveSettings {
     pub photos: bool,
     pub videos: bool,
@@ -52202,10 +59707,16 @@ impl wire::Wire for AutoSaveSettings {
 
 /// The constructor `autoSaveException`.
 ///
+/// Contained in [`account.autoSaveSettings`](account::AutoSaveSettings).
+///
 /// ```text
-/// autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException;
+/// autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings =
+///     AutoSaveException;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoSaveException)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveException {
     pub peer: enums::Peer,
     pub settings: types::AutoSaveSettings,
@@ -52247,10 +59758,15 @@ impl wire::Wire for AutoSaveException {
 
 /// The constructor `inputBotAppID`.
 ///
+/// A constructor of [`InputBotApp`](super::enums::InputBotApp).
+///
 /// ```text
 /// inputBotAppID#a920bd7a id:long access_hash:long = InputBotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotAppID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotAppId {
     pub id: i64,
     pub access_hash: i64,
@@ -52290,10 +59806,15 @@ impl wire::Wire for InputBotAppId {
 
 /// The constructor `inputBotAppShortName`.
 ///
+/// A constructor of [`InputBotApp`](super::enums::InputBotApp).
+///
 /// ```text
 /// inputBotAppShortName#908c0407 bot_id:InputUser short_name:string = InputBotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotAppShortName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotAppShortName {
     pub bot_id: enums::InputUser,
     pub short_name: String,
@@ -52338,10 +59859,15 @@ impl wire::Wire for InputBotAppShortName {
 
 /// The constructor `readParticipantDate`.
 ///
+/// Returned by [`messages.getMessageReadParticipants`](super::functions::messages::GetMessageReadParticipants).
+///
 /// ```text
 /// readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/readParticipantDate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadParticipantDate {
     pub user_id: i64,
     pub date: i32,
@@ -52381,10 +59907,15 @@ impl wire::Wire for ReadParticipantDate {
 
 /// The constructor `inputChatlistDialogFilter`.
 ///
+/// Accepted by [`chatlists.exportChatlistInvite`](super::functions::chatlists::ExportChatlistInvite), [`chatlists.deleteExportedInvite`](super::functions::chatlists::DeleteExportedInvite), [`chatlists.editExportedInvite`](super::functions::chatlists::EditExportedInvite), [`chatlists.getExportedInvites`](super::functions::chatlists::GetExportedInvites), [`chatlists.getChatlistUpdates`](super::functions::chatlists::GetChatlistUpdates), [`chatlists.joinChatlistUpdates`](super::functions::chatlists::JoinChatlistUpdates), [`chatlists.hideChatlistUpdates`](super::functions::chatlists::HideChatlistUpdates), [`chatlists.getLeaveChatlistSuggestions`](super::functions::chatlists::GetLeaveChatlistSuggestions), [`chatlists.leaveChatlist`](super::functions::chatlists::LeaveChatlist).
+///
 /// ```text
 /// inputChatlistDialogFilter#f3e0da33 filter_id:int = InputChatlist;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatlistDialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatlistDialogFilter {
     pub filter_id: i32,
 }
@@ -52419,10 +59950,18 @@ impl wire::Wire for InputChatlistDialogFilter {
 
 /// The constructor `exportedChatlistInvite`.
 ///
+/// Returned by [`chatlists.editExportedInvite`](super::functions::chatlists::EditExportedInvite).
+///
+/// Contained in [`chatlists.exportedChatlistInvite`](chatlists::ExportedChatlistInvite), [`chatlists.exportedInvites`](chatlists::ExportedInvites).
+///
 /// ```text
-/// exportedChatlistInvite#c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite;
+/// exportedChatlistInvite#c5181ac flags:# title:string url:string
+///     peers:Vector<Peer> = ExportedChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatlistInvite {
     pub title: String,
     pub url: String,
@@ -52475,10 +60014,18 @@ impl wire::Wire for ExportedChatlistInvite {
 
 /// The constructor `storyViews`.
 ///
+/// Contained in [`storyItem`](StoryItem), [`stories.storyViews`](stories::StoryViews).
+///
 /// ```text
-/// storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews;
+/// storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int
+///     forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount>
+///     reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> =
+///     StoryViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryViews {
     pub has_viewers: bool,
     pub views_count: i32,
@@ -52544,10 +60091,16 @@ impl wire::Wire for StoryViews {
 
 /// The constructor `storyFwdHeader`.
 ///
+/// Contained in [`storyItem`](StoryItem).
+///
 /// ```text
-/// storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader;
+/// storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer
+///     from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyFwdHeader)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryFwdHeader {
     pub modified: bool,
     pub from: Option<enums::Peer>,
@@ -52604,10 +60157,17 @@ impl wire::Wire for StoryFwdHeader {
 
 /// The constructor `mediaAreaVenue`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea;
+/// mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint
+///     title:string address:string provider:string venue_id:string
+///     venue_type:string = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaVenue {
     pub coordinates: types::MediaAreaCoordinates,
     pub geo: enums::GeoPoint,
@@ -52677,10 +60237,16 @@ impl wire::Wire for MediaAreaVenue {
 
 /// The constructor `inputMediaAreaVenue`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea;
+/// inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long
+///     result_id:string = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaAreaVenue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaAreaVenue {
     pub coordinates: types::MediaAreaCoordinates,
     pub query_id: i64,
@@ -52730,10 +60296,16 @@ impl wire::Wire for InputMediaAreaVenue {
 
 /// The constructor `mediaAreaGeoPoint`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea;
+/// mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates
+///     geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaGeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaGeoPoint {
     pub coordinates: types::MediaAreaCoordinates,
     pub geo: enums::GeoPoint,
@@ -52785,10 +60357,17 @@ impl wire::Wire for MediaAreaGeoPoint {
 
 /// The constructor `mediaAreaSuggestedReaction`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea;
+/// mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true
+///     flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction =
+///     MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaSuggestedReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaSuggestedReaction {
     pub dark: bool,
     pub flipped: bool,
@@ -52842,10 +60421,16 @@ impl wire::Wire for MediaAreaSuggestedReaction {
 
 /// The constructor `mediaAreaChannelPost`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long msg_id:int = MediaArea;
+/// mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long
+///     msg_id:int = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaChannelPost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaChannelPost {
     pub coordinates: types::MediaAreaCoordinates,
     pub channel_id: i64,
@@ -52896,10 +60481,16 @@ impl wire::Wire for MediaAreaChannelPost {
 
 /// The constructor `inputMediaAreaChannelPost`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea;
+/// inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates
+///     channel:InputChannel msg_id:int = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaAreaChannelPost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaAreaChannelPost {
     pub coordinates: types::MediaAreaCoordinates,
     pub channel: enums::InputChannel,
@@ -52949,10 +60540,15 @@ impl wire::Wire for InputMediaAreaChannelPost {
 
 /// The constructor `mediaAreaUrl`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaUrl#37381085 coordinates:MediaAreaCoordinates url:string = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaUrl {
     pub coordinates: types::MediaAreaCoordinates,
     pub url: String,
@@ -52997,10 +60593,16 @@ impl wire::Wire for MediaAreaUrl {
 
 /// The constructor `mediaAreaWeather`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea;
+/// mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string
+///     temperature_c:double color:int = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaWeather)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaWeather {
     pub coordinates: types::MediaAreaCoordinates,
     pub emoji: String,
@@ -53055,10 +60657,16 @@ impl wire::Wire for MediaAreaWeather {
 
 /// The constructor `mediaAreaStarGift`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
-/// mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string = MediaArea;
+/// mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string =
+///     MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaStarGift {
     pub coordinates: types::MediaAreaCoordinates,
     pub slug: String,
@@ -53103,10 +60711,17 @@ impl wire::Wire for MediaAreaStarGift {
 
 /// The constructor `storyView`.
 ///
+/// A constructor of [`StoryView`](super::enums::StoryView).
+///
 /// ```text
-/// storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView;
+/// storyView#b0bdeac5 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true user_id:long date:int
+///     reaction:flags.2?Reaction = StoryView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryView {
     pub blocked: bool,
     pub blocked_my_stories_from: bool,
@@ -53165,10 +60780,16 @@ impl wire::Wire for StoryView {
 
 /// The constructor `storyViewPublicForward`.
 ///
+/// A constructor of [`StoryView`](super::enums::StoryView).
+///
 /// ```text
-/// storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView;
+/// storyViewPublicForward#9083670b flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true message:Message = StoryView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViewPublicForward)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewPublicForward {
     pub blocked: bool,
     pub blocked_my_stories_from: bool,
@@ -53217,10 +60838,17 @@ impl wire::Wire for StoryViewPublicForward {
 
 /// The constructor `storyViewPublicRepost`.
 ///
+/// A constructor of [`StoryView`](super::enums::StoryView).
+///
 /// ```text
-/// storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView;
+/// storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem =
+///     StoryView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViewPublicRepost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewPublicRepost {
     pub blocked: bool,
     pub blocked_my_stories_from: bool,
@@ -53276,10 +60904,15 @@ impl wire::Wire for StoryViewPublicRepost {
 
 /// The constructor `exportedStoryLink`.
 ///
+/// Returned by [`stories.exportStoryLink`](super::functions::stories::ExportStoryLink).
+///
 /// ```text
 /// exportedStoryLink#3fc9053b link:string = ExportedStoryLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedStoryLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedStoryLink {
     pub link: String,
 }
@@ -53313,10 +60946,16 @@ impl wire::Wire for ExportedStoryLink {
 
 /// The constructor `mediaAreaCoordinates`.
 ///
+/// Contained in [`mediaAreaVenue`](MediaAreaVenue), [`inputMediaAreaVenue`](InputMediaAreaVenue), [`mediaAreaGeoPoint`](MediaAreaGeoPoint), [`mediaAreaSuggestedReaction`](MediaAreaSuggestedReaction), [`mediaAreaChannelPost`](MediaAreaChannelPost), [`inputMediaAreaChannelPost`](InputMediaAreaChannelPost), [`mediaAreaUrl`](MediaAreaUrl), [`mediaAreaWeather`](MediaAreaWeather), [`mediaAreaStarGift`](MediaAreaStarGift).
+///
 /// ```text
-/// mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates;
+/// mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double
+///     rotation:double radius:flags.0?double = MediaAreaCoordinates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaCoordinates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaCoordinates {
     pub x: f64,
     pub y: f64,
@@ -53378,10 +61017,16 @@ impl wire::Wire for MediaAreaCoordinates {
 
 /// The constructor `geoPointAddress`.
 ///
+/// Contained in [`mediaAreaGeoPoint`](MediaAreaGeoPoint).
+///
 /// ```text
-/// geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress;
+/// geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string
+///     city:flags.1?string street:flags.2?string = GeoPointAddress;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/geoPointAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GeoPointAddress {
     pub country_iso2: String,
     pub state: Option<String>,
@@ -53437,10 +61082,16 @@ impl wire::Wire for GeoPointAddress {
 
 /// The constructor `prepaidGiveaway`.
 ///
+/// A constructor of [`PrepaidGiveaway`](super::enums::PrepaidGiveaway).
+///
 /// ```text
-/// prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int = PrepaidGiveaway;
+/// prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int =
+///     PrepaidGiveaway;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/prepaidGiveaway)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrepaidGiveaway {
     pub id: i64,
     pub months: i32,
@@ -53486,10 +61137,16 @@ impl wire::Wire for PrepaidGiveaway {
 
 /// The constructor `prepaidStarsGiveaway`.
 ///
+/// A constructor of [`PrepaidGiveaway`](super::enums::PrepaidGiveaway).
+///
 /// ```text
-/// prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway;
+/// prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int
+///     date:int = PrepaidGiveaway;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/prepaidStarsGiveaway)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrepaidStarsGiveaway {
     pub id: i64,
     pub stars: i64,
@@ -53544,10 +61201,16 @@ impl wire::Wire for PrepaidStarsGiveaway {
 
 /// The constructor `myBoost`.
 ///
+/// Contained in [`premium.myBoosts`](premium::MyBoosts).
+///
 /// ```text
-/// myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost;
+/// myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int
+///     cooldown_until_date:flags.1?int = MyBoost;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/myBoost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MyBoost {
     pub slot: i32,
     pub peer: Option<enums::Peer>,
@@ -53607,10 +61270,15 @@ impl wire::Wire for MyBoost {
 
 /// The constructor `publicForwardMessage`.
 ///
+/// A constructor of [`PublicForward`](super::enums::PublicForward).
+///
 /// ```text
 /// publicForwardMessage#1f2bf4a message:Message = PublicForward;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/publicForwardMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwardMessage {
     pub message: enums::Message,
 }
@@ -53644,10 +61312,15 @@ impl wire::Wire for PublicForwardMessage {
 
 /// The constructor `publicForwardStory`.
 ///
+/// A constructor of [`PublicForward`](super::enums::PublicForward).
+///
 /// ```text
 /// publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/publicForwardStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwardStory {
     pub peer: enums::Peer,
     pub story: enums::StoryItem,
@@ -53692,10 +61365,15 @@ impl wire::Wire for PublicForwardStory {
 
 /// The constructor `storyReaction`.
 ///
+/// A constructor of [`StoryReaction`](super::enums::StoryReaction).
+///
 /// ```text
 /// storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryReaction {
     pub peer_id: enums::Peer,
     pub date: i32,
@@ -53745,10 +61423,15 @@ impl wire::Wire for StoryReaction {
 
 /// The constructor `storyReactionPublicForward`.
 ///
+/// A constructor of [`StoryReaction`](super::enums::StoryReaction).
+///
 /// ```text
 /// storyReactionPublicForward#bbab2643 message:Message = StoryReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReactionPublicForward)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionPublicForward {
     pub message: enums::Message,
 }
@@ -53782,10 +61465,16 @@ impl wire::Wire for StoryReactionPublicForward {
 
 /// The constructor `storyReactionPublicRepost`.
 ///
+/// A constructor of [`StoryReaction`](super::enums::StoryReaction).
+///
 /// ```text
-/// storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction;
+/// storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem =
+///     StoryReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReactionPublicRepost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionPublicRepost {
     pub peer_id: enums::Peer,
     pub story: enums::StoryItem,
@@ -53830,10 +61519,16 @@ impl wire::Wire for StoryReactionPublicRepost {
 
 /// The constructor `savedDialog`.
 ///
+/// A constructor of [`SavedDialog`](super::enums::SavedDialog).
+///
 /// ```text
-/// savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog;
+/// savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int =
+///     SavedDialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedDialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedDialog {
     pub pinned: bool,
     pub peer: enums::Peer,
@@ -53881,10 +61576,18 @@ impl wire::Wire for SavedDialog {
 
 /// The constructor `monoForumDialog`.
 ///
+/// A constructor of [`SavedDialog`](super::enums::SavedDialog).
+///
 /// ```text
-/// monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog;
+/// monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true
+///     nopaid_messages_exception:flags.4?true peer:Peer top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/monoForumDialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MonoForumDialog {
     pub unread_mark: bool,
     pub nopaid_messages_exception: bool,
@@ -53965,10 +61668,16 @@ impl wire::Wire for MonoForumDialog {
 
 /// The constructor `savedReactionTag`.
 ///
+/// Contained in [`messages.savedReactionTags`](messages::SavedReactionTags).
+///
 /// ```text
-/// savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag;
+/// savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string
+///     count:int = SavedReactionTag;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedReactionTag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedReactionTag {
     pub reaction: enums::Reaction,
     pub title: Option<String>,
@@ -54017,10 +61726,15 @@ impl wire::Wire for SavedReactionTag {
 
 /// The constructor `outboxReadDate`.
 ///
+/// Returned by [`messages.getOutboxReadDate`](super::functions::messages::GetOutboxReadDate).
+///
 /// ```text
 /// outboxReadDate#3bb842ac date:int = OutboxReadDate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/outboxReadDate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OutboxReadDate {
     pub date: i32,
 }
@@ -54055,10 +61769,15 @@ impl wire::Wire for OutboxReadDate {
 
 /// The constructor `smsJob`.
 ///
+/// Returned by [`smsjobs.getSmsJob`](super::functions::smsjobs::GetSmsJob).
+///
 /// ```text
 /// smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/smsJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SmsJob {
     pub job_id: String,
     pub phone_number: String,
@@ -54108,10 +61827,16 @@ impl wire::Wire for SmsJob {
 
 /// The constructor `businessWeeklyOpen`.
 ///
+/// Contained in [`businessWorkHours`](BusinessWorkHours).
+///
 /// ```text
-/// businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int = BusinessWeeklyOpen;
+/// businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int =
+///     BusinessWeeklyOpen;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessWeeklyOpen)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessWeeklyOpen {
     pub start_minute: i32,
     pub end_minute: i32,
@@ -54151,10 +61876,18 @@ impl wire::Wire for BusinessWeeklyOpen {
 
 /// The constructor `inputBusinessRecipients`.
 ///
+/// Contained in [`inputBusinessGreetingMessage`](InputBusinessGreetingMessage), [`inputBusinessAwayMessage`](InputBusinessAwayMessage).
+///
 /// ```text
-/// inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients;
+/// inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<InputUser> =
+///     InputBusinessRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -54217,10 +61950,18 @@ impl wire::Wire for InputBusinessRecipients {
 
 /// The constructor `businessRecipients`.
 ///
+/// Contained in [`businessGreetingMessage`](BusinessGreetingMessage), [`businessAwayMessage`](BusinessAwayMessage).
+///
 /// ```text
-/// businessRecipients#21108ff7 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> = BusinessRecipients;
+/// businessRecipients#21108ff7 flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<long> =
+///     BusinessRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -54283,10 +62024,16 @@ impl wire::Wire for BusinessRecipients {
 
 /// The constructor `businessAwayMessageScheduleCustom`.
 ///
+/// A constructor of [`BusinessAwayMessageSchedule`](super::enums::BusinessAwayMessageSchedule).
+///
 /// ```text
-/// businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int = BusinessAwayMessageSchedule;
+/// businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int =
+///     BusinessAwayMessageSchedule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessAwayMessageScheduleCustom)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessAwayMessageScheduleCustom {
     pub start_date: i32,
     pub end_date: i32,
@@ -54326,10 +62073,17 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
 
 /// The constructor `inputBusinessGreetingMessage`.
 ///
+/// Accepted by [`account.updateBusinessGreetingMessage`](super::functions::account::UpdateBusinessGreetingMessage).
+///
 /// ```text
-/// inputBusinessGreetingMessage#194cb3b shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage;
+/// inputBusinessGreetingMessage#194cb3b shortcut_id:int
+///     recipients:InputBusinessRecipients no_activity_days:int =
+///     InputBusinessGreetingMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessGreetingMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessGreetingMessage {
     pub shortcut_id: i32,
     pub recipients: types::InputBusinessRecipients,
@@ -54380,10 +62134,17 @@ impl wire::Wire for InputBusinessGreetingMessage {
 
 /// The constructor `inputBusinessAwayMessage`.
 ///
+/// Accepted by [`account.updateBusinessAwayMessage`](super::functions::account::UpdateBusinessAwayMessage).
+///
 /// ```text
-/// inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage;
+/// inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true
+///     shortcut_id:int schedule:BusinessAwayMessageSchedule
+///     recipients:InputBusinessRecipients = InputBusinessAwayMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessAwayMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessAwayMessage {
     pub offline_only: bool,
     pub shortcut_id: i32,
@@ -54439,10 +62200,15 @@ impl wire::Wire for InputBusinessAwayMessage {
 
 /// The constructor `timezone`.
 ///
+/// Contained in [`help.timezonesList`](help::TimezonesList).
+///
 /// ```text
 /// timezone#ff9289f5 id:string name:string utc_offset:int = Timezone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/timezone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Timezone {
     pub id: String,
     pub name: String,
@@ -54486,13 +62252,19 @@ impl wire::Wire for Timezone {
     }
 }
 
-/// The constructor `inputQuickReplyShortcut`.
+/// A quick reply by its shortcut.
+///
+/// A constructor of [`InputQuickReplyShortcut`](super::enums::InputQuickReplyShortcut).
 ///
 /// ```text
 /// inputQuickReplyShortcut#24596d41 shortcut:string = InputQuickReplyShortcut;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputQuickReplyShortcut {
+    /// The shortcut.
     pub shortcut: String,
 }
 
@@ -54523,13 +62295,19 @@ impl wire::Wire for InputQuickReplyShortcut {
     }
 }
 
-/// The constructor `inputQuickReplyShortcutId`.
+/// A quick reply by its identifier.
+///
+/// A constructor of [`InputQuickReplyShortcut`](super::enums::InputQuickReplyShortcut).
 ///
 /// ```text
 /// inputQuickReplyShortcutId#1190cf1 shortcut_id:int = InputQuickReplyShortcut;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcutId)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputQuickReplyShortcutId {
+    /// The identifier.
     pub shortcut_id: i32,
 }
 
@@ -54563,10 +62341,18 @@ impl wire::Wire for InputQuickReplyShortcutId {
 
 /// The constructor `businessBotRecipients`.
 ///
+/// Contained in [`connectedBot`](ConnectedBot).
+///
 /// ```text
-/// businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> exclude_users:flags.6?Vector<long> = BusinessBotRecipients;
+/// businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<long>
+///     exclude_users:flags.6?Vector<long> = BusinessBotRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessBotRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessBotRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -54634,10 +62420,24 @@ impl wire::Wire for BusinessBotRecipients {
 
 /// The constructor `businessBotRights`.
 ///
+/// Accepted by [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot).
+///
+/// Contained in [`botBusinessConnection`](BotBusinessConnection), [`connectedBot`](ConnectedBot).
+///
 /// ```text
-/// businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights;
+/// businessBotRights#a0624cf7 flags:# reply:flags.0?true
+///     read_messages:flags.1?true delete_sent_messages:flags.2?true
+///     delete_received_messages:flags.3?true edit_name:flags.4?true
+///     edit_bio:flags.5?true edit_profile_photo:flags.6?true
+///     edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true
+///     change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true
+///     transfer_stars:flags.12?true manage_stories:flags.13?true =
+///     BusinessBotRights;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessBotRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessBotRights {
     pub reply: bool,
     pub read_messages: bool,
@@ -54731,10 +62531,17 @@ impl wire::Wire for BusinessBotRights {
 
 /// The constructor `connectedBot`.
 ///
+/// Contained in [`account.connectedBots`](account::ConnectedBots).
+///
 /// ```text
-/// connectedBot#33ed001 flags:# bot_id:long recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot;
+/// connectedBot#33ed001 flags:# bot_id:long recipients:BusinessBotRecipients
+///     rights:BusinessBotRights device:flags.0?string date:flags.1?int
+///     location:flags.2?string = ConnectedBot;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/connectedBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBot {
     pub bot_id: i64,
     pub recipients: types::BusinessBotRecipients,
@@ -54803,10 +62610,16 @@ impl wire::Wire for ConnectedBot {
 
 /// The constructor `inputBusinessIntro`.
 ///
+/// Accepted by [`account.updateBusinessIntro`](super::functions::account::UpdateBusinessIntro).
+///
 /// ```text
-/// inputBusinessIntro#9c469cd flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro;
+/// inputBusinessIntro#9c469cd flags:# title:string description:string
+///     sticker:flags.0?InputDocument = InputBusinessIntro;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessIntro)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessIntro {
     pub title: String,
     pub description: String,
@@ -54855,10 +62668,15 @@ impl wire::Wire for InputBusinessIntro {
 
 /// The constructor `inputCollectibleUsername`.
 ///
+/// A constructor of [`InputCollectible`](super::enums::InputCollectible).
+///
 /// ```text
 /// inputCollectibleUsername#e39460a9 username:string = InputCollectible;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputCollectibleUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCollectibleUsername {
     pub username: String,
 }
@@ -54892,10 +62710,15 @@ impl wire::Wire for InputCollectibleUsername {
 
 /// The constructor `inputCollectiblePhone`.
 ///
+/// A constructor of [`InputCollectible`](super::enums::InputCollectible).
+///
 /// ```text
 /// inputCollectiblePhone#a2e214a4 phone:string = InputCollectible;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputCollectiblePhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCollectiblePhone {
     pub phone: String,
 }
@@ -54929,10 +62752,18 @@ impl wire::Wire for InputCollectiblePhone {
 
 /// The constructor `inputBusinessBotRecipients`.
 ///
+/// Accepted by [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot).
+///
 /// ```text
-/// inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients;
+/// inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<InputUser>
+///     exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessBotRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessBotRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -55000,10 +62831,15 @@ impl wire::Wire for InputBusinessBotRecipients {
 
 /// The constructor `contactBirthday`.
 ///
+/// Contained in [`contacts.contactBirthdays`](contacts::ContactBirthdays).
+///
 /// ```text
 /// contactBirthday#1d998733 contact_id:long birthday:Birthday = ContactBirthday;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contactBirthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactBirthday {
     pub contact_id: i64,
     pub birthday: types::Birthday,
@@ -55043,10 +62879,16 @@ impl wire::Wire for ContactBirthday {
 
 /// The constructor `missingInvitee`.
 ///
+/// Contained in [`messages.invitedUsers`](messages::InvitedUsers).
+///
 /// ```text
-/// missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee;
+/// missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true
+///     premium_required_for_pm:flags.1?true user_id:long = MissingInvitee;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/missingInvitee)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MissingInvitee {
     pub premium_would_allow_invite: bool,
     pub premium_required_for_pm: bool,
@@ -55096,10 +62938,17 @@ impl wire::Wire for MissingInvitee {
 
 /// The constructor `inputBusinessChatLink`.
 ///
+/// Accepted by [`account.createBusinessChatLink`](super::functions::account::CreateBusinessChatLink), [`account.editBusinessChatLink`](super::functions::account::EditBusinessChatLink).
+///
 /// ```text
-/// inputBusinessChatLink#11679fa7 flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink;
+/// inputBusinessChatLink#11679fa7 flags:# message:string
+///     entities:flags.0?Vector<MessageEntity> title:flags.1?string =
+///     InputBusinessChatLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessChatLink {
     pub message: String,
     pub entities: Option<Vec<enums::MessageEntity>>,
@@ -55150,10 +62999,19 @@ impl wire::Wire for InputBusinessChatLink {
 
 /// The constructor `businessChatLink`.
 ///
+/// Returned by [`account.createBusinessChatLink`](super::functions::account::CreateBusinessChatLink), [`account.editBusinessChatLink`](super::functions::account::EditBusinessChatLink).
+///
+/// Contained in [`account.businessChatLinks`](account::BusinessChatLinks).
+///
 /// ```text
-/// businessChatLink#b4ae666f flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink;
+/// businessChatLink#b4ae666f flags:# link:string message:string
+///     entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int =
+///     BusinessChatLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessChatLink {
     pub link: String,
     pub message: String,
@@ -55212,10 +63070,16 @@ impl wire::Wire for BusinessChatLink {
 
 /// The constructor `sponsoredMessageReportOption`.
 ///
+/// Contained in [`channels.sponsoredMessageReportResultChooseOption`](channels::SponsoredMessageReportResultChooseOption).
+///
 /// ```text
-/// sponsoredMessageReportOption#430d3150 text:string option:bytes = SponsoredMessageReportOption;
+/// sponsoredMessageReportOption#430d3150 text:string option:bytes =
+///     SponsoredMessageReportOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredMessageReportOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredMessageReportOption {
     pub text: String,
     pub option: Vec<u8>,
@@ -55257,10 +63121,21 @@ impl wire::Wire for SponsoredMessageReportOption {
 
 /// The constructor `reactionsNotifySettings`.
 ///
+/// Returned by [`account.getReactionsNotifySettings`](super::functions::account::GetReactionsNotifySettings), [`account.setReactionsNotifySettings`](super::functions::account::SetReactionsNotifySettings).
+///
+/// Accepted by [`account.setReactionsNotifySettings`](super::functions::account::SetReactionsNotifySettings).
+///
 /// ```text
-/// reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings;
+/// reactionsNotifySettings#71e4ea58 flags:#
+///     messages_notify_from:flags.0?ReactionNotificationsFrom
+///     stories_notify_from:flags.1?ReactionNotificationsFrom
+///     poll_votes_notify_from:flags.2?ReactionNotificationsFrom
+///     sound:NotificationSound show_previews:Bool = ReactionsNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionsNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionsNotifySettings {
     pub messages_notify_from: Option<enums::ReactionNotificationsFrom>,
     pub stories_notify_from: Option<enums::ReactionNotificationsFrom>,
@@ -55320,10 +63195,17 @@ impl wire::Wire for ReactionsNotifySettings {
 
 /// The constructor `availableEffect`.
 ///
+/// Contained in [`messages.availableEffects`](messages::AvailableEffects).
+///
 /// ```text
-/// availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect;
+/// availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long
+///     emoticon:string static_icon_id:flags.0?long effect_sticker_id:long
+///     effect_animation_id:flags.1?long = AvailableEffect;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/availableEffect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AvailableEffect {
     pub premium_required: bool,
     pub id: i64,
@@ -55386,10 +63268,15 @@ impl wire::Wire for AvailableEffect {
 
 /// The constructor `starsTransactionPeer`.
 ///
+/// A constructor of [`StarsTransactionPeer`](super::enums::StarsTransactionPeer).
+///
 /// ```text
 /// starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTransactionPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTransactionPeer {
     pub peer: enums::Peer,
 }
@@ -55423,10 +63310,16 @@ impl wire::Wire for StarsTransactionPeer {
 
 /// The constructor `starsTopupOption`.
 ///
+/// Returned by [`payments.getStarsTopupOptions`](super::functions::payments::GetStarsTopupOptions).
+///
 /// ```text
-/// starsTopupOption#bd915c0 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption;
+/// starsTopupOption#bd915c0 flags:# extended:flags.1?true stars:long
+///     store_product:flags.0?string currency:string amount:long = StarsTopupOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTopupOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTopupOption {
     pub extended: bool,
     pub stars: i64,
@@ -55484,10 +63377,32 @@ impl wire::Wire for StarsTopupOption {
 
 /// The constructor `starsTransaction`.
 ///
+/// Contained in [`payments.starsStatus`](payments::StarsStatus).
+///
 /// ```text
-/// starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction;
+/// starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true
+///     failed:flags.6?true gift:flags.10?true reaction:flags.11?true
+///     stargift_upgrade:flags.18?true business_transfer:flags.21?true
+///     stargift_resale:flags.22?true posts_search:flags.24?true
+///     stargift_prepaid_upgrade:flags.25?true
+///     stargift_drop_original_details:flags.26?true
+///     phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true
+///     offer:flags.29?true id:string amount:StarsAmount date:int
+///     peer:StarsTransactionPeer title:flags.0?string description:flags.1?string
+///     photo:flags.2?WebDocument transaction_date:flags.5?int
+///     transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int
+///     extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int
+///     giveaway_post_id:flags.13?int stargift:flags.14?StarGift
+///     floodskip_number:flags.15?int starref_commission_permille:flags.16?int
+///     starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount
+///     paid_messages:flags.19?int premium_gift_months:flags.20?int
+///     ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int =
+///     StarsTransaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsTransaction {
     pub refund: bool,
     pub pending: bool,
@@ -55703,10 +63618,20 @@ impl wire::Wire for StarsTransaction {
 
 /// The constructor `starsSubscription`.
 ///
+/// Contained in [`payments.starsStatus`](payments::StarsStatus).
+///
 /// ```text
-/// starsSubscription#2e6eab1a flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription;
+/// starsSubscription#2e6eab1a flags:# canceled:flags.0?true
+///     can_refulfill:flags.1?true missing_balance:flags.2?true
+///     bot_canceled:flags.7?true id:string peer:Peer until_date:int
+///     pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string
+///     title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string =
+///     StarsSubscription;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsSubscription {
     pub canceled: bool,
     pub can_refulfill: bool,
@@ -55800,10 +63725,15 @@ impl wire::Wire for StarsSubscription {
 
 /// The constructor `foundStory`.
 ///
+/// Contained in [`stories.foundStories`](stories::FoundStories).
+///
 /// ```text
 /// foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/foundStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStory {
     pub peer: enums::Peer,
     pub story: enums::StoryItem,
@@ -55848,10 +63778,16 @@ impl wire::Wire for FoundStory {
 
 /// The constructor `inputStarsTransaction`.
 ///
+/// Accepted by [`payments.getStarsTransactionsByID`](super::functions::payments::GetStarsTransactionsById).
+///
 /// ```text
-/// inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string = InputStarsTransaction;
+/// inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string =
+///     InputStarsTransaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStarsTransaction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarsTransaction {
     pub refund: bool,
     pub id: String,
@@ -55895,10 +63831,16 @@ impl wire::Wire for InputStarsTransaction {
 
 /// The constructor `starsGiftOption`.
 ///
+/// Returned by [`payments.getStarsGiftOptions`](super::functions::payments::GetStarsGiftOptions).
+///
 /// ```text
-/// starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption;
+/// starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long
+///     store_product:flags.0?string currency:string amount:long = StarsGiftOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiftOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiftOption {
     pub extended: bool,
     pub stars: i64,
@@ -55956,10 +63898,17 @@ impl wire::Wire for StarsGiftOption {
 
 /// The constructor `botPreviewMedia`.
 ///
+/// Returned by [`bots.addPreviewMedia`](super::functions::bots::AddPreviewMedia), [`bots.editPreviewMedia`](super::functions::bots::EditPreviewMedia), [`bots.getPreviewMedias`](super::functions::bots::GetPreviewMedias).
+///
+/// Contained in [`bots.previewInfo`](bots::PreviewInfo).
+///
 /// ```text
 /// botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botPreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotPreviewMedia {
     pub date: i32,
     pub media: enums::MessageMedia,
@@ -55998,10 +63947,16 @@ impl wire::Wire for BotPreviewMedia {
 
 /// The constructor `starsGiveawayWinnersOption`.
 ///
+/// Contained in [`starsGiveawayOption`](StarsGiveawayOption).
+///
 /// ```text
-/// starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption;
+/// starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int
+///     per_user_stars:long = StarsGiveawayWinnersOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiveawayWinnersOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiveawayWinnersOption {
     pub default: bool,
     pub users: i32,
@@ -56050,10 +64005,18 @@ impl wire::Wire for StarsGiveawayWinnersOption {
 
 /// The constructor `starsGiveawayOption`.
 ///
+/// Returned by [`payments.getStarsGiveawayOptions`](super::functions::payments::GetStarsGiveawayOptions).
+///
 /// ```text
-/// starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption;
+/// starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true
+///     stars:long yearly_boosts:int store_product:flags.2?string currency:string
+///     amount:long winners:Vector<StarsGiveawayWinnersOption> =
+///     StarsGiveawayOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiveawayOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiveawayOption {
     pub extended: bool,
     pub default: bool,
@@ -56129,10 +64092,16 @@ impl wire::Wire for StarsGiveawayOption {
 
 /// The constructor `starGiftBackground`.
 ///
+/// Contained in [`starGift`](StarGift).
+///
 /// ```text
-/// starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground;
+/// starGiftBackground#aff56398 center_color:int edge_color:int text_color:int =
+///     StarGiftBackground;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftBackground)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftBackground {
     pub center_color: i32,
     pub edge_color: i32,
@@ -56179,10 +64148,16 @@ impl wire::Wire for StarGiftBackground {
 
 /// The constructor `starGiftAttributeModel`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
-/// starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string
+///     document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeModel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAttributeModel {
     pub crafted: bool,
     pub name: String,
@@ -56238,10 +64213,16 @@ impl wire::Wire for StarGiftAttributeModel {
 
 /// The constructor `starGiftAttributePattern`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
-/// starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// starGiftAttributePattern#4e7085ea name:string document:Document
+///     rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributePattern)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAttributePattern {
     pub name: String,
     pub document: enums::Document,
@@ -56291,10 +64272,17 @@ impl wire::Wire for StarGiftAttributePattern {
 
 /// The constructor `starGiftAttributeBackdrop`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
-/// starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int
+///     edge_color:int pattern_color:int text_color:int
+///     rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeBackdrop)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeBackdrop {
     pub name: String,
     pub backdrop_id: i32,
@@ -56364,10 +64352,17 @@ impl wire::Wire for StarGiftAttributeBackdrop {
 
 /// The constructor `starGiftAttributeOriginalDetails`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
-/// starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute;
+/// starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer
+///     recipient_id:Peer date:int message:flags.1?TextWithEntities =
+///     StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeOriginalDetails)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeOriginalDetails {
     pub sender_id: Option<enums::Peer>,
     pub recipient_id: enums::Peer,
@@ -56422,10 +64417,15 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
 
 /// The constructor `messageReportOption`.
 ///
+/// Contained in [`reportResultChooseOption`](ReportResultChooseOption).
+///
 /// ```text
 /// messageReportOption#7903e3d9 text:string option:bytes = MessageReportOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReportOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReportOption {
     pub text: String,
     pub option: Vec<u8>,
@@ -56467,10 +64467,16 @@ impl wire::Wire for MessageReportOption {
 
 /// The constructor `reportResultChooseOption`.
 ///
+/// A constructor of [`ReportResult`](super::enums::ReportResult).
+///
 /// ```text
-/// reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult;
+/// reportResultChooseOption#f0e4e0b6 title:string
+///     options:Vector<MessageReportOption> = ReportResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reportResultChooseOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportResultChooseOption {
     pub title: String,
     pub options: Vec<types::MessageReportOption>,
@@ -56515,10 +64521,16 @@ impl wire::Wire for ReportResultChooseOption {
 
 /// The constructor `reportResultAddComment`.
 ///
+/// A constructor of [`ReportResult`](super::enums::ReportResult).
+///
 /// ```text
-/// reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult;
+/// reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes =
+///     ReportResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reportResultAddComment)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportResultAddComment {
     pub optional: bool,
     pub option: Vec<u8>,
@@ -56562,10 +64574,17 @@ impl wire::Wire for ReportResultAddComment {
 
 /// The constructor `connectedBotStarRef`.
 ///
+/// Contained in [`payments.connectedStarRefBots`](payments::ConnectedStarRefBots).
+///
 /// ```text
-/// connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int bot_id:long commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef;
+/// connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int
+///     bot_id:long commission_permille:int duration_months:flags.0?int
+///     participants:long revenue:long = ConnectedBotStarRef;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/connectedBotStarRef)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBotStarRef {
     pub revoked: bool,
     pub url: String,
@@ -56642,10 +64661,15 @@ impl wire::Wire for ConnectedBotStarRef {
 
 /// The constructor `starGiftAttributeRarity`.
 ///
+/// A constructor of [`StarGiftAttributeRarity`](super::enums::StarGiftAttributeRarity).
+///
 /// ```text
 /// starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeRarity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeRarity {
     pub permille: i32,
 }
@@ -56680,10 +64704,16 @@ impl wire::Wire for StarGiftAttributeRarity {
 
 /// The constructor `starGiftUpgradePrice`.
 ///
+/// Contained in [`payments.starGiftUpgradePreview`](payments::StarGiftUpgradePreview).
+///
 /// ```text
-/// starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice;
+/// starGiftUpgradePrice#99ea331d date:int upgrade_stars:long =
+///     StarGiftUpgradePrice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftUpgradePrice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftUpgradePrice {
     pub date: i32,
     pub upgrade_stars: i64,
@@ -56723,10 +64753,24 @@ impl wire::Wire for StarGiftUpgradePrice {
 
 /// The constructor `savedStarGift`.
 ///
+/// Contained in [`payments.savedStarGifts`](payments::SavedStarGifts).
+///
 /// ```text
-/// savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift;
+/// savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true
+///     refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true
+///     upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift
+///     message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long
+///     convert_stars:flags.4?long upgrade_stars:flags.6?long
+///     can_export_at:flags.7?int transfer_stars:flags.8?long
+///     can_transfer_at:flags.13?int can_resell_at:flags.14?int
+///     collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string
+///     drop_original_details_stars:flags.18?long gift_num:flags.19?int
+///     can_craft_at:flags.20?int = SavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedStarGift {
     pub name_hidden: bool,
     pub unsaved: bool,
@@ -56870,10 +64914,16 @@ impl wire::Wire for SavedStarGift {
 
 /// The constructor `requirementToContactPaidMessages`.
 ///
+/// A constructor of [`RequirementToContact`](super::enums::RequirementToContact).
+///
 /// ```text
-/// requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact;
+/// requirementToContactPaidMessages#b4f67e93 stars_amount:long =
+///     RequirementToContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requirementToContactPaidMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequirementToContactPaidMessages {
     pub stars_amount: i64,
 }
@@ -56908,10 +64958,16 @@ impl wire::Wire for RequirementToContactPaidMessages {
 
 /// The constructor `sponsoredPeer`.
 ///
+/// Contained in [`contacts.sponsoredPeers`](contacts::SponsoredPeers).
+///
 /// ```text
-/// sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer;
+/// sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer
+///     sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredPeer {
     pub random_id: Vec<u8>,
     pub peer: enums::Peer,
@@ -56966,10 +65022,15 @@ impl wire::Wire for SponsoredPeer {
 
 /// The constructor `starGiftAttributeIdModel`.
 ///
+/// A constructor of [`StarGiftAttributeId`](super::enums::StarGiftAttributeId).
+///
 /// ```text
 /// starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdModel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdModel {
     pub document_id: i64,
 }
@@ -57004,10 +65065,15 @@ impl wire::Wire for StarGiftAttributeIdModel {
 
 /// The constructor `starGiftAttributeIdPattern`.
 ///
+/// A constructor of [`StarGiftAttributeId`](super::enums::StarGiftAttributeId).
+///
 /// ```text
 /// starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdPattern)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdPattern {
     pub document_id: i64,
 }
@@ -57042,10 +65108,15 @@ impl wire::Wire for StarGiftAttributeIdPattern {
 
 /// The constructor `starGiftAttributeIdBackdrop`.
 ///
+/// A constructor of [`StarGiftAttributeId`](super::enums::StarGiftAttributeId).
+///
 /// ```text
 /// starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdBackdrop)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdBackdrop {
     pub backdrop_id: i32,
 }
@@ -57080,10 +65151,16 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
 
 /// The constructor `starGiftAttributeCounter`.
 ///
+/// Contained in [`payments.resaleStarGifts`](payments::ResaleStarGifts).
+///
 /// ```text
-/// starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter;
+/// starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int =
+///     StarGiftAttributeCounter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeCounter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeCounter {
     pub attribute: enums::StarGiftAttributeId,
     pub count: i32,
@@ -57125,10 +65202,18 @@ impl wire::Wire for StarGiftAttributeCounter {
 
 /// The constructor `starGiftCollection`.
 ///
+/// Returned by [`payments.createStarGiftCollection`](super::functions::payments::CreateStarGiftCollection), [`payments.updateStarGiftCollection`](super::functions::payments::UpdateStarGiftCollection).
+///
+/// Contained in [`payments.starGiftCollections`](payments::StarGiftCollections).
+///
 /// ```text
-/// starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection;
+/// starGiftCollection#9d6b13b0 flags:# collection_id:int title:string
+///     icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftCollection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftCollection {
     pub collection_id: i32,
     pub title: String,
@@ -57190,10 +65275,18 @@ impl wire::Wire for StarGiftCollection {
 
 /// The constructor `storyAlbum`.
 ///
+/// Returned by [`stories.createAlbum`](super::functions::stories::CreateAlbum), [`stories.updateAlbum`](super::functions::stories::UpdateAlbum).
+///
+/// Contained in [`stories.albums`](stories::Albums).
+///
 /// ```text
-/// storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum;
+/// storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo
+///     icon_video:flags.1?Document = StoryAlbum;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyAlbum)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryAlbum {
     pub album_id: i32,
     pub title: String,
@@ -57248,10 +65341,15 @@ impl wire::Wire for StoryAlbum {
 
 /// The constructor `inputChatTheme`.
 ///
+/// A constructor of [`InputChatTheme`](super::enums::InputChatTheme).
+///
 /// ```text
 /// inputChatTheme#c93de95c emoticon:string = InputChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatTheme {
     pub emoticon: String,
 }
@@ -57285,10 +65383,15 @@ impl wire::Wire for InputChatTheme {
 
 /// The constructor `inputChatThemeUniqueGift`.
 ///
+/// A constructor of [`InputChatTheme`](super::enums::InputChatTheme).
+///
 /// ```text
 /// inputChatThemeUniqueGift#87e5dfe4 slug:string = InputChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatThemeUniqueGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatThemeUniqueGift {
     pub slug: String,
 }
@@ -57322,10 +65425,16 @@ impl wire::Wire for InputChatThemeUniqueGift {
 
 /// The constructor `groupCallDonor`.
 ///
+/// Contained in [`phone.groupCallStars`](phone::GroupCallStars).
+///
 /// ```text
-/// groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor;
+/// groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true
+///     peer_id:flags.3?Peer stars:long = GroupCallDonor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallDonor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallDonor {
     pub top: bool,
     pub my: bool,
@@ -57380,10 +65489,15 @@ impl wire::Wire for GroupCallDonor {
 
 /// The constructor `auctionBidLevel`.
 ///
+/// Contained in [`starGiftAuctionState`](StarGiftAuctionState).
+///
 /// ```text
 /// auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auctionBidLevel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AuctionBidLevel {
     pub pos: i32,
     pub amount: i64,
@@ -57426,10 +65540,15 @@ impl wire::Wire for AuctionBidLevel {
 
 /// The constructor `starGiftAuctionRound`.
 ///
+/// A constructor of [`StarGiftAuctionRound`](super::enums::StarGiftAuctionRound).
+///
 /// ```text
 /// starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionRound)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionRound {
     pub num: i32,
     pub duration: i32,
@@ -57469,10 +65588,16 @@ impl wire::Wire for StarGiftAuctionRound {
 
 /// The constructor `starGiftAuctionRoundExtendable`.
 ///
+/// A constructor of [`StarGiftAuctionRound`](super::enums::StarGiftAuctionRound).
+///
 /// ```text
-/// starGiftAuctionRoundExtendable#aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound;
+/// starGiftAuctionRoundExtendable#aa021e5 num:int duration:int extend_top:int
+///     extend_window:int = StarGiftAuctionRound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionRoundExtendable)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionRoundExtendable {
     pub num: i32,
     pub duration: i32,
@@ -57523,10 +65648,17 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
 
 /// The constructor `starGiftAuctionAcquiredGift`.
 ///
+/// Contained in [`payments.starGiftAuctionAcquiredGifts`](payments::StarGiftAuctionAcquiredGifts).
+///
 /// ```text
-/// starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift;
+/// starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer
+///     date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities
+///     gift_num:flags.2?int = StarGiftAuctionAcquiredGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionAcquiredGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionAcquiredGift {
     pub name_hidden: bool,
     pub peer: enums::Peer,
@@ -57603,10 +65735,16 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
 
 /// The constructor `starGiftActiveAuctionState`.
 ///
+/// Contained in [`payments.starGiftActiveAuctions`](payments::StarGiftActiveAuctions).
+///
 /// ```text
-/// starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState;
+/// starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState
+///     user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftActiveAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftActiveAuctionState {
     pub gift: enums::StarGift,
     pub state: enums::StarGiftAuctionState,
@@ -57656,10 +65794,15 @@ impl wire::Wire for StarGiftActiveAuctionState {
 
 /// The constructor `inputStarGiftAuction`.
 ///
+/// A constructor of [`InputStarGiftAuction`](super::enums::InputStarGiftAuction).
+///
 /// ```text
 /// inputStarGiftAuction#2e16c98 gift_id:long = InputStarGiftAuction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStarGiftAuction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarGiftAuction {
     pub gift_id: i64,
 }
@@ -57694,10 +65837,15 @@ impl wire::Wire for InputStarGiftAuction {
 
 /// The constructor `inputStarGiftAuctionSlug`.
 ///
+/// A constructor of [`InputStarGiftAuction`](super::enums::InputStarGiftAuction).
+///
 /// ```text
 /// inputStarGiftAuctionSlug#7ab58308 slug:string = InputStarGiftAuction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStarGiftAuctionSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarGiftAuctionSlug {
     pub slug: String,
 }
@@ -57731,10 +65879,18 @@ impl wire::Wire for InputStarGiftAuctionSlug {
 
 /// The constructor `passkey`.
 ///
+/// Returned by [`account.registerPasskey`](super::functions::account::RegisterPasskey).
+///
+/// Contained in [`account.passkeys`](account::Passkeys).
+///
 /// ```text
-/// passkey#98613ebf flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey;
+/// passkey#98613ebf flags:# id:string name:string date:int
+///     software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/passkey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Passkey {
     pub id: String,
     pub name: String,
@@ -57791,14 +65947,22 @@ impl wire::Wire for Passkey {
     }
 }
 
-/// The constructor `inputPasskeyResponseRegister`.
+/// The answer when a passkey is registered.
+///
+/// A constructor of [`InputPasskeyResponse`](super::enums::InputPasskeyResponse).
 ///
 /// ```text
-/// inputPasskeyResponseRegister#3e63935c client_data:DataJSON attestation_data:bytes = InputPasskeyResponse;
+/// inputPasskeyResponseRegister#3e63935c client_data:DataJSON
+///     attestation_data:bytes = InputPasskeyResponse;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseRegister)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPasskeyResponseRegister {
+    /// The client data as JSON.
     pub client_data: types::DataJson,
+    /// The attestation object.
     pub attestation_data: Vec<u8>,
 }
 
@@ -57839,16 +66003,27 @@ impl wire::Wire for InputPasskeyResponseRegister {
     }
 }
 
-/// The constructor `inputPasskeyResponseLogin`.
+/// The answer when a passkey is used to log in.
+///
+/// A constructor of [`InputPasskeyResponse`](super::enums::InputPasskeyResponse).
 ///
 /// ```text
-/// inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse;
+/// inputPasskeyResponseLogin#c31fc14a client_data:DataJSON
+///     authenticator_data:bytes signature:bytes user_handle:string =
+///     InputPasskeyResponse;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPasskeyResponseLogin {
+    /// The client data as JSON.
     pub client_data: types::DataJson,
+    /// The authenticator data.
     pub authenticator_data: Vec<u8>,
+    /// The signature over the data.
     pub signature: Vec<u8>,
+    /// The user handle that is stored with the passkey.
     pub user_handle: String,
 }
 
@@ -57897,15 +66072,24 @@ impl wire::Wire for InputPasskeyResponseLogin {
     }
 }
 
-/// The constructor `inputPasskeyCredentialPublicKey`.
+/// A passkey credential with a public key.
+///
+/// Accepted by [`auth.finishPasskeyLogin`](super::functions::auth::FinishPasskeyLogin), [`account.registerPasskey`](super::functions::account::RegisterPasskey).
 ///
 /// ```text
-/// inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential;
+/// inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string
+///     response:InputPasskeyResponse = InputPasskeyCredential;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPasskeyCredentialPublicKey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPasskeyCredentialPublicKey {
+    /// The identifier of the credential.
     pub id: String,
+    /// The identifier of the credential in its raw form.
     pub raw_id: String,
+    /// What the authenticator answered.
     pub response: enums::InputPasskeyResponse,
 }
 
@@ -57952,10 +66136,17 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
 
 /// The constructor `inputMessageReadMetric`.
 ///
+/// Accepted by [`messages.reportReadMetrics`](super::functions::messages::ReportReadMetrics).
+///
 /// ```text
-/// inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric;
+/// inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int
+///     active_time_in_view_ms:int height_to_viewport_ratio_permille:int
+///     seen_range_ratio_permille:int = InputMessageReadMetric;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageReadMetric)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageReadMetric {
     pub msg_id: i32,
     pub view_id: i64,
@@ -58021,10 +66212,15 @@ impl wire::Wire for InputMessageReadMetric {
 
 /// The constructor `inputAiComposeToneDefault`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneDefault#1fe9a9bf tone:string = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneDefault {
     pub tone: String,
 }
@@ -58058,10 +66254,15 @@ impl wire::Wire for InputAiComposeToneDefault {
 
 /// The constructor `inputAiComposeToneID`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneID#773c080 id:long access_hash:long = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneId {
     pub id: i64,
     pub access_hash: i64,
@@ -58101,10 +66302,15 @@ impl wire::Wire for InputAiComposeToneId {
 
 /// The constructor `inputAiComposeToneSlug`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneSlug#1fa01357 slug:string = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneSlug {
     pub slug: String,
 }
@@ -58138,10 +66344,15 @@ impl wire::Wire for InputAiComposeToneSlug {
 
 /// The constructor `inputAiComposeToneSingleUse`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneSingleUse#e0c35af custom_prompt:string = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSingleUse)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneSingleUse {
     pub custom_prompt: String,
 }
@@ -58179,10 +66390,18 @@ impl wire::Wire for InputAiComposeToneSingleUse {
 
 /// The constructor `aiComposeToneExample`.
 ///
+/// Returned by [`aicompose.getToneExample`](super::functions::aicompose::GetToneExample).
+///
+/// Contained in [`aiComposeTone`](AiComposeTone).
+///
 /// ```text
-/// aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample;
+/// aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities =
+///     AiComposeToneExample;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeToneExample)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeToneExample {
     pub from: types::TextWithEntities,
     pub to: types::TextWithEntities,
@@ -58222,10 +66441,18 @@ impl wire::Wire for AiComposeToneExample {
 
 /// The constructor `aiComposeTone`.
 ///
+/// A constructor of [`AiComposeTone`](super::enums::AiComposeTone).
+///
 /// ```text
-/// aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone;
+/// aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long
+///     slug:string title:string emoji_id:flags.1?long prompt:flags.4?string
+///     installs_count:flags.2?int author_id:flags.3?long
+///     example_english:flags.5?AiComposeToneExample = AiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeTone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeTone {
     pub creator: bool,
     pub id: i64,
@@ -58312,10 +66539,16 @@ impl wire::Wire for AiComposeTone {
 
 /// The constructor `aiComposeToneDefault`.
 ///
+/// A constructor of [`AiComposeTone`](super::enums::AiComposeTone).
+///
 /// ```text
-/// aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone;
+/// aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string =
+///     AiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeToneDefault {
     pub tone: String,
     pub emoji_id: i64,
@@ -58365,10 +66598,15 @@ impl wire::Wire for AiComposeToneDefault {
 
 /// The constructor `inputRichFilePhoto`.
 ///
+/// A constructor of [`InputRichFile`](super::enums::InputRichFile).
+///
 /// ```text
 /// inputRichFilePhoto#9b00622b id:string photo:InputPhoto = InputRichFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichFilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichFilePhoto {
     pub id: String,
     pub photo: enums::InputPhoto,
@@ -58410,10 +66648,16 @@ impl wire::Wire for InputRichFilePhoto {
 
 /// The constructor `inputRichFileDocument`.
 ///
+/// A constructor of [`InputRichFile`](super::enums::InputRichFile).
+///
 /// ```text
-/// inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile;
+/// inputRichFileDocument#83281dbd id:string document:InputDocument =
+///     InputRichFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichFileDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichFileDocument {
     pub id: String,
     pub document: enums::InputDocument,
@@ -58458,10 +66702,16 @@ impl wire::Wire for InputRichFileDocument {
 
 /// The constructor `communityPeerRequest`.
 ///
+/// Contained in [`communities.peerLinkRequests`](communities::PeerLinkRequests).
+///
 /// ```text
-/// communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer requested_by:long date:int = CommunityPeerRequest;
+/// communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer
+///     requested_by:long date:int = CommunityPeerRequest;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityPeerRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityPeerRequest {
     pub visible: bool,
     pub peer: enums::Peer,
@@ -58513,10 +66763,16 @@ impl wire::Wire for CommunityPeerRequest {
 
 /// The constructor `keyboardInlineButton`.
 ///
+/// Contained in [`keyboardInlineButtonRow`](KeyboardInlineButtonRow).
+///
 /// ```text
-/// keyboardInlineButton#11c1a322 flags:# style:flags.10?KeyboardButtonStyle text:string type:InlineButtonType = KeyboardInlineButton;
+/// keyboardInlineButton#11c1a322 flags:# style:flags.10?KeyboardButtonStyle
+///     text:string type:InlineButtonType = KeyboardInlineButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardInlineButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardInlineButton {
     pub style: Option<types::KeyboardButtonStyle>,
     pub text: String,
@@ -58568,10 +66824,15 @@ impl wire::Wire for KeyboardInlineButton {
 
 /// The constructor `currencyRate`.
 ///
+/// Contained in [`payments.currencyRates`](payments::CurrencyRates).
+///
 /// ```text
 /// currencyRate#30d9743c currency:string rate:double = CurrencyRate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/currencyRate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CurrencyRate {
     pub currency: String,
     pub rate: f64,
@@ -58613,10 +66874,16 @@ impl wire::Wire for CurrencyRate {
 
 /// The constructor `onrampMethodAvailability`.
 ///
+/// Contained in [`onrampAvailability`](OnrampAvailability).
+///
 /// ```text
-/// onrampMethodAvailability#9ec8c6a8 flags:# available:flags.0?true payment_method:string = OnrampMethodAvailability;
+/// onrampMethodAvailability#9ec8c6a8 flags:# available:flags.0?true
+///     payment_method:string = OnrampMethodAvailability;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampMethodAvailability)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampMethodAvailability {
     pub available: bool,
     pub payment_method: String,
@@ -58660,10 +66927,17 @@ impl wire::Wire for OnrampMethodAvailability {
 
 /// The constructor `onrampProviderInfo`.
 ///
+/// Returned by [`payments.getOnrampProviders`](super::functions::payments::GetOnrampProviders).
+///
 /// ```text
-/// onrampProviderInfo#dc27582 flags:# supports_base_currencies:flags.0?true supports_limits:flags.1?true supports_quote:flags.2?true id:string name:string crypto_currencies:Vector<string> = OnrampProviderInfo;
+/// onrampProviderInfo#dc27582 flags:# supports_base_currencies:flags.0?true
+///     supports_limits:flags.1?true supports_quote:flags.2?true id:string
+///     name:string crypto_currencies:Vector<string> = OnrampProviderInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampProviderInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampProviderInfo {
     pub supports_base_currencies: bool,
     pub supports_limits: bool,
@@ -58728,10 +67002,17 @@ impl wire::Wire for OnrampProviderInfo {
 
 /// The constructor `onrampAvailability`.
 ///
+/// Returned by [`payments.getOnrampAvailability`](super::functions::payments::GetOnrampAvailability).
+///
 /// ```text
-/// onrampAvailability#f9c84973 flags:# allowed:flags.0?true buy_allowed:flags.1?true country_code:string state:flags.2?string methods:Vector<OnrampMethodAvailability> = OnrampAvailability;
+/// onrampAvailability#f9c84973 flags:# allowed:flags.0?true
+///     buy_allowed:flags.1?true country_code:string state:flags.2?string
+///     methods:Vector<OnrampMethodAvailability> = OnrampAvailability;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampAvailability)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampAvailability {
     pub allowed: bool,
     pub buy_allowed: bool,
@@ -58792,10 +67073,17 @@ impl wire::Wire for OnrampAvailability {
 
 /// The constructor `onrampLimits`.
 ///
+/// Returned by [`payments.getOnrampLimits`](super::functions::payments::GetOnrampLimits).
+///
 /// ```text
-/// onrampLimits#7be2677e base_currency:string base_min_amount:string base_max_amount:string crypto_min_amount:string crypto_max_amount:string payment_method:string = OnrampLimits;
+/// onrampLimits#7be2677e base_currency:string base_min_amount:string
+///     base_max_amount:string crypto_min_amount:string crypto_max_amount:string
+///     payment_method:string = OnrampLimits;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampLimits)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampLimits {
     pub base_currency: String,
     pub base_min_amount: String,
@@ -58860,10 +67148,18 @@ impl wire::Wire for OnrampLimits {
 
 /// The constructor `onrampQuote`.
 ///
+/// Returned by [`payments.getOnrampQuote`](super::functions::payments::GetOnrampQuote).
+///
 /// ```text
-/// onrampQuote#7a8011e9 base_currency:string base_amount:string crypto_currency:string crypto_amount:string crypto_price:string fee_amount:string extra_fee_amount:string network_fee_amount:string total_amount:string payment_method:string expires_date:int = OnrampQuote;
+/// onrampQuote#7a8011e9 base_currency:string base_amount:string
+///     crypto_currency:string crypto_amount:string crypto_price:string
+///     fee_amount:string extra_fee_amount:string network_fee_amount:string
+///     total_amount:string payment_method:string expires_date:int = OnrampQuote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampQuote)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampQuote {
     pub base_currency: String,
     pub base_amount: String,
@@ -58921,10 +67217,16 @@ impl wire::Wire for OnrampQuote {
 
 /// The constructor `onrampSession`.
 ///
+/// Returned by [`payments.createOnrampSession`](super::functions::payments::CreateOnrampSession).
+///
 /// ```text
-/// onrampSession#d1e42e24 provider:string session_id:string url:string expires_date:int = OnrampSession;
+/// onrampSession#d1e42e24 provider:string session_id:string url:string
+///     expires_date:int = OnrampSession;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampSession {
     pub provider: String,
     pub session_id: String,
@@ -58979,10 +67281,16 @@ impl wire::Wire for OnrampSession {
 
 /// The constructor `walletUserAddress`.
 ///
+/// Contained in [`wallet.userAddresses`](wallet::UserAddresses).
+///
 /// ```text
-/// walletUserAddress#fe78eecc flags:# user_id:flags.0?long address:string public_key:bytes = WalletUserAddress;
+/// walletUserAddress#fe78eecc flags:# user_id:flags.0?long address:string
+///     public_key:bytes = WalletUserAddress;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletUserAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletUserAddress {
     pub user_id: Option<i64>,
     pub address: String,
@@ -59031,10 +67339,16 @@ impl wire::Wire for WalletUserAddress {
 
 /// The constructor `walletTransactionPeerUser`.
 ///
+/// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
+///
 /// ```text
-/// walletTransactionPeerUser#d4ea706d flags:# user_id:long address:string domain:flags.0?string = WalletTransactionPeer;
+/// walletTransactionPeerUser#d4ea706d flags:# user_id:long address:string
+///     domain:flags.0?string = WalletTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerUser {
     pub user_id: i64,
     pub address: String,
@@ -59083,10 +67397,16 @@ impl wire::Wire for WalletTransactionPeerUser {
 
 /// The constructor `walletTransactionPeerAddress`.
 ///
+/// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
+///
 /// ```text
-/// walletTransactionPeerAddress#62cc1bc flags:# address:string domain:flags.0?string = WalletTransactionPeer;
+/// walletTransactionPeerAddress#62cc1bc flags:# address:string
+///     domain:flags.0?string = WalletTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerAddress {
     pub address: String,
     pub domain: Option<String>,
@@ -59131,10 +67451,16 @@ impl wire::Wire for WalletTransactionPeerAddress {
 
 /// The constructor `walletTransactionPeerOnramp`.
 ///
+/// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
+///
 /// ```text
-/// walletTransactionPeerOnramp#e595186e flags:# address:string domain:flags.0?string provider_name:string = WalletTransactionPeer;
+/// walletTransactionPeerOnramp#e595186e flags:# address:string
+///     domain:flags.0?string provider_name:string = WalletTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerOnramp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerOnramp {
     pub address: String,
     pub domain: Option<String>,
@@ -59183,10 +67509,18 @@ impl wire::Wire for WalletTransactionPeerOnramp {
 
 /// The constructor `walletOwnershipProof`.
 ///
+/// Accepted by [`wallet.disableBackup`](super::functions::wallet::DisableBackup), [`wallet.enableBackup`](super::functions::wallet::EnableBackup).
+///
+/// Contained in [`inputWalletImported`](InputWalletImported).
+///
 /// ```text
-/// walletOwnershipProof#60bccb0d timestamp:int signature:bytes = WalletOwnershipProof;
+/// walletOwnershipProof#60bccb0d timestamp:int signature:bytes =
+///     WalletOwnershipProof;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletOwnershipProof)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletOwnershipProof {
     pub timestamp: i32,
     pub signature: Vec<u8>,
@@ -59228,10 +67562,17 @@ impl wire::Wire for WalletOwnershipProof {
 
 /// The constructor `inputWalletImported`.
 ///
+/// A constructor of [`InputWalletReplacement`](super::enums::InputWalletReplacement).
+///
 /// ```text
-/// inputWalletImported#66a66a3b flags:# public_key:bytes anchor_public_key:flags.0?bytes proof:WalletOwnershipProof = InputWalletReplacement;
+/// inputWalletImported#66a66a3b flags:# public_key:bytes
+///     anchor_public_key:flags.0?bytes proof:WalletOwnershipProof =
+///     InputWalletReplacement;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWalletImported)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWalletImported {
     pub public_key: Vec<u8>,
     pub anchor_public_key: Option<Vec<u8>>,
@@ -59283,10 +67624,16 @@ impl wire::Wire for InputWalletImported {
 
 /// The constructor `tonConnectManifest`.
 ///
+/// Contained in [`tonConnectSession`](TonConnectSession).
+///
 /// ```text
-/// tonConnectManifest#12229264 flags:# url:string name:string icon:flags.0?WebDocument = TonConnectManifest;
+/// tonConnectManifest#12229264 flags:# url:string name:string
+///     icon:flags.0?WebDocument = TonConnectManifest;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectManifest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectManifest {
     pub url: String,
     pub name: String,
@@ -59335,10 +67682,15 @@ impl wire::Wire for TonConnectManifest {
 
 /// The constructor `tonConnectNextEventId`.
 ///
+/// Returned by [`wallet.tonConnectNextEventId`](super::functions::wallet::TonConnectNextEventId).
+///
 /// ```text
 /// tonConnectNextEventId#582464e3 event_id:long = TonConnectNextEventId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectNextEventId)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectNextEventId {
     pub event_id: i64,
 }
@@ -59373,10 +67725,17 @@ impl wire::Wire for TonConnectNextEventId {
 
 /// The constructor `tonConnectRequest`.
 ///
+/// Contained in [`wallet.tonConnectPending`](wallet::TonConnectPending).
+///
 /// ```text
-/// tonConnectRequest#a15f8513 flags:# session_id:long msg_id:int body:bytes expires:int topic:flags.0?string trace_id:flags.1?string = TonConnectRequest;
+/// tonConnectRequest#a15f8513 flags:# session_id:long msg_id:int body:bytes
+///     expires:int topic:flags.0?string trace_id:flags.1?string =
+///     TonConnectRequest;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectRequest {
     pub session_id: i64,
     pub msg_id: i32,
@@ -59442,6 +67801,8 @@ impl wire::Wire for TonConnectRequest {
     }
 }
 
+/// A person to add to the contacts.
+///
 /// The type `InputContact`, whose only constructor is `inputPhoneContact`.
 pub type InputContact = types::InputPhoneContact;
 
@@ -59460,5 +67821,7 @@ pub type WebViewResult = types::WebViewResultUrl;
 /// The type `InputChatlist`, whose only constructor is `inputChatlistDialogFilter`.
 pub type InputChatlist = types::InputChatlistDialogFilter;
 
+/// A passkey credential, as the interface of the system returned it.
+///
 /// The type `InputPasskeyCredential`, whose only constructor is `inputPasskeyCredentialPublicKey`.
 pub type InputPasskeyCredential = types::InputPasskeyCredentialPublicKey;

@@ -8,10 +8,23 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `payments.paymentForm`.
 ///
+/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+///
 /// ```text
-/// payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm;
+/// payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true
+///     password_missing:flags.3?true form_id:long bot_id:long title:string
+///     description:string photo:flags.5?WebDocument invoice:Invoice
+///     provider_id:long url:string native_provider:flags.4?string
+///     native_params:flags.4?DataJSON
+///     additional_methods:flags.6?Vector<PaymentFormMethod>
+///     saved_info:flags.0?PaymentRequestedInfo
+///     saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User>
+///     = payments.PaymentForm;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentForm)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentForm {
     pub can_save_credentials: bool,
     pub password_missing: bool,
@@ -94,10 +107,17 @@ impl wire::Wire for PaymentForm {
 
 /// The constructor `payments.paymentFormStars`.
 ///
+/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+///
 /// ```text
-/// payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm;
+/// payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long
+///     title:string description:string photo:flags.5?WebDocument invoice:Invoice
+///     users:Vector<User> = payments.PaymentForm;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentFormStars)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentFormStars {
     pub form_id: i64,
     pub bot_id: i64,
@@ -169,10 +189,16 @@ impl wire::Wire for PaymentFormStars {
 
 /// The constructor `payments.paymentFormStarGift`.
 ///
+/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+///
 /// ```text
-/// payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice = payments.PaymentForm;
+/// payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice =
+///     payments.PaymentForm;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentFormStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentFormStarGift {
     pub form_id: i64,
     pub invoice: types::Invoice,
@@ -212,10 +238,17 @@ impl wire::Wire for PaymentFormStarGift {
 
 /// The constructor `payments.validatedRequestedInfo`.
 ///
+/// Returned by [`payments.validateRequestedInfo`](super::super::functions::payments::ValidateRequestedInfo).
+///
 /// ```text
-/// payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo;
+/// payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string
+///     shipping_options:flags.1?Vector<ShippingOption> =
+///     payments.ValidatedRequestedInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.validatedRequestedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ValidatedRequestedInfo {
     pub id: Option<String>,
     pub shipping_options: Option<Vec<types::ShippingOption>>,
@@ -263,10 +296,15 @@ impl wire::Wire for ValidatedRequestedInfo {
 
 /// The constructor `payments.paymentResult`.
 ///
+/// A constructor of [`payments::PaymentResult`](super::super::enums::payments::PaymentResult).
+///
 /// ```text
 /// payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentResult {
     pub updates: enums::Updates,
 }
@@ -300,10 +338,16 @@ impl wire::Wire for PaymentResult {
 
 /// The constructor `payments.paymentVerificationNeeded`.
 ///
+/// A constructor of [`payments::PaymentResult`](super::super::enums::payments::PaymentResult).
+///
 /// ```text
-/// payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult;
+/// payments.paymentVerificationNeeded#d8411139 url:string =
+///     payments.PaymentResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentVerificationNeeded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentVerificationNeeded {
     pub url: String,
 }
@@ -337,10 +381,19 @@ impl wire::Wire for PaymentVerificationNeeded {
 
 /// The constructor `payments.paymentReceipt`.
 ///
+/// A constructor of [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt).
+///
 /// ```text
-/// payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt;
+/// payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long
+///     title:string description:string photo:flags.2?WebDocument invoice:Invoice
+///     info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption
+///     tip_amount:flags.3?long currency:string total_amount:long
+///     credentials_title:string users:Vector<User> = payments.PaymentReceipt;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentReceipt)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentReceipt {
     pub date: i32,
     pub bot_id: i64,
@@ -414,10 +467,18 @@ impl wire::Wire for PaymentReceipt {
 
 /// The constructor `payments.paymentReceiptStars`.
 ///
+/// A constructor of [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt).
+///
 /// ```text
-/// payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt;
+/// payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string
+///     description:string photo:flags.2?WebDocument invoice:Invoice currency:string
+///     total_amount:long transaction_id:string users:Vector<User> =
+///     payments.PaymentReceipt;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentReceiptStars)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentReceiptStars {
     pub date: i32,
     pub bot_id: i64,
@@ -475,10 +536,16 @@ impl wire::Wire for PaymentReceiptStars {
 
 /// The constructor `payments.savedInfo`.
 ///
+/// Returned by [`payments.getSavedInfo`](super::super::functions::payments::GetSavedInfo).
+///
 /// ```text
-/// payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo;
+/// payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true
+///     saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.savedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedInfo {
     pub has_saved_credentials: bool,
     pub saved_info: Option<types::PaymentRequestedInfo>,
@@ -525,10 +592,16 @@ impl wire::Wire for SavedInfo {
 
 /// The constructor `payments.bankCardData`.
 ///
+/// Returned by [`payments.getBankCardData`](super::super::functions::payments::GetBankCardData).
+///
 /// ```text
-/// payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData;
+/// payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> =
+///     payments.BankCardData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.bankCardData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BankCardData {
     pub title: String,
     pub open_urls: Vec<types::BankCardOpenUrl>,
@@ -573,10 +646,15 @@ impl wire::Wire for BankCardData {
 
 /// The constructor `payments.exportedInvoice`.
 ///
+/// Returned by [`payments.exportInvoice`](super::super::functions::payments::ExportInvoice).
+///
 /// ```text
 /// payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.exportedInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedInvoice {
     pub url: String,
 }
@@ -610,10 +688,18 @@ impl wire::Wire for ExportedInvoice {
 
 /// The constructor `payments.checkedGiftCode`.
 ///
+/// Returned by [`payments.checkGiftCode`](super::super::functions::payments::CheckGiftCode).
+///
 /// ```text
-/// payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode;
+/// payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true
+///     from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int
+///     days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> =
+///     payments.CheckedGiftCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.checkedGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckedGiftCode {
     pub via_giveaway: bool,
     pub from_id: Option<enums::Peer>,
@@ -696,10 +782,18 @@ impl wire::Wire for CheckedGiftCode {
 
 /// The constructor `payments.giveawayInfo`.
 ///
+/// A constructor of [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo).
+///
 /// ```text
-/// payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long disallowed_country:flags.4?string = payments.GiveawayInfo;
+/// payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true
+///     preparing_results:flags.3?true start_date:int
+///     joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long
+///     disallowed_country:flags.4?string = payments.GiveawayInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.giveawayInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GiveawayInfo {
     pub participating: bool,
     pub preparing_results: bool,
@@ -764,10 +858,18 @@ impl wire::Wire for GiveawayInfo {
 
 /// The constructor `payments.giveawayInfoResults`.
 ///
+/// A constructor of [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo).
+///
 /// ```text
-/// payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo;
+/// payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true
+///     refunded:flags.1?true start_date:int gift_code_slug:flags.3?string
+///     stars_prize:flags.4?long finish_date:int winners_count:int
+///     activated_count:flags.2?int = payments.GiveawayInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.giveawayInfoResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GiveawayInfoResults {
     pub winner: bool,
     pub refunded: bool,
@@ -840,10 +942,20 @@ impl wire::Wire for GiveawayInfoResults {
 
 /// The constructor `payments.starsStatus`.
 ///
+/// Returned by [`payments.getStarsStatus`](super::super::functions::payments::GetStarsStatus), [`payments.getStarsTransactions`](super::super::functions::payments::GetStarsTransactions), [`payments.getStarsTransactionsByID`](super::super::functions::payments::GetStarsTransactionsById), [`payments.getStarsSubscriptions`](super::super::functions::payments::GetStarsSubscriptions).
+///
 /// ```text
-/// payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus;
+/// payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount
+///     subscriptions:flags.1?Vector<StarsSubscription>
+///     subscriptions_next_offset:flags.2?string
+///     subscriptions_missing_balance:flags.4?long
+///     history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string
+///     chats:Vector<Chat> users:Vector<User> = payments.StarsStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsStatus {
     pub balance: enums::StarsAmount,
     pub subscriptions: Option<Vec<types::StarsSubscription>>,
@@ -921,10 +1033,17 @@ impl wire::Wire for StarsStatus {
 
 /// The constructor `payments.starsRevenueStats`.
 ///
+/// Returned by [`payments.getStarsRevenueStats`](super::super::functions::payments::GetStarsRevenueStats).
+///
 /// ```text
-/// payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats;
+/// payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph
+///     revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double =
+///     payments.StarsRevenueStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsRevenueStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsRevenueStats {
     pub top_hours_graph: Option<enums::StatsGraph>,
     pub revenue_graph: enums::StatsGraph,
@@ -981,10 +1100,16 @@ impl wire::Wire for StarsRevenueStats {
 
 /// The constructor `payments.starsRevenueWithdrawalUrl`.
 ///
+/// Returned by [`payments.getStarsRevenueWithdrawalUrl`](super::super::functions::payments::GetStarsRevenueWithdrawalUrl).
+///
 /// ```text
-/// payments.starsRevenueWithdrawalUrl#1dab80b7 url:string = payments.StarsRevenueWithdrawalUrl;
+/// payments.starsRevenueWithdrawalUrl#1dab80b7 url:string =
+///     payments.StarsRevenueWithdrawalUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsRevenueWithdrawalUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRevenueWithdrawalUrl {
     pub url: String,
 }
@@ -1018,10 +1143,16 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
 
 /// The constructor `payments.starsRevenueAdsAccountUrl`.
 ///
+/// Returned by [`payments.getStarsRevenueAdsAccountUrl`](super::super::functions::payments::GetStarsRevenueAdsAccountUrl).
+///
 /// ```text
-/// payments.starsRevenueAdsAccountUrl#394e7f21 url:string = payments.StarsRevenueAdsAccountUrl;
+/// payments.starsRevenueAdsAccountUrl#394e7f21 url:string =
+///     payments.StarsRevenueAdsAccountUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsRevenueAdsAccountUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRevenueAdsAccountUrl {
     pub url: String,
 }
@@ -1055,10 +1186,16 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
 
 /// The constructor `payments.starGifts`.
 ///
+/// A constructor of [`payments::StarGifts`](super::super::enums::payments::StarGifts).
+///
 /// ```text
-/// payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts;
+/// payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat>
+///     users:Vector<User> = payments.StarGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGifts {
     pub hash: i32,
     pub gifts: Vec<enums::StarGift>,
@@ -1109,10 +1246,17 @@ impl wire::Wire for StarGifts {
 
 /// The constructor `payments.connectedStarRefBots`.
 ///
+/// Returned by [`payments.getConnectedStarRefBots`](super::super::functions::payments::GetConnectedStarRefBots), [`payments.getConnectedStarRefBot`](super::super::functions::payments::GetConnectedStarRefBot), [`payments.connectStarRefBot`](super::super::functions::payments::ConnectStarRefBot), [`payments.editConnectedStarRefBot`](super::super::functions::payments::EditConnectedStarRefBot).
+///
 /// ```text
-/// payments.connectedStarRefBots#98d5ea1d count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots;
+/// payments.connectedStarRefBots#98d5ea1d count:int
+///     connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> =
+///     payments.ConnectedStarRefBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.connectedStarRefBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedStarRefBots {
     pub count: i32,
     pub connected_bots: Vec<types::ConnectedBotStarRef>,
@@ -1163,10 +1307,17 @@ impl wire::Wire for ConnectedStarRefBots {
 
 /// The constructor `payments.suggestedStarRefBots`.
 ///
+/// Returned by [`payments.getSuggestedStarRefBots`](super::super::functions::payments::GetSuggestedStarRefBots).
+///
 /// ```text
-/// payments.suggestedStarRefBots#b4d5d859 flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots;
+/// payments.suggestedStarRefBots#b4d5d859 flags:# count:int
+///     suggested_bots:Vector<StarRefProgram> users:Vector<User>
+///     next_offset:flags.0?string = payments.SuggestedStarRefBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.suggestedStarRefBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestedStarRefBots {
     pub count: i32,
     pub suggested_bots: Vec<types::StarRefProgram>,
@@ -1224,10 +1375,18 @@ impl wire::Wire for SuggestedStarRefBots {
 
 /// The constructor `payments.starGiftUpgradePreview`.
 ///
+/// Returned by [`payments.getStarGiftUpgradePreview`](super::super::functions::payments::GetStarGiftUpgradePreview).
+///
 /// ```text
-/// payments.starGiftUpgradePreview#3de1dfed sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview;
+/// payments.starGiftUpgradePreview#3de1dfed
+///     sample_attributes:Vector<StarGiftAttribute>
+///     prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice>
+///     = payments.StarGiftUpgradePreview;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftUpgradePreview)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftUpgradePreview {
     pub sample_attributes: Vec<enums::StarGiftAttribute>,
     pub prices: Vec<types::StarGiftUpgradePrice>,
@@ -1278,10 +1437,16 @@ impl wire::Wire for StarGiftUpgradePreview {
 
 /// The constructor `payments.uniqueStarGift`.
 ///
+/// Returned by [`payments.getUniqueStarGift`](super::super::functions::payments::GetUniqueStarGift).
+///
 /// ```text
-/// payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift;
+/// payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat>
+///     users:Vector<User> = payments.UniqueStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.uniqueStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UniqueStarGift {
     pub gift: enums::StarGift,
     pub chats: Vec<enums::Chat>,
@@ -1331,10 +1496,18 @@ impl wire::Wire for UniqueStarGift {
 
 /// The constructor `payments.savedStarGifts`.
 ///
+/// Returned by [`payments.getSavedStarGifts`](super::super::functions::payments::GetSavedStarGifts), [`payments.getSavedStarGift`](super::super::functions::payments::GetSavedStarGift), [`payments.getCraftStarGifts`](super::super::functions::payments::GetCraftStarGifts).
+///
 /// ```text
-/// payments.savedStarGifts#95f389b1 flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts;
+/// payments.savedStarGifts#95f389b1 flags:# count:int
+///     chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift>
+///     next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> =
+///     payments.SavedStarGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.savedStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedStarGifts {
     pub count: i32,
     pub chat_notifications_enabled: Option<bool>,
@@ -1403,10 +1576,16 @@ impl wire::Wire for SavedStarGifts {
 
 /// The constructor `payments.starGiftWithdrawalUrl`.
 ///
+/// Returned by [`payments.getStarGiftWithdrawalUrl`](super::super::functions::payments::GetStarGiftWithdrawalUrl).
+///
 /// ```text
-/// payments.starGiftWithdrawalUrl#84aa3a9c url:string = payments.StarGiftWithdrawalUrl;
+/// payments.starGiftWithdrawalUrl#84aa3a9c url:string =
+///     payments.StarGiftWithdrawalUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftWithdrawalUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftWithdrawalUrl {
     pub url: String,
 }
@@ -1440,10 +1619,19 @@ impl wire::Wire for StarGiftWithdrawalUrl {
 
 /// The constructor `payments.resaleStarGifts`.
 ///
+/// Returned by [`payments.getResaleStarGifts`](super::super::functions::payments::GetResaleStarGifts).
+///
 /// ```text
-/// payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts;
+/// payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift>
+///     next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute>
+///     attributes_hash:flags.1?long chats:Vector<Chat>
+///     counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> =
+///     payments.ResaleStarGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.resaleStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ResaleStarGifts {
     pub count: i32,
     pub gifts: Vec<enums::StarGift>,
@@ -1523,10 +1711,16 @@ impl wire::Wire for ResaleStarGifts {
 
 /// The constructor `payments.starGiftCollections`.
 ///
+/// A constructor of [`payments::StarGiftCollections`](super::super::enums::payments::StarGiftCollections).
+///
 /// ```text
-/// payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> = payments.StarGiftCollections;
+/// payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> =
+///     payments.StarGiftCollections;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftCollections)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftCollections {
     pub collections: Vec<types::StarGiftCollection>,
 }
@@ -1561,10 +1755,22 @@ impl wire::Wire for StarGiftCollections {
 
 /// The constructor `payments.uniqueStarGiftValueInfo`.
 ///
+/// Returned by [`payments.getUniqueStarGiftValueInfo`](super::super::functions::payments::GetUniqueStarGiftValueInfo).
+///
 /// ```text
-/// payments.uniqueStarGiftValueInfo#512fe446 flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo;
+/// payments.uniqueStarGiftValueInfo#512fe446 flags:#
+///     last_sale_on_fragment:flags.1?true value_is_average:flags.6?true
+///     currency:string value:long initial_sale_date:int initial_sale_stars:long
+///     initial_sale_price:long last_sale_date:flags.0?int
+///     last_sale_price:flags.0?long floor_price:flags.2?long
+///     average_price:flags.3?long listed_count:flags.4?int
+///     fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string =
+///     payments.UniqueStarGiftValueInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.uniqueStarGiftValueInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UniqueStarGiftValueInfo {
     pub last_sale_on_fragment: bool,
     pub value_is_average: bool,
@@ -1676,10 +1882,16 @@ impl wire::Wire for UniqueStarGiftValueInfo {
 
 /// The constructor `payments.checkCanSendGiftResultFail`.
 ///
+/// A constructor of [`payments::CheckCanSendGiftResult`](super::super::enums::payments::CheckCanSendGiftResult).
+///
 /// ```text
-/// payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities = payments.CheckCanSendGiftResult;
+/// payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities =
+///     payments.CheckCanSendGiftResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.checkCanSendGiftResultFail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckCanSendGiftResultFail {
     pub reason: types::TextWithEntities,
 }
@@ -1714,10 +1926,17 @@ impl wire::Wire for CheckCanSendGiftResultFail {
 
 /// The constructor `payments.starGiftAuctionState`.
 ///
+/// Returned by [`payments.getStarGiftAuctionState`](super::super::functions::payments::GetStarGiftAuctionState).
+///
 /// ```text
-/// payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState;
+/// payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState
+///     user_state:StarGiftAuctionUserState timeout:int users:Vector<User>
+///     chats:Vector<Chat> = payments.StarGiftAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAuctionState {
     pub gift: enums::StarGift,
     pub state: enums::StarGiftAuctionState,
@@ -1782,10 +2001,17 @@ impl wire::Wire for StarGiftAuctionState {
 
 /// The constructor `payments.starGiftAuctionAcquiredGifts`.
 ///
+/// Returned by [`payments.getStarGiftAuctionAcquiredGifts`](super::super::functions::payments::GetStarGiftAuctionAcquiredGifts).
+///
 /// ```text
-/// payments.starGiftAuctionAcquiredGifts#7d5bd1f0 gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts;
+/// payments.starGiftAuctionAcquiredGifts#7d5bd1f0
+///     gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User>
+///     chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftAuctionAcquiredGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionAcquiredGifts {
     pub gifts: Vec<types::StarGiftAuctionAcquiredGift>,
     pub users: Vec<enums::User>,
@@ -1832,10 +2058,17 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
 
 /// The constructor `payments.starGiftActiveAuctions`.
 ///
+/// A constructor of [`payments::StarGiftActiveAuctions`](super::super::enums::payments::StarGiftActiveAuctions).
+///
 /// ```text
-/// payments.starGiftActiveAuctions#aef6abbc auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions;
+/// payments.starGiftActiveAuctions#aef6abbc
+///     auctions:Vector<StarGiftActiveAuctionState> users:Vector<User>
+///     chats:Vector<Chat> = payments.StarGiftActiveAuctions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftActiveAuctions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftActiveAuctions {
     pub auctions: Vec<types::StarGiftActiveAuctionState>,
     pub users: Vec<enums::User>,
@@ -1882,10 +2115,16 @@ impl wire::Wire for StarGiftActiveAuctions {
 
 /// The constructor `payments.starGiftUpgradeAttributes`.
 ///
+/// Returned by [`payments.getStarGiftUpgradeAttributes`](super::super::functions::payments::GetStarGiftUpgradeAttributes).
+///
 /// ```text
-/// payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes;
+/// payments.starGiftUpgradeAttributes#46c6e36f
+///     attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftUpgradeAttributes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftUpgradeAttributes {
     pub attributes: Vec<enums::StarGiftAttribute>,
 }
@@ -1920,10 +2159,16 @@ impl wire::Wire for StarGiftUpgradeAttributes {
 
 /// The constructor `payments.currencyRates`.
 ///
+/// Returned by [`payments.getCurrencyRates`](super::super::functions::payments::GetCurrencyRates).
+///
 /// ```text
-/// payments.currencyRates#bbcce4c2 rates:Vector<CurrencyRate> = payments.CurrencyRates;
+/// payments.currencyRates#bbcce4c2 rates:Vector<CurrencyRate> =
+///     payments.CurrencyRates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.currencyRates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CurrencyRates {
     pub rates: Vec<types::CurrencyRate>,
 }

@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `phone.phoneCall`.
 ///
+/// Returned by [`phone.requestCall`](super::super::functions::phone::RequestCall), [`phone.acceptCall`](super::super::functions::phone::AcceptCall), [`phone.confirmCall`](super::super::functions::phone::ConfirmCall).
+///
 /// ```text
-/// phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall;
+/// phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> =
+///     phone.PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.phoneCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCall {
     pub phone_call: enums::PhoneCall,
     pub users: Vec<enums::User>,
@@ -56,10 +62,17 @@ impl wire::Wire for PhoneCall {
 
 /// The constructor `phone.groupCall`.
 ///
+/// Returned by [`phone.getGroupCall`](super::super::functions::phone::GetGroupCall).
+///
 /// ```text
-/// phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall;
+/// phone.groupCall#9e727aad call:GroupCall
+///     participants:Vector<GroupCallParticipant> participants_next_offset:string
+///     chats:Vector<Chat> users:Vector<User> = phone.GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCall {
     pub call: enums::GroupCall,
     pub participants: Vec<types::GroupCallParticipant>,
@@ -119,10 +132,17 @@ impl wire::Wire for GroupCall {
 
 /// The constructor `phone.groupParticipants`.
 ///
+/// Returned by [`phone.getGroupParticipants`](super::super::functions::phone::GetGroupParticipants).
+///
 /// ```text
-/// phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants;
+/// phone.groupParticipants#f47751b6 count:int
+///     participants:Vector<GroupCallParticipant> next_offset:string
+///     chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupParticipants {
     pub count: i32,
     pub participants: Vec<types::GroupCallParticipant>,
@@ -187,10 +207,16 @@ impl wire::Wire for GroupParticipants {
 
 /// The constructor `phone.joinAsPeers`.
 ///
+/// Returned by [`phone.getGroupCallJoinAs`](super::super::functions::phone::GetGroupCallJoinAs).
+///
 /// ```text
-/// phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers;
+/// phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat>
+///     users:Vector<User> = phone.JoinAsPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.joinAsPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinAsPeers {
     pub peers: Vec<enums::Peer>,
     pub chats: Vec<enums::Chat>,
@@ -237,10 +263,16 @@ impl wire::Wire for JoinAsPeers {
 
 /// The constructor `phone.exportedGroupCallInvite`.
 ///
+/// Returned by [`phone.exportGroupCallInvite`](super::super::functions::phone::ExportGroupCallInvite).
+///
 /// ```text
-/// phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite;
+/// phone.exportedGroupCallInvite#204bd158 link:string =
+///     phone.ExportedGroupCallInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.exportedGroupCallInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedGroupCallInvite {
     pub link: String,
 }
@@ -274,10 +306,16 @@ impl wire::Wire for ExportedGroupCallInvite {
 
 /// The constructor `phone.groupCallStreamChannels`.
 ///
+/// Returned by [`phone.getGroupCallStreamChannels`](super::super::functions::phone::GetGroupCallStreamChannels).
+///
 /// ```text
-/// phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels;
+/// phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel>
+///     = phone.GroupCallStreamChannels;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCallStreamChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStreamChannels {
     pub channels: Vec<types::GroupCallStreamChannel>,
 }
@@ -312,10 +350,16 @@ impl wire::Wire for GroupCallStreamChannels {
 
 /// The constructor `phone.groupCallStreamRtmpUrl`.
 ///
+/// Returned by [`phone.getGroupCallStreamRtmpUrl`](super::super::functions::phone::GetGroupCallStreamRtmpUrl).
+///
 /// ```text
-/// phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl;
+/// phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string =
+///     phone.GroupCallStreamRtmpUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCallStreamRtmpUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStreamRtmpUrl {
     pub url: String,
     pub key: String,
@@ -357,10 +401,17 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
 
 /// The constructor `phone.groupCallStars`.
 ///
+/// Returned by [`phone.getGroupCallStars`](super::super::functions::phone::GetGroupCallStars).
+///
 /// ```text
-/// phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars;
+/// phone.groupCallStars#9d1dbd26 total_stars:long
+///     top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> =
+///     phone.GroupCallStars;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCallStars)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStars {
     pub total_stars: i64,
     pub top_donors: Vec<types::GroupCallDonor>,

@@ -8,10 +8,15 @@ use crate::wire::{Vec, Wire as _};
 
 /// The constructor `photos.photos`.
 ///
+/// A constructor of [`photos::Photos`](super::super::enums::photos::Photos).
+///
 /// ```text
 /// photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photos.photos)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photos {
     pub photos: Vec<enums::Photo>,
     pub users: Vec<enums::User>,
@@ -51,10 +56,16 @@ impl wire::Wire for Photos {
 
 /// The constructor `photos.photosSlice`.
 ///
+/// A constructor of [`photos::Photos`](super::super::enums::photos::Photos).
+///
 /// ```text
-/// photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> = photos.Photos;
+/// photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> =
+///     photos.Photos;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photos.photosSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PhotosSlice {
     pub count: i32,
     pub photos: Vec<enums::Photo>,
@@ -97,10 +108,15 @@ impl wire::Wire for PhotosSlice {
 
 /// The constructor `photos.photo`.
 ///
+/// Returned by [`photos.updateProfilePhoto`](super::super::functions::photos::UpdateProfilePhoto), [`photos.uploadProfilePhoto`](super::super::functions::photos::UploadProfilePhoto), [`photos.uploadContactProfilePhoto`](super::super::functions::photos::UploadContactProfilePhoto).
+///
 /// ```text
 /// photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photos.photo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photo {
     pub photo: enums::Photo,
     pub users: Vec<enums::User>,

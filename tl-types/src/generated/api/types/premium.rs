@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `premium.boostsList`.
 ///
+/// Returned by [`premium.getBoostsList`](super::super::functions::premium::GetBoostsList), [`premium.getUserBoosts`](super::super::functions::premium::GetUserBoosts).
+///
 /// ```text
-/// premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList;
+/// premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost>
+///     next_offset:flags.0?string users:Vector<User> = premium.BoostsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premium.boostsList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BoostsList {
     pub count: i32,
     pub boosts: Vec<types::Boost>,
@@ -65,10 +71,16 @@ impl wire::Wire for BoostsList {
 
 /// The constructor `premium.myBoosts`.
 ///
+/// Returned by [`premium.getMyBoosts`](super::super::functions::premium::GetMyBoosts), [`premium.applyBoost`](super::super::functions::premium::ApplyBoost).
+///
 /// ```text
-/// premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts;
+/// premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat>
+///     users:Vector<User> = premium.MyBoosts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premium.myBoosts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MyBoosts {
     pub my_boosts: Vec<types::MyBoost>,
     pub chats: Vec<enums::Chat>,
@@ -115,10 +127,19 @@ impl wire::Wire for MyBoosts {
 
 /// The constructor `premium.boostsStatus`.
 ///
+/// Returned by [`premium.getBoostsStatus`](super::super::functions::premium::GetBoostsStatus).
+///
 /// ```text
-/// premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus;
+/// premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int
+///     current_level_boosts:int boosts:int gift_boosts:flags.4?int
+///     next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue
+///     boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway>
+///     my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premium.boostsStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BoostsStatus {
     /// On the wire together with `my_boost_slots`, or not at all.
     pub my_boost: bool,

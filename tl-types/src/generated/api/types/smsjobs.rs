@@ -8,10 +8,16 @@ use crate::wire::{String, Wire as _};
 
 /// The constructor `smsjobs.eligibleToJoin`.
 ///
+/// Returned by [`smsjobs.isEligibleToJoin`](super::super::functions::smsjobs::IsEligibleToJoin).
+///
 /// ```text
-/// smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int = smsjobs.EligibilityToJoin;
+/// smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int =
+///     smsjobs.EligibilityToJoin;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/smsjobs.eligibleToJoin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EligibleToJoin {
     pub terms_url: String,
     pub monthly_sent_sms: i32,
@@ -53,10 +59,18 @@ impl wire::Wire for EligibleToJoin {
 
 /// The constructor `smsjobs.status`.
 ///
+/// Returned by [`smsjobs.getStatus`](super::super::functions::smsjobs::GetStatus).
+///
 /// ```text
-/// smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int recent_since:int recent_remains:int total_sent:int total_since:int last_gift_slug:flags.1?string terms_url:string = smsjobs.Status;
+/// smsjobs.status#2aee9191 flags:# allow_international:flags.0?true
+///     recent_sent:int recent_since:int recent_remains:int total_sent:int
+///     total_since:int last_gift_slug:flags.1?string terms_url:string =
+///     smsjobs.Status;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/smsjobs.status)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Status {
     pub allow_international: bool,
     pub recent_sent: i32,

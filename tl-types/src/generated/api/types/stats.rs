@@ -8,10 +8,28 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `stats.broadcastStats`.
 ///
+/// Returned by [`stats.getBroadcastStats`](super::super::functions::stats::GetBroadcastStats).
+///
 /// ```text
-/// stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats;
+/// stats.broadcastStats#396ca5fc period:StatsDateRangeDays
+///     followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev
+///     shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev
+///     views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev
+///     reactions_per_story:StatsAbsValueAndPrev
+///     enabled_notifications:StatsPercentValue growth_graph:StatsGraph
+///     followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph
+///     interactions_graph:StatsGraph iv_interactions_graph:StatsGraph
+///     views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph
+///     languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph
+///     story_interactions_graph:StatsGraph
+///     story_reactions_by_emotion_graph:StatsGraph
+///     recent_posts_interactions:Vector<PostInteractionCounters> =
+///     stats.BroadcastStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stats.broadcastStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BroadcastStats {
     pub period: types::StatsDateRangeDays,
     pub followers: types::StatsAbsValueAndPrev,
@@ -102,10 +120,25 @@ impl wire::Wire for BroadcastStats {
 
 /// The constructor `stats.megagroupStats`.
 ///
+/// Returned by [`stats.getMegagroupStats`](super::super::functions::stats::GetMegagroupStats).
+///
 /// ```text
-/// stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats;
+/// stats.megagroupStats#ef7ff916 period:StatsDateRangeDays
+///     members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev
+///     viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev
+///     growth_graph:StatsGraph members_graph:StatsGraph
+///     new_members_by_source_graph:StatsGraph languages_graph:StatsGraph
+///     messages_graph:StatsGraph actions_graph:StatsGraph
+///     top_hours_graph:StatsGraph weekdays_graph:StatsGraph
+///     top_posters:Vector<StatsGroupTopPoster>
+///     top_admins:Vector<StatsGroupTopAdmin>
+///     top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> =
+///     stats.MegagroupStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stats.megagroupStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MegagroupStats {
     pub period: types::StatsDateRangeDays,
     pub members: types::StatsAbsValueAndPrev,
@@ -181,10 +214,16 @@ impl wire::Wire for MegagroupStats {
 
 /// The constructor `stats.messageStats`.
 ///
+/// Returned by [`stats.getMessageStats`](super::super::functions::stats::GetMessageStats).
+///
 /// ```text
-/// stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats;
+/// stats.messageStats#7fe91c14 views_graph:StatsGraph
+///     reactions_by_emotion_graph:StatsGraph = stats.MessageStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stats.messageStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageStats {
     pub views_graph: enums::StatsGraph,
     pub reactions_by_emotion_graph: enums::StatsGraph,
@@ -229,10 +268,16 @@ impl wire::Wire for MessageStats {
 
 /// The constructor `stats.storyStats`.
 ///
+/// Returned by [`stats.getStoryStats`](super::super::functions::stats::GetStoryStats).
+///
 /// ```text
-/// stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats;
+/// stats.storyStats#50cd067c views_graph:StatsGraph
+///     reactions_by_emotion_graph:StatsGraph = stats.StoryStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stats.storyStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryStats {
     pub views_graph: enums::StatsGraph,
     pub reactions_by_emotion_graph: enums::StatsGraph,
@@ -277,10 +322,17 @@ impl wire::Wire for StoryStats {
 
 /// The constructor `stats.publicForwards`.
 ///
+/// Returned by [`stats.getMessagePublicForwards`](super::super::functions::stats::GetMessagePublicForwards), [`stats.getStoryPublicForwards`](super::super::functions::stats::GetStoryPublicForwards).
+///
 /// ```text
-/// stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards;
+/// stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward>
+///     next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> =
+///     stats.PublicForwards;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stats.publicForwards)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwards {
     pub count: i32,
     pub forwards: Vec<enums::PublicForward>,
@@ -343,10 +395,15 @@ impl wire::Wire for PublicForwards {
 
 /// The constructor `stats.pollStats`.
 ///
+/// Returned by [`stats.getPollStats`](super::super::functions::stats::GetPollStats).
+///
 /// ```text
 /// stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stats.pollStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PollStats {
     pub votes_graph: enums::StatsGraph,
 }

@@ -7,10 +7,16 @@ use crate::wire::{String, Wire as _};
 
 /// The constructor `stickers.suggestedShortName`.
 ///
+/// Returned by [`stickers.suggestShortName`](super::super::functions::stickers::SuggestShortName).
+///
 /// ```text
-/// stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName;
+/// stickers.suggestedShortName#85fea03f short_name:string =
+///     stickers.SuggestedShortName;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickers.suggestedShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestedShortName {
     pub short_name: String,
 }

@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `stories.allStoriesNotModified`.
 ///
+/// A constructor of [`stories::AllStories`](super::super::enums::stories::AllStories).
+///
 /// ```text
-/// stories.allStoriesNotModified#1158fe3e flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories;
+/// stories.allStoriesNotModified#1158fe3e flags:# state:string
+///     stealth_mode:StoriesStealthMode = stories.AllStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.allStoriesNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllStoriesNotModified {
     pub state: String,
     pub stealth_mode: types::StoriesStealthMode,
@@ -59,10 +65,17 @@ impl wire::Wire for AllStoriesNotModified {
 
 /// The constructor `stories.allStories`.
 ///
+/// A constructor of [`stories::AllStories`](super::super::enums::stories::AllStories).
+///
 /// ```text
-/// stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories;
+/// stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int
+///     state:string peer_stories:Vector<PeerStories> chats:Vector<Chat>
+///     users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.allStories)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AllStories {
     pub has_more: bool,
     pub count: i32,
@@ -133,10 +146,17 @@ impl wire::Wire for AllStories {
 
 /// The constructor `stories.stories`.
 ///
+/// Returned by [`stories.getPinnedStories`](super::super::functions::stories::GetPinnedStories), [`stories.getStoriesArchive`](super::super::functions::stories::GetStoriesArchive), [`stories.getStoriesByID`](super::super::functions::stories::GetStoriesById), [`stories.getAlbumStories`](super::super::functions::stories::GetAlbumStories).
+///
 /// ```text
-/// stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories;
+/// stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem>
+///     pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> =
+///     stories.Stories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.stories)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Stories {
     pub count: i32,
     pub stories: Vec<enums::StoryItem>,
@@ -199,10 +219,18 @@ impl wire::Wire for Stories {
 
 /// The constructor `stories.storyViewsList`.
 ///
+/// Returned by [`stories.getStoryViewsList`](super::super::functions::stories::GetStoryViewsList).
+///
 /// ```text
-/// stories.storyViewsList#59d78fc5 flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList;
+/// stories.storyViewsList#59d78fc5 flags:# count:int views_count:int
+///     forwards_count:int reactions_count:int views:Vector<StoryView>
+///     chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string =
+///     stories.StoryViewsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.storyViewsList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewsList {
     pub count: i32,
     pub views_count: i32,
@@ -280,10 +308,16 @@ impl wire::Wire for StoryViewsList {
 
 /// The constructor `stories.storyViews`.
 ///
+/// Returned by [`stories.getStoriesViews`](super::super::functions::stories::GetStoriesViews).
+///
 /// ```text
-/// stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> = stories.StoryViews;
+/// stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> =
+///     stories.StoryViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.storyViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryViews {
     pub views: Vec<types::StoryViews>,
     pub users: Vec<enums::User>,
@@ -323,10 +357,16 @@ impl wire::Wire for StoryViews {
 
 /// The constructor `stories.peerStories`.
 ///
+/// Returned by [`stories.getPeerStories`](super::super::functions::stories::GetPeerStories).
+///
 /// ```text
-/// stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories;
+/// stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat>
+///     users:Vector<User> = stories.PeerStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.peerStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerStories {
     pub stories: types::PeerStories,
     pub chats: Vec<enums::Chat>,
@@ -373,10 +413,17 @@ impl wire::Wire for PeerStories {
 
 /// The constructor `stories.storyReactionsList`.
 ///
+/// Returned by [`stories.getStoryReactionsList`](super::super::functions::stories::GetStoryReactionsList).
+///
 /// ```text
-/// stories.storyReactionsList#aa5f789c flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList;
+/// stories.storyReactionsList#aa5f789c flags:# count:int
+///     reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User>
+///     next_offset:flags.0?string = stories.StoryReactionsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.storyReactionsList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionsList {
     pub count: i32,
     pub reactions: Vec<enums::StoryReaction>,
@@ -439,10 +486,17 @@ impl wire::Wire for StoryReactionsList {
 
 /// The constructor `stories.foundStories`.
 ///
+/// Returned by [`stories.searchPosts`](super::super::functions::stories::SearchPosts).
+///
 /// ```text
-/// stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories;
+/// stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory>
+///     next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> =
+///     stories.FoundStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.foundStories)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStories {
     pub count: i32,
     pub stories: Vec<types::FoundStory>,
@@ -505,10 +559,16 @@ impl wire::Wire for FoundStories {
 
 /// The constructor `stories.canSendStoryCount`.
 ///
+/// Returned by [`stories.canSendStory`](super::super::functions::stories::CanSendStory).
+///
 /// ```text
-/// stories.canSendStoryCount#c387c04e count_remains:int = stories.CanSendStoryCount;
+/// stories.canSendStoryCount#c387c04e count_remains:int =
+///     stories.CanSendStoryCount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.canSendStoryCount)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendStoryCount {
     pub count_remains: i32,
 }
@@ -545,10 +605,15 @@ impl wire::Wire for CanSendStoryCount {
 
 /// The constructor `stories.albums`.
 ///
+/// A constructor of [`stories::Albums`](super::super::enums::stories::Albums).
+///
 /// ```text
 /// stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.albums)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Albums {
     pub hash: i64,
     pub albums: Vec<types::StoryAlbum>,

@@ -8,10 +8,15 @@ use crate::wire::{String, Wire as _};
 
 /// The constructor `toncenter.apiResponse`.
 ///
+/// Returned by [`toncenter.performApiRequest`](super::super::functions::toncenter::PerformApiRequest).
+///
 /// ```text
 /// toncenter.apiResponse#ac8dfe19 response:DataJSON = toncenter.ApiResponse;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/toncenter.apiResponse)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApiResponse {
     pub response: types::DataJson,
 }
@@ -46,10 +51,16 @@ impl wire::Wire for ApiResponse {
 
 /// The constructor `toncenter.streamingUrl`.
 ///
+/// Returned by [`toncenter.getStreamingUrl`](super::super::functions::toncenter::GetStreamingUrl).
+///
 /// ```text
-/// toncenter.streamingUrl#19887601 url:string expires:int = toncenter.StreamingUrl;
+/// toncenter.streamingUrl#19887601 url:string expires:int =
+///     toncenter.StreamingUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/toncenter.streamingUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StreamingUrl {
     pub url: String,
     pub expires: i32,

@@ -6,17 +6,30 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{Vec, Wire as _};
 
-/// The constructor `updates.state`.
+/// Where the client stands in the stream of updates.
+///
+/// Returned by [`updates.getState`](super::super::functions::updates::GetState).
+///
+/// Contained in [`updates.difference`](Difference), [`updates.differenceSlice`](DifferenceSlice), [`messages.peerDialogs`](super::messages::PeerDialogs).
 ///
 /// ```text
-/// updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int = updates.State;
+/// updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int =
+///     updates.State;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.state)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct State {
+    /// Number of the last event about messages in private chats and basic groups.
     pub pts: i32,
+    /// Number of the last event of secret chats and of some events for bots.
     pub qts: i32,
+    /// When the state was made, in Unix time.
     pub date: i32,
+    /// Number of the last batch of updates.
     pub seq: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
 }
 
@@ -64,14 +77,21 @@ impl wire::Wire for State {
     }
 }
 
-/// The constructor `updates.differenceEmpty`.
+/// Nothing happened.
+///
+/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
 ///
 /// ```text
 /// updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.differenceEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DifferenceEmpty {
+    /// The date of the current state, in Unix time.
     pub date: i32,
+    /// The seq of the current state.
     pub seq: i32,
 }
 
@@ -107,18 +127,32 @@ impl wire::Wire for DifferenceEmpty {
     }
 }
 
-/// The constructor `updates.difference`.
+/// Everything that happened; the client is up to date afterwards.
+///
+/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
 ///
 /// ```text
-/// updates.difference#f49ca0 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference;
+/// updates.difference#f49ca0 new_messages:Vector<Message>
+///     new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update>
+///     chats:Vector<Chat> users:Vector<User> state:updates.State =
+///     updates.Difference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.difference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Difference {
+    /// New messages.
     pub new_messages: Vec<enums::Message>,
+    /// New messages of secret chats.
     pub new_encrypted_messages: Vec<enums::EncryptedMessage>,
+    /// All other updates.
     pub other_updates: Vec<enums::Update>,
+    /// The chats that the updates refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that the updates refer to.
     pub users: Vec<enums::User>,
+    /// The state afterwards.
     pub state: types::updates::State,
 }
 
@@ -176,18 +210,32 @@ impl wire::Wire for Difference {
     }
 }
 
-/// The constructor `updates.differenceSlice`.
+/// The first part of what happened; call [`updates.getDifference`](super::super::functions::updates::GetDifference) again with `intermediate_state`.
+///
+/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
 ///
 /// ```text
-/// updates.differenceSlice#a8fb1981 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference;
+/// updates.differenceSlice#a8fb1981 new_messages:Vector<Message>
+///     new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update>
+///     chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State =
+///     updates.Difference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.differenceSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DifferenceSlice {
+    /// New messages.
     pub new_messages: Vec<enums::Message>,
+    /// New messages of secret chats.
     pub new_encrypted_messages: Vec<enums::EncryptedMessage>,
+    /// All other updates.
     pub other_updates: Vec<enums::Update>,
+    /// The chats that the updates refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that the updates refer to.
     pub users: Vec<enums::User>,
+    /// The state after this part, to ask for the next one with.
     pub intermediate_state: types::updates::State,
 }
 
@@ -245,13 +293,19 @@ impl wire::Wire for DifferenceSlice {
     }
 }
 
-/// The constructor `updates.differenceTooLong`.
+/// Too much happened to be listed. Load the chats again, and go on with the pts that is given.
+///
+/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
 ///
 /// ```text
 /// updates.differenceTooLong#4afe8f6d pts:int = updates.Difference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.differenceTooLong)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DifferenceTooLong {
+    /// The pts to go on with.
     pub pts: i32,
 }
 
@@ -283,15 +337,24 @@ impl wire::Wire for DifferenceTooLong {
     }
 }
 
-/// The constructor `updates.channelDifferenceEmpty`.
+/// Nothing happened.
+///
+/// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
 ///
 /// ```text
-/// updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference;
+/// updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int
+///     timeout:flags.1?int = updates.ChannelDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.channelDifferenceEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelDifferenceEmpty {
+    /// If set, there is nothing more to get.
     pub r#final: bool,
+    /// The pts of the current state.
     pub pts: i32,
+    /// Seconds after which to ask again, while the user looks at the channel.
     pub timeout: Option<i32>,
 }
 
@@ -337,18 +400,31 @@ impl wire::Wire for ChannelDifferenceEmpty {
     }
 }
 
-/// The constructor `updates.channelDifferenceTooLong`.
+/// Too much happened to be listed; load the messages of the channel again.
+///
+/// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
 ///
 /// ```text
-/// updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
+/// updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true
+///     timeout:flags.1?int dialog:Dialog messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.channelDifferenceTooLong)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelDifferenceTooLong {
+    /// If set, there is nothing more to get.
     pub r#final: bool,
+    /// Seconds after which to ask again, while the user looks at the channel.
     pub timeout: Option<i32>,
+    /// The channel as an entry of the list of chats, with its current pts.
     pub dialog: enums::Dialog,
+    /// The newest messages.
     pub messages: Vec<enums::Message>,
+    /// The chats that the messages refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that the messages refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -407,19 +483,34 @@ impl wire::Wire for ChannelDifferenceTooLong {
     }
 }
 
-/// The constructor `updates.channelDifference`.
+/// What happened; more may follow.
+///
+/// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
 ///
 /// ```text
-/// updates.channelDifference#2064674e flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
+/// updates.channelDifference#2064674e flags:# final:flags.0?true pts:int
+///     timeout:flags.1?int new_messages:Vector<Message>
+///     other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> =
+///     updates.ChannelDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates.channelDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelDifference {
+    /// If set, there is nothing more to get.
     pub r#final: bool,
+    /// The pts after these updates.
     pub pts: i32,
+    /// Seconds after which to ask again, while the user looks at the channel.
     pub timeout: Option<i32>,
+    /// New messages.
     pub new_messages: Vec<enums::Message>,
+    /// All other updates.
     pub other_updates: Vec<enums::Update>,
+    /// The chats that the updates refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that the updates refer to.
     pub users: Vec<enums::User>,
 }
 

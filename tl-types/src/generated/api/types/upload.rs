@@ -6,15 +6,23 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec, Wire as _};
 
-/// The constructor `upload.file`.
+/// The bytes of a part of a file.
+///
+/// A constructor of [`upload::File`](super::super::enums::upload::File).
 ///
 /// ```text
 /// upload.file#96a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/upload.file)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct File {
+    /// The type of the file.
     pub r#type: enums::storage::FileType,
+    /// When the file was changed last, in Unix time.
     pub mtime: i32,
+    /// The bytes; fewer than asked for at the end of the file.
     pub bytes: Vec<u8>,
 }
 
@@ -59,17 +67,28 @@ impl wire::Wire for File {
     }
 }
 
-/// The constructor `upload.fileCdnRedirect`.
+/// The file has to be fetched from a CDN data centre, with [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile), and decrypted.
+///
+/// A constructor of [`upload::File`](super::super::enums::upload::File).
 ///
 /// ```text
-/// upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File;
+/// upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes
+///     encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/upload.fileCdnRedirect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FileCdnRedirect {
+    /// The number of the CDN data centre.
     pub dc_id: i32,
+    /// The token of the file, for [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile).
     pub file_token: Vec<u8>,
+    /// The key that decrypts the file, with AES-256 in CTR mode.
     pub encryption_key: Vec<u8>,
+    /// The initialisation vector for the decryption.
     pub encryption_iv: Vec<u8>,
+    /// SHA-256 hashes to check the parts of the file with.
     pub file_hashes: Vec<types::FileHash>,
 }
 
@@ -124,10 +143,16 @@ impl wire::Wire for FileCdnRedirect {
 
 /// The constructor `upload.webFile`.
 ///
+/// Returned by [`upload.getWebFile`](super::super::functions::upload::GetWebFile).
+///
 /// ```text
-/// upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile;
+/// upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType
+///     mtime:int bytes:bytes = upload.WebFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/upload.webFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebFile {
     pub size: i32,
     pub mime_type: String,
@@ -185,13 +210,19 @@ impl wire::Wire for WebFile {
     }
 }
 
-/// The constructor `upload.cdnFileReuploadNeeded`.
+/// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](super::super::functions::upload::ReuploadCdnFile) at the main one.
+///
+/// A constructor of [`upload::CdnFile`](super::super::enums::upload::CdnFile).
 ///
 /// ```text
 /// upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/upload.cdnFileReuploadNeeded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnFileReuploadNeeded {
+    /// The token for that call.
     pub request_token: Vec<u8>,
 }
 
@@ -226,13 +257,19 @@ impl wire::Wire for CdnFileReuploadNeeded {
     }
 }
 
-/// The constructor `upload.cdnFile`.
+/// The bytes of a part of a file, encrypted.
+///
+/// A constructor of [`upload::CdnFile`](super::super::enums::upload::CdnFile).
 ///
 /// ```text
 /// upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/upload.cdnFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnFile {
+    /// The encrypted bytes.
     pub bytes: Vec<u8>,
 }
 

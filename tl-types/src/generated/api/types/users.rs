@@ -6,15 +6,24 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{Vec, Wire as _};
 
-/// The constructor `users.userFull`.
+/// Everything about one user, with the chats and users that are mentioned.
+///
+/// Returned by [`users.getFullUser`](super::super::functions::users::GetFullUser).
 ///
 /// ```text
-/// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull;
+/// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat>
+///     users:Vector<User> = users.UserFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.userFull)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UserFull {
+    /// The details of the user.
     pub full_user: types::UserFull,
+    /// The chats that `full_user` refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that `full_user` refers to, with the user itself.
     pub users: Vec<enums::User>,
 }
 
@@ -58,10 +67,15 @@ impl wire::Wire for UserFull {
 
 /// The constructor `users.users`.
 ///
+/// A constructor of [`users::Users`](super::super::enums::users::Users).
+///
 /// ```text
 /// users.users#62d706b8 users:Vector<User> = users.Users;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.users)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Users {
     pub users: Vec<enums::User>,
 }
@@ -96,10 +110,15 @@ impl wire::Wire for Users {
 
 /// The constructor `users.usersSlice`.
 ///
+/// A constructor of [`users::Users`](super::super::enums::users::Users).
+///
 /// ```text
 /// users.usersSlice#315a4974 count:int users:Vector<User> = users.Users;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.usersSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UsersSlice {
     pub count: i32,
     pub users: Vec<enums::User>,
@@ -139,10 +158,15 @@ impl wire::Wire for UsersSlice {
 
 /// The constructor `users.savedMusicNotModified`.
 ///
+/// A constructor of [`users::SavedMusic`](super::super::enums::users::SavedMusic).
+///
 /// ```text
 /// users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.savedMusicNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedMusicNotModified {
     pub count: i32,
 }
@@ -177,10 +201,16 @@ impl wire::Wire for SavedMusicNotModified {
 
 /// The constructor `users.savedMusic`.
 ///
+/// A constructor of [`users::SavedMusic`](super::super::enums::users::SavedMusic).
+///
 /// ```text
-/// users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic;
+/// users.savedMusic#34a2f297 count:int documents:Vector<Document> =
+///     users.SavedMusic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.savedMusic)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedMusic {
     pub count: i32,
     pub documents: Vec<enums::Document>,

@@ -8,10 +8,16 @@ use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `wallet.userAddresses`.
 ///
+/// Returned by [`wallet.getUserAddresses`](super::super::functions::wallet::GetUserAddresses).
+///
 /// ```text
-/// wallet.userAddresses#928e7b55 addresses:Vector<WalletUserAddress> users:Vector<User> = wallet.UserAddresses;
+/// wallet.userAddresses#928e7b55 addresses:Vector<WalletUserAddress>
+///     users:Vector<User> = wallet.UserAddresses;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.userAddresses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserAddresses {
     pub addresses: Vec<types::WalletUserAddress>,
     pub users: Vec<enums::User>,
@@ -54,10 +60,20 @@ impl wire::Wire for UserAddresses {
 
 /// The constructor `wallet.nftItem`.
 ///
+/// Contained in [`walletTransaction`](super::WalletTransaction), [`wallet.nftItems`](NftItems).
+///
 /// ```text
-/// wallet.nftItem#3441fd1c flags:# collection_address:flags.0?string address:string owner_address:string index:string name:flags.1?string description:flags.2?string image:flags.3?WebDocument image_small:flags.4?WebDocument content_url:flags.5?WebDocument lottie:flags.6?WebDocument attributes:flags.7?Vector<wallet.NftAttribute> extra:flags.8?DataJSON = wallet.NftItem;
+/// wallet.nftItem#3441fd1c flags:# collection_address:flags.0?string
+///     address:string owner_address:string index:string name:flags.1?string
+///     description:flags.2?string image:flags.3?WebDocument
+///     image_small:flags.4?WebDocument content_url:flags.5?WebDocument
+///     lottie:flags.6?WebDocument attributes:flags.7?Vector<wallet.NftAttribute>
+///     extra:flags.8?DataJSON = wallet.NftItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.nftItem)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct NftItem {
     pub collection_address: Option<String>,
     pub address: String,
@@ -155,10 +171,17 @@ impl wire::Wire for NftItem {
 
 /// The constructor `wallet.transactions`.
 ///
+/// Returned by [`wallet.getTransactions`](super::super::functions::wallet::GetTransactions), [`wallet.getTransactionsByIDs`](super::super::functions::wallet::GetTransactionsByIDs), [`wallet.getTransactionsByMsgHash`](super::super::functions::wallet::GetTransactionsByMsgHash).
+///
 /// ```text
-/// wallet.transactions#4322d5a5 flags:# balance:long transactions:Vector<WalletTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = wallet.Transactions;
+/// wallet.transactions#4322d5a5 flags:# balance:long
+///     transactions:Vector<WalletTransaction> next_offset:flags.0?string
+///     chats:Vector<Chat> users:Vector<User> = wallet.Transactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.transactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Transactions {
     pub balance: i64,
     pub transactions: Vec<types::WalletTransaction>,
@@ -221,10 +244,16 @@ impl wire::Wire for Transactions {
 
 /// The constructor `wallet.secretPhraseParts`.
 ///
+/// Returned by [`wallet.exportSecretPhrase`](super::super::functions::wallet::ExportSecretPhrase).
+///
 /// ```text
-/// wallet.secretPhraseParts#e6d0ef01 token:string dcs:Vector<int> = wallet.SecretPhraseParts;
+/// wallet.secretPhraseParts#e6d0ef01 token:string dcs:Vector<int> =
+///     wallet.SecretPhraseParts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.secretPhraseParts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecretPhraseParts {
     pub token: String,
     pub dcs: Vec<i32>,
@@ -263,10 +292,16 @@ impl wire::Wire for SecretPhraseParts {
 
 /// The constructor `wallet.encryptedSecretPhrasePart`.
 ///
+/// Returned by [`wallet.fetchEncryptedSecretPhrasePart`](super::super::functions::wallet::FetchEncryptedSecretPhrasePart).
+///
 /// ```text
-/// wallet.encryptedSecretPhrasePart#18e82537 data:bytes = wallet.EncryptedSecretPhrasePart;
+/// wallet.encryptedSecretPhrasePart#18e82537 data:bytes =
+///     wallet.EncryptedSecretPhrasePart;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.encryptedSecretPhrasePart)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedSecretPhrasePart {
     pub data: Vec<u8>,
 }
@@ -300,10 +335,15 @@ impl wire::Wire for EncryptedSecretPhrasePart {
 
 /// The constructor `wallet.holderDc`.
 ///
+/// Returned by [`wallet.getBackupHolderDcs`](super::super::functions::wallet::GetBackupHolderDcs).
+///
 /// ```text
 /// wallet.holderDc#f9d612ef dc:int public_key:bytes = wallet.HolderDc;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.holderDc)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HolderDc {
     pub dc: i32,
     pub public_key: Vec<u8>,
@@ -345,10 +385,16 @@ impl wire::Wire for HolderDc {
 
 /// The constructor `wallet.proofChallenge`.
 ///
+/// Returned by [`wallet.getProofChallenge`](super::super::functions::wallet::GetProofChallenge).
+///
 /// ```text
-/// wallet.proofChallenge#99e41707 payload:string expires:int domain:string = wallet.ProofChallenge;
+/// wallet.proofChallenge#99e41707 payload:string expires:int domain:string =
+///     wallet.ProofChallenge;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.proofChallenge)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ProofChallenge {
     pub payload: String,
     pub expires: i32,
@@ -398,10 +444,16 @@ impl wire::Wire for ProofChallenge {
 
 /// The constructor `wallet.tonConnectChallenge`.
 ///
+/// Returned by [`wallet.tonConnectRegisterKey`](super::super::functions::wallet::TonConnectRegisterKey).
+///
 /// ```text
-/// wallet.tonConnectChallenge#4bc89693 challenge:bytes event_id:long = wallet.TonConnectChallenge;
+/// wallet.tonConnectChallenge#4bc89693 challenge:bytes event_id:long =
+///     wallet.TonConnectChallenge;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.tonConnectChallenge)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectChallenge {
     pub challenge: Vec<u8>,
     pub event_id: i64,
@@ -443,10 +495,16 @@ impl wire::Wire for TonConnectChallenge {
 
 /// The constructor `wallet.tonConnectPending`.
 ///
+/// Returned by [`wallet.tonConnectGetPending`](super::super::functions::wallet::TonConnectGetPending).
+///
 /// ```text
-/// wallet.tonConnectPending#85c0f124 session:TonConnectSession requests:Vector<TonConnectRequest> = wallet.TonConnectPending;
+/// wallet.tonConnectPending#85c0f124 session:TonConnectSession
+///     requests:Vector<TonConnectRequest> = wallet.TonConnectPending;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.tonConnectPending)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectPending {
     pub session: types::TonConnectSession,
     pub requests: Vec<types::TonConnectRequest>,
@@ -489,10 +547,16 @@ impl wire::Wire for TonConnectPending {
 
 /// The constructor `wallet.tonConnectSessions`.
 ///
+/// Returned by [`wallet.tonConnectGetSessions`](super::super::functions::wallet::TonConnectGetSessions).
+///
 /// ```text
-/// wallet.tonConnectSessions#e1f6896 sessions:Vector<TonConnectSession> = wallet.TonConnectSessions;
+/// wallet.tonConnectSessions#e1f6896 sessions:Vector<TonConnectSession> =
+///     wallet.TonConnectSessions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.tonConnectSessions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectSessions {
     pub sessions: Vec<types::TonConnectSession>,
 }
@@ -527,10 +591,16 @@ impl wire::Wire for TonConnectSessions {
 
 /// The constructor `wallet.existingBalance`.
 ///
+/// Returned by [`wallet.getExistingWaltBalance`](super::super::functions::wallet::GetExistingWaltBalance).
+///
 /// ```text
-/// wallet.existingBalance#bde90a8d flags:# has_balance:flags.0?true url:string = wallet.ExistingBalance;
+/// wallet.existingBalance#bde90a8d flags:# has_balance:flags.0?true url:string =
+///     wallet.ExistingBalance;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.existingBalance)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExistingBalance {
     pub has_balance: bool,
     pub url: String,
@@ -574,10 +644,16 @@ impl wire::Wire for ExistingBalance {
 
 /// The constructor `wallet.nftAttribute`.
 ///
+/// Contained in [`wallet.nftItem`](NftItem).
+///
 /// ```text
-/// wallet.nftAttribute#4c1ef10e trait_type:string value:string = wallet.NftAttribute;
+/// wallet.nftAttribute#4c1ef10e trait_type:string value:string =
+///     wallet.NftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.nftAttribute)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NftAttribute {
     pub trait_type: String,
     pub value: String,
@@ -619,10 +695,16 @@ impl wire::Wire for NftAttribute {
 
 /// The constructor `wallet.nftItems`.
 ///
+/// Returned by [`wallet.getNfts`](super::super::functions::wallet::GetNfts).
+///
 /// ```text
-/// wallet.nftItems#794d486f flags:# items:Vector<wallet.NftItem> next_offset:flags.0?string = wallet.NftItems;
+/// wallet.nftItems#794d486f flags:# items:Vector<wallet.NftItem>
+///     next_offset:flags.0?string = wallet.NftItems;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallet.nftItems)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct NftItems {
     pub items: Vec<types::wallet::NftItem>,
     pub next_offset: Option<String>,

@@ -8,6 +8,7 @@ use crate::wire::{Box, String, Wire as _};
 
 /// The type `P_Q_inner_data`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PQInnerData {
     PQInnerData(Box<types::PQInnerData>),
     Dc(Box<types::PQInnerDataDc>),
@@ -73,7 +74,7 @@ impl wire::Wire for PQInnerData {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x83c95aec => {
                 Self::PQInnerData(Box::new(types::PQInnerData::read_bare(cursor)))
@@ -84,7 +85,7 @@ impl wire::Wire for PQInnerData {
                 Self::TempDc(Box::new(types::PQInnerDataTempDc::read_bare(cursor)))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PQInnerData(Box::new(types::PQInnerData::read_bare(cursor)))
             }
         };
@@ -122,7 +123,10 @@ impl From<types::PQInnerDataTempDc> for PQInnerData {
 }
 
 /// The type `Server_DH_Params`.
+///
+/// Returned by [`req_DH_params`](super::functions::ReqDhParams).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ServerDhParams {
     Fail(types::ServerDhParamsFail),
     Ok(types::ServerDhParamsOk),
@@ -174,12 +178,12 @@ impl wire::Wire for ServerDhParams {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x79cb045d => Self::Fail(types::ServerDhParamsFail::read_bare(cursor)),
             0xd0e8075c => Self::Ok(types::ServerDhParamsOk::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Fail(types::ServerDhParamsFail::read_bare(cursor))
             }
         };
@@ -203,7 +207,10 @@ impl From<types::ServerDhParamsOk> for ServerDhParams {
 }
 
 /// The type `Set_client_DH_params_answer`.
+///
+/// Returned by [`set_client_DH_params`](super::functions::SetClientDhParams).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SetClientDhParamsAnswer {
     DhGenOk(types::DhGenOk),
     DhGenRetry(types::DhGenRetry),
@@ -262,13 +269,13 @@ impl wire::Wire for SetClientDhParamsAnswer {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3bcbf734 => Self::DhGenOk(types::DhGenOk::read_bare(cursor)),
             0x46dc1fb9 => Self::DhGenRetry(types::DhGenRetry::read_bare(cursor)),
             0xa69dae02 => Self::DhGenFail(types::DhGenFail::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::DhGenOk(types::DhGenOk::read_bare(cursor))
             }
         };
@@ -299,7 +306,10 @@ impl From<types::DhGenFail> for SetClientDhParamsAnswer {
 }
 
 /// The type `DestroyAuthKeyRes`.
+///
+/// Returned by [`destroy_auth_key`](super::functions::DestroyAuthKey).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DestroyAuthKeyRes {
     /// `destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes;`
     DestroyAuthKeyOk,
@@ -352,13 +362,13 @@ impl wire::Wire for DestroyAuthKeyRes {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf660e1d4 => Self::DestroyAuthKeyOk,
             0x0a9f2259 => Self::DestroyAuthKeyNone,
             0xea109b13 => Self::DestroyAuthKeyFail,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::DestroyAuthKeyOk
             }
         };
@@ -369,6 +379,7 @@ impl wire::Wire for DestroyAuthKeyRes {
 
 /// The type `BadMsgNotification`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BadMsgNotification {
     BadMsgNotification(types::BadMsgNotification),
     BadServerSalt(types::BadServerSalt),
@@ -420,14 +431,14 @@ impl wire::Wire for BadMsgNotification {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa7eff811 => {
                 Self::BadMsgNotification(types::BadMsgNotification::read_bare(cursor))
             }
             0xedab447b => Self::BadServerSalt(types::BadServerSalt::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::BadMsgNotification(types::BadMsgNotification::read_bare(cursor))
             }
         };
@@ -452,6 +463,7 @@ impl From<types::BadServerSalt> for BadMsgNotification {
 
 /// The type `MsgDetailedInfo`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MsgDetailedInfo {
     MsgDetailedInfo(types::MsgDetailedInfo),
     MsgNewDetailedInfo(types::MsgNewDetailedInfo),
@@ -503,7 +515,7 @@ impl wire::Wire for MsgDetailedInfo {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x276d3ec6 => {
                 Self::MsgDetailedInfo(types::MsgDetailedInfo::read_bare(cursor))
@@ -512,7 +524,7 @@ impl wire::Wire for MsgDetailedInfo {
                 Self::MsgNewDetailedInfo(types::MsgNewDetailedInfo::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MsgDetailedInfo(types::MsgDetailedInfo::read_bare(cursor))
             }
         };
@@ -537,6 +549,7 @@ impl From<types::MsgNewDetailedInfo> for MsgDetailedInfo {
 
 /// The type `MsgResendReq`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MsgResendReq {
     MsgResendReq(types::MsgResendReq),
     MsgResendAnsReq(types::MsgResendAnsReq),
@@ -588,14 +601,14 @@ impl wire::Wire for MsgResendReq {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d861a08 => Self::MsgResendReq(types::MsgResendReq::read_bare(cursor)),
             0x8610baeb => {
                 Self::MsgResendAnsReq(types::MsgResendAnsReq::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MsgResendReq(types::MsgResendReq::read_bare(cursor))
             }
         };
@@ -619,7 +632,10 @@ impl From<types::MsgResendAnsReq> for MsgResendReq {
 }
 
 /// The type `RpcDropAnswer`.
+///
+/// Returned by [`rpc_drop_answer`](super::functions::RpcDropAnswer).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RpcDropAnswer {
     /// `rpc_answer_unknown#5e2ad36e = RpcDropAnswer;`
     RpcAnswerUnknown,
@@ -674,7 +690,7 @@ impl wire::Wire for RpcDropAnswer {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5e2ad36e => Self::RpcAnswerUnknown,
             0xcd78e586 => Self::RpcAnswerDroppedRunning,
@@ -682,7 +698,7 @@ impl wire::Wire for RpcDropAnswer {
                 Self::RpcAnswerDropped(types::RpcAnswerDropped::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::RpcAnswerUnknown
             }
         };
@@ -699,7 +715,10 @@ impl From<types::RpcAnswerDropped> for RpcDropAnswer {
 }
 
 /// The type `DestroySessionRes`.
+///
+/// Returned by [`destroy_session`](super::functions::DestroySession).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DestroySessionRes {
     DestroySessionOk(types::DestroySessionOk),
     DestroySessionNone(types::DestroySessionNone),
@@ -751,7 +770,7 @@ impl wire::Wire for DestroySessionRes {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe22045fc => {
                 Self::DestroySessionOk(types::DestroySessionOk::read_bare(cursor))
@@ -760,7 +779,7 @@ impl wire::Wire for DestroySessionRes {
                 Self::DestroySessionNone(types::DestroySessionNone::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::DestroySessionOk(types::DestroySessionOk::read_bare(cursor))
             }
         };
@@ -784,7 +803,10 @@ impl From<types::DestroySessionNone> for DestroySessionRes {
 }
 
 /// The type `IpPort`.
+///
+/// Contained in [`accessPointRule`](super::types::AccessPointRule).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum IpPort {
     IpPort(types::IpPort),
     Secret(types::IpPortSecret),
@@ -836,12 +858,12 @@ impl wire::Wire for IpPort {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd433ad73 => Self::IpPort(types::IpPort::read_bare(cursor)),
             0x37982646 => Self::Secret(types::IpPortSecret::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::IpPort(types::IpPort::read_bare(cursor))
             }
         };
@@ -865,7 +887,10 @@ impl From<types::IpPortSecret> for IpPort {
 }
 
 /// The type `TlsBlock`.
+///
+/// Contained in [`tlsBlockScope`](super::types::TlsBlockScope), [`tlsClientHello`](super::types::TlsClientHello).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TlsBlock {
     String(types::TlsBlockString),
     Random(types::TlsBlockRandom),
@@ -948,7 +973,7 @@ impl wire::Wire for TlsBlock {
 
     #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4218a164 => Self::String(types::TlsBlockString::read_bare(cursor)),
             0x4d4dc41e => Self::Random(types::TlsBlockRandom::read_bare(cursor)),
@@ -958,7 +983,7 @@ impl wire::Wire for TlsBlock {
             0x9eb95b5c => Self::PublicKey,
             0xe725d44f => Self::Scope(types::TlsBlockScope::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Domain
             }
         };

@@ -8,10 +8,36 @@ use crate::wire::{Vec, Wire as _};
 
 /// The method `req_pq`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ReqPq::new([0; 16]);
+/// let answer: types::ResPq = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `nonce` | `[u8; 16]` |
+///
+/// # Returns
+///
+/// [`ResPq`](super::types::ResPq).
+///
+/// # Related
+///
+/// - [`req_pq_multi`](ReqPqMulti)
+///
 /// ```text
 /// req_pq#60469778 nonce:int128 = ResPQ;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqPq {
     pub nonce: [u8; 16],
 }
@@ -50,10 +76,36 @@ impl wire::RemoteCall for ReqPq {
 
 /// The method `req_pq_multi`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ReqPqMulti::new([0; 16]);
+/// let answer: types::ResPq = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `nonce` | `[u8; 16]` |
+///
+/// # Returns
+///
+/// [`ResPq`](super::types::ResPq).
+///
+/// # Related
+///
+/// - [`req_pq`](ReqPq)
+///
 /// ```text
 /// req_pq_multi#be7e8ef1 nonce:int128 = ResPQ;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqPqMulti {
     pub nonce: [u8; 16],
 }
@@ -92,10 +144,49 @@ impl wire::RemoteCall for ReqPqMulti {
 
 /// The method `req_DH_params`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::ReqDhParams::new(
+///     [0; 16],
+///     [0; 16],
+///     [1, 2, 3],
+///     [1, 2, 3],
+///     1,
+///     [1, 2, 3],
+/// );
+/// let answer: enums::ServerDhParams = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `nonce` | `[u8; 16]` |
+/// | `server_nonce` | `[u8; 16]` |
+/// | `p` | `Vec<u8>` |
+/// | `q` | `Vec<u8>` |
+/// | `public_key_fingerprint` | `i64` |
+/// | `encrypted_data` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`ServerDhParams`](super::enums::ServerDhParams): [`Fail`](super::enums::ServerDhParams::Fail) or [`Ok`](super::enums::ServerDhParams::Ok).
+///
+/// # Related
+///
+/// - [`set_client_DH_params`](SetClientDhParams)
+///
 /// ```text
-/// req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params;
+/// req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes
+///     public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqDhParams {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -164,10 +255,39 @@ impl wire::RemoteCall for ReqDhParams {
 
 /// The method `set_client_DH_params`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::SetClientDhParams::new([0; 16], [0; 16], [1, 2, 3]);
+/// let answer: enums::SetClientDhParamsAnswer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `nonce` | `[u8; 16]` |
+/// | `server_nonce` | `[u8; 16]` |
+/// | `encrypted_data` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer): [`DhGenOk`](super::enums::SetClientDhParamsAnswer::DhGenOk), [`DhGenRetry`](super::enums::SetClientDhParamsAnswer::DhGenRetry) or [`DhGenFail`](super::enums::SetClientDhParamsAnswer::DhGenFail).
+///
+/// # Related
+///
+/// - [`req_DH_params`](ReqDhParams)
+///
 /// ```text
-/// set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer;
+/// set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128
+///     encrypted_data:bytes = Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetClientDhParams {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -221,10 +341,26 @@ impl wire::RemoteCall for SetClientDhParams {
 
 /// The method `destroy_auth_key`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::DestroyAuthKey;
+/// let answer: enums::DestroyAuthKeyRes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`DestroyAuthKeyRes`](super::enums::DestroyAuthKeyRes): [`DestroyAuthKeyOk`](super::enums::DestroyAuthKeyRes::DestroyAuthKeyOk), [`DestroyAuthKeyNone`](super::enums::DestroyAuthKeyRes::DestroyAuthKeyNone) or [`DestroyAuthKeyFail`](super::enums::DestroyAuthKeyRes::DestroyAuthKeyFail).
+///
 /// ```text
 /// destroy_auth_key#d1435160 = DestroyAuthKeyRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroyAuthKey;
 
 impl wire::Wire for DestroyAuthKey {
@@ -250,10 +386,32 @@ impl wire::RemoteCall for DestroyAuthKey {
 
 /// The method `rpc_drop_answer`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::RpcDropAnswer::new(1);
+/// let answer: enums::RpcDropAnswer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `req_msg_id` | `i64` |
+///
+/// # Returns
+///
+/// [`RpcDropAnswer`](super::enums::RpcDropAnswer): [`RpcAnswerUnknown`](super::enums::RpcDropAnswer::RpcAnswerUnknown), [`RpcAnswerDroppedRunning`](super::enums::RpcDropAnswer::RpcAnswerDroppedRunning) or [`RpcAnswerDropped`](super::enums::RpcDropAnswer::RpcAnswerDropped).
+///
 /// ```text
 /// rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RpcDropAnswer {
     pub req_msg_id: i64,
 }
@@ -292,10 +450,32 @@ impl wire::RemoteCall for RpcDropAnswer {
 
 /// The method `get_future_salts`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::GetFutureSalts::new(1);
+/// let answer: types::FutureSalts = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `num` | `i32` |
+///
+/// # Returns
+///
+/// [`FutureSalts`](super::types::FutureSalts).
+///
 /// ```text
 /// get_future_salts#b921bd04 num:int = FutureSalts;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFutureSalts {
     pub num: i32,
 }
@@ -334,10 +514,36 @@ impl wire::RemoteCall for GetFutureSalts {
 
 /// The method `ping`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::Ping::new(1);
+/// let answer: types::Pong = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `ping_id` | `i64` |
+///
+/// # Returns
+///
+/// [`Pong`](super::types::Pong).
+///
+/// # Related
+///
+/// - [`ping_delay_disconnect`](PingDelayDisconnect)
+///
 /// ```text
 /// ping#7abe77ec ping_id:long = Pong;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Ping {
     pub ping_id: i64,
 }
@@ -376,10 +582,37 @@ impl wire::RemoteCall for Ping {
 
 /// The method `ping_delay_disconnect`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::PingDelayDisconnect::new(1, 1);
+/// let answer: types::Pong = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `ping_id` | `i64` |
+/// | `disconnect_delay` | `i32` |
+///
+/// # Returns
+///
+/// [`Pong`](super::types::Pong).
+///
+/// # Related
+///
+/// - [`ping`](Ping)
+///
 /// ```text
 /// ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PingDelayDisconnect {
     pub ping_id: i64,
     pub disconnect_delay: i32,
@@ -423,10 +656,32 @@ impl wire::RemoteCall for PingDelayDisconnect {
 
 /// The method `destroy_session`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::mtproto::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::DestroySession::new(1);
+/// let answer: enums::DestroySessionRes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `session_id` | `i64` |
+///
+/// # Returns
+///
+/// [`DestroySessionRes`](super::enums::DestroySessionRes): [`DestroySessionOk`](super::enums::DestroySessionRes::DestroySessionOk) or [`DestroySessionNone`](super::enums::DestroySessionRes::DestroySessionNone).
+///
 /// ```text
 /// destroy_session#e7512126 session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroySession {
     pub session_id: i64,
 }

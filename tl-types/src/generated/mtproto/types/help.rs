@@ -9,9 +9,11 @@ use crate::wire::{Vec, Wire as _};
 /// The constructor `help.configSimple`.
 ///
 /// ```text
-/// help.configSimple#5a592a6c date:int expires:int rules:vector<AccessPointRule> = help.ConfigSimple;
+/// help.configSimple#5a592a6c date:int expires:int rules:vector<AccessPointRule> =
+///     help.ConfigSimple;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfigSimple {
     pub date: i32,
     pub expires: i32,

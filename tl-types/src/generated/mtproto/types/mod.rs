@@ -10,10 +10,14 @@ pub mod help;
 
 /// The constructor `resPQ`.
 ///
+/// Returned by [`req_pq`](super::functions::ReqPq), [`req_pq_multi`](super::functions::ReqPqMulti).
+///
 /// ```text
-/// resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ;
+/// resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes
+///     server_public_key_fingerprints:Vector<long> = ResPQ;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResPq {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -68,10 +72,14 @@ impl wire::Wire for ResPq {
 
 /// The constructor `p_q_inner_data`.
 ///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+///
 /// ```text
-/// p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data;
+/// p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerData {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -136,10 +144,14 @@ impl wire::Wire for PQInnerData {
 
 /// The constructor `p_q_inner_data_dc`.
 ///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+///
 /// ```text
-/// p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data;
+/// p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerDataDc {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -209,10 +221,14 @@ impl wire::Wire for PQInnerDataDc {
 
 /// The constructor `p_q_inner_data_temp`.
 ///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+///
 /// ```text
-/// p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data;
+/// p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerDataTemp {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -282,10 +298,14 @@ impl wire::Wire for PQInnerDataTemp {
 
 /// The constructor `p_q_inner_data_temp_dc`.
 ///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+///
 /// ```text
-/// p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data;
+/// p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerDataTempDc {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -335,9 +355,12 @@ impl wire::Wire for PQInnerDataTempDc {
 /// The constructor `bind_auth_key_inner`.
 ///
 /// ```text
-/// bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner;
+/// bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long
+///     perm_auth_key_id:long temp_session_id:long expires_at:int =
+///     BindAuthKeyInner;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BindAuthKeyInner {
     pub nonce: i64,
     pub temp_auth_key_id: i64,
@@ -398,10 +421,14 @@ impl wire::Wire for BindAuthKeyInner {
 
 /// The constructor `server_DH_params_fail`.
 ///
+/// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
+///
 /// ```text
-/// server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params;
+/// server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128
+///     new_nonce_hash:int128 = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ServerDhParamsFail {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -452,10 +479,14 @@ impl wire::Wire for ServerDhParamsFail {
 
 /// The constructor `server_DH_params_ok`.
 ///
+/// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
+///
 /// ```text
-/// server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params;
+/// server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128
+///     encrypted_answer:bytes = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ServerDhParamsOk {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -506,9 +537,11 @@ impl wire::Wire for ServerDhParamsOk {
 /// The constructor `server_DH_inner_data`.
 ///
 /// ```text
-/// server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data;
+/// server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int
+///     dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ServerDhInnerData {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -574,9 +607,11 @@ impl wire::Wire for ServerDhInnerData {
 /// The constructor `client_DH_inner_data`.
 ///
 /// ```text
-/// client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data;
+/// client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long
+///     g_b:bytes = Client_DH_Inner_Data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClientDhInnerData {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -631,10 +666,14 @@ impl wire::Wire for ClientDhInnerData {
 
 /// The constructor `dh_gen_ok`.
 ///
+/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+///
 /// ```text
-/// dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer;
+/// dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 =
+///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhGenOk {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -685,10 +724,14 @@ impl wire::Wire for DhGenOk {
 
 /// The constructor `dh_gen_retry`.
 ///
+/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+///
 /// ```text
-/// dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer;
+/// dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 =
+///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhGenRetry {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -739,10 +782,14 @@ impl wire::Wire for DhGenRetry {
 
 /// The constructor `dh_gen_fail`.
 ///
+/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+///
 /// ```text
-/// dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer;
+/// dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 =
+///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhGenFail {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -797,6 +844,7 @@ impl wire::Wire for DhGenFail {
 /// msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsAck {
     pub msg_ids: Vec<i64>,
 }
@@ -831,10 +879,14 @@ impl wire::Wire for MsgsAck {
 
 /// The constructor `bad_msg_notification`.
 ///
+/// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
+///
 /// ```text
-/// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification;
+/// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int
+///     = BadMsgNotification;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BadMsgNotification {
     pub bad_msg_id: i64,
     pub bad_msg_seqno: i32,
@@ -881,10 +933,14 @@ impl wire::Wire for BadMsgNotification {
 
 /// The constructor `bad_server_salt`.
 ///
+/// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
+///
 /// ```text
-/// bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification;
+/// bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int
+///     new_server_salt:long = BadMsgNotification;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BadServerSalt {
     pub bad_msg_id: i64,
     pub bad_msg_seqno: i32,
@@ -944,6 +1000,7 @@ impl wire::Wire for BadServerSalt {
 /// msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsStateReq {
     pub msg_ids: Vec<i64>,
 }
@@ -982,6 +1039,7 @@ impl wire::Wire for MsgsStateReq {
 /// msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsStateInfo {
     pub req_msg_id: i64,
     pub info: Vec<u8>,
@@ -1027,6 +1085,7 @@ impl wire::Wire for MsgsStateInfo {
 /// msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsAllInfo {
     pub msg_ids: Vec<i64>,
     pub info: Vec<u8>,
@@ -1065,10 +1124,14 @@ impl wire::Wire for MsgsAllInfo {
 
 /// The constructor `msg_detailed_info`.
 ///
+/// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
+///
 /// ```text
-/// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
+/// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int
+///     = MsgDetailedInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgDetailedInfo {
     pub msg_id: i64,
     pub answer_msg_id: i64,
@@ -1119,10 +1182,14 @@ impl wire::Wire for MsgDetailedInfo {
 
 /// The constructor `msg_new_detailed_info`.
 ///
+/// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
+///
 /// ```text
-/// msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
+/// msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int =
+///     MsgDetailedInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgNewDetailedInfo {
     pub answer_msg_id: i64,
     pub bytes: i32,
@@ -1169,10 +1236,13 @@ impl wire::Wire for MsgNewDetailedInfo {
 
 /// The constructor `msg_resend_req`.
 ///
+/// A constructor of [`MsgResendReq`](super::enums::MsgResendReq).
+///
 /// ```text
 /// msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgResendReq {
     pub msg_ids: Vec<i64>,
 }
@@ -1207,10 +1277,13 @@ impl wire::Wire for MsgResendReq {
 
 /// The constructor `msg_resend_ans_req`.
 ///
+/// A constructor of [`MsgResendReq`](super::enums::MsgResendReq).
+///
 /// ```text
 /// msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgResendAnsReq {
     pub msg_ids: Vec<i64>,
 }
@@ -1249,6 +1322,7 @@ impl wire::Wire for MsgResendAnsReq {
 /// rpc_error#2144ca19 error_code:int error_message:string = RpcError;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RpcError {
     pub error_code: i32,
     pub error_message: String,
@@ -1290,10 +1364,13 @@ impl wire::Wire for RpcError {
 
 /// The constructor `rpc_answer_dropped`.
 ///
+/// A constructor of [`RpcDropAnswer`](super::enums::RpcDropAnswer).
+///
 /// ```text
 /// rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RpcAnswerDropped {
     pub msg_id: i64,
     pub seq_no: i32,
@@ -1336,10 +1413,13 @@ impl wire::Wire for RpcAnswerDropped {
 
 /// The constructor `future_salt`.
 ///
+/// Contained in [`future_salts`](FutureSalts).
+///
 /// ```text
 /// future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FutureSalt {
     pub valid_since: i32,
     pub valid_until: i32,
@@ -1386,10 +1466,14 @@ impl wire::Wire for FutureSalt {
 
 /// The constructor `future_salts`.
 ///
+/// Returned by [`get_future_salts`](super::functions::GetFutureSalts).
+///
 /// ```text
-/// future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts;
+/// future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> =
+///     FutureSalts;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FutureSalts {
     pub req_msg_id: i64,
     pub now: i32,
@@ -1432,10 +1516,13 @@ impl wire::Wire for FutureSalts {
 
 /// The constructor `pong`.
 ///
+/// Returned by [`ping`](super::functions::Ping), [`ping_delay_disconnect`](super::functions::PingDelayDisconnect).
+///
 /// ```text
 /// pong#347773c5 msg_id:long ping_id:long = Pong;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Pong {
     pub msg_id: i64,
     pub ping_id: i64,
@@ -1475,10 +1562,13 @@ impl wire::Wire for Pong {
 
 /// The constructor `destroy_session_ok`.
 ///
+/// A constructor of [`DestroySessionRes`](super::enums::DestroySessionRes).
+///
 /// ```text
 /// destroy_session_ok#e22045fc session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroySessionOk {
     pub session_id: i64,
 }
@@ -1513,10 +1603,13 @@ impl wire::Wire for DestroySessionOk {
 
 /// The constructor `destroy_session_none`.
 ///
+/// A constructor of [`DestroySessionRes`](super::enums::DestroySessionRes).
+///
 /// ```text
 /// destroy_session_none#62d350c9 session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroySessionNone {
     pub session_id: i64,
 }
@@ -1552,9 +1645,11 @@ impl wire::Wire for DestroySessionNone {
 /// The constructor `new_session_created`.
 ///
 /// ```text
-/// new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession;
+/// new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long
+///     = NewSession;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NewSessionCreated {
     pub first_msg_id: i64,
     pub unique_id: i64,
@@ -1605,6 +1700,7 @@ impl wire::Wire for NewSessionCreated {
 /// http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HttpWait {
     pub max_delay: i32,
     pub wait_after: i32,
@@ -1651,10 +1747,13 @@ impl wire::Wire for HttpWait {
 
 /// The constructor `ipPort`.
 ///
+/// A constructor of [`IpPort`](super::enums::IpPort).
+///
 /// ```text
 /// ipPort#d433ad73 ipv4:int port:int = IpPort;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IpPort {
     pub ipv4: i32,
     pub port: i32,
@@ -1694,10 +1793,13 @@ impl wire::Wire for IpPort {
 
 /// The constructor `ipPortSecret`.
 ///
+/// A constructor of [`IpPort`](super::enums::IpPort).
+///
 /// ```text
 /// ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IpPortSecret {
     pub ipv4: i32,
     pub port: i32,
@@ -1743,10 +1845,14 @@ impl wire::Wire for IpPortSecret {
 
 /// The constructor `accessPointRule`.
 ///
+/// Contained in [`help.configSimple`](help::ConfigSimple).
+///
 /// ```text
-/// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort> = AccessPointRule;
+/// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort>
+///     = AccessPointRule;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AccessPointRule {
     pub phone_prefix_rules: Vec<u8>,
     pub dc_id: i32,
@@ -1796,10 +1902,13 @@ impl wire::Wire for AccessPointRule {
 
 /// The constructor `tlsBlockString`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockString data:bytes = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockString {
     pub data: Vec<u8>,
 }
@@ -1833,10 +1942,13 @@ impl wire::Wire for TlsBlockString {
 
 /// The constructor `tlsBlockRandom`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockRandom length:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockRandom {
     pub length: i32,
 }
@@ -1871,10 +1983,13 @@ impl wire::Wire for TlsBlockRandom {
 
 /// The constructor `tlsBlockZero`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockZero length:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockZero {
     pub length: i32,
 }
@@ -1909,10 +2024,13 @@ impl wire::Wire for TlsBlockZero {
 
 /// The constructor `tlsBlockGrease`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockGrease seed:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockGrease {
     pub seed: i32,
 }
@@ -1947,10 +2065,13 @@ impl wire::Wire for TlsBlockGrease {
 
 /// The constructor `tlsBlockScope`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockScope entries:Vector<TlsBlock> = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockScope {
     pub entries: Vec<enums::TlsBlock>,
 }
@@ -1989,6 +2110,7 @@ impl wire::Wire for TlsBlockScope {
 /// tlsClientHello blocks:vector<TlsBlock> = TlsClientHello;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsClientHello {
     pub blocks: Vec<enums::TlsBlock>,
 }

@@ -1,0 +1,86 @@
+//! How much of a schema words and facts tell about.
+
+use crate::plan::{Plan, Struct};
+use std::ops::AddAssign;
+
+/// How many things there are, and how many of them something is told about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Count {
+    /// Those that something is told about.
+    pub told: usize,
+    /// All.
+    pub all: usize,
+}
+
+/// How much of a schema words and facts tell about.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Coverage {
+    /// Types, constructors and functions with words.
+    pub definitions: Count,
+    /// Fields and parameters with words.
+    pub params: Count,
+    /// Errors with a meaning.
+    pub errors: Count,
+    /// Methods of which it is recorded who may call them.
+    pub callers: Count,
+    /// Methods with errors of their own.
+    pub methods_with_errors: Count,
+}
+
+impl Coverage {
+    /// Every count under its name.
+    #[must_use]
+    pub fn counts(&self) -> [(&'static str, Count); 5] {
+        [
+            ("definitions", self.definitions),
+            ("params", self.params),
+            ("errors", self.errors),
+            ("callers", self.callers),
+            ("methods_with_errors", self.methods_with_errors),
+        ]
+    }
+}
+
+impl AddAssign<bool> for Count {
+    fn add_assign(&mut self, is_told: bool) {
+        self.all += 1;
+        self.told += usize::from(is_told);
+    }
+}
+
+pub(crate) fn coverage(plan: &Plan<'_>) -> Coverage {
+    let config = plan.config;
+    let mut coverage = Coverage::default();
+    for name in names(plan) {
+        coverage.definitions += config.words.about(&name).is_some();
+    }
+    for item in &plan.structs {
+        params(plan, item, &mut coverage.params);
+    }
+    for name in config.facts.errors.keys() {
+        coverage.errors += config.words.errors.contains_key(name);
+    }
+    for id in plan.functions() {
+        let facts = config.facts.method(&plan.structs[id.0].source.name.to_string());
+        coverage.callers += facts.is_some_and(|facts| facts.callers.is_some());
+        coverage.methods_with_errors += facts.is_some_and(|facts| !facts.errors.is_empty());
+    }
+    coverage
+}
+
+/// The TL names of everything that has a page, or a place on one.
+fn names(plan: &Plan<'_>) -> impl Iterator<Item = String> {
+    let structs = plan.structs.iter().map(|item| item.source.name.to_string());
+    let enums = plan.enums.iter().map(|item| item.source.name.to_string());
+    let aliases = plan.aliases.iter().map(|alias| alias.source.name.to_string());
+    let variants = plan.enums.iter().flat_map(|item| &item.variants);
+    let units = variants.filter(|variant| variant.payload.is_none()).map(|variant| variant.source.name.to_string());
+    structs.chain(enums).chain(aliases).chain(units)
+}
+
+fn params(plan: &Plan<'_>, item: &Struct<'_>, count: &mut Count) {
+    let name = item.source.name.to_string();
+    for param in item.fields().map(|field| field.source.name.as_deref().unwrap_or_default()) {
+        *count += plan.config.words.param(&name, param).is_some();
+    }
+}

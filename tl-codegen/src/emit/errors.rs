@@ -1,0 +1,81 @@
+//! The names of errors, for the runtime: an enum, and the tables to look them up in.
+
+use super::docs;
+use crate::facts::{Facts, KnownError};
+use crate::file::{self, Import};
+use crate::names;
+use crate::words::Words;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The text of the file.
+pub(crate) fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> String {
+    let names: Vec<&str> = facts.errors.keys().map(String::as_str).collect();
+    let meaning = |name: &str| words.errors.get(name).map(String::as_str).unwrap_or_default();
+    let items = [
+        kinds(&names, &meaning),
+        any_method(facts),
+        name_table(&names),
+        meaning_table(names.iter().map(|name| meaning(name))),
+    ];
+    let imports = [
+        Import { path: format!("{runtime}::rpc::"), names: vec!["KnownError"] },
+        Import { path: format!("{runtime}::wire::"), names: vec!["known"] },
+    ];
+    let summary = "The errors that calls are known to fail with.";
+    file::text(summary, &[], &imports, std::iter::empty(), &items)
+}
+
+fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {
+    let variants = names.iter().map(|name| {
+        let variant = names::error_kind(name);
+        let doc = docs::of_error(name, meaning(name));
+        quote!(#doc #variant)
+    });
+    quote! {
+        /// What an error says: its name, without the value in it.
+        ///
+        /// An `N` in a name stands for a number, an `S` for a text. New names appear often, so there will be more variants.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        #[non_exhaustive]
+        pub enum ErrorKind {
+            #(#variants,)*
+            /// A name that was not known when this crate was generated.
+            Other,
+        }
+    }
+}
+
+fn any_method(facts: &Facts) -> TokenStream {
+    let errors = facts.any_method.iter().map(|error| known(error, &quote!(known), &quote!(ErrorKind)));
+    quote! {
+        /// The errors that any method may give, whatever it is.
+        pub const ANY_METHOD: &[KnownError] = &[#(#errors),*];
+    }
+}
+
+/// `known(400, ErrorKind::PeerIdInvalid)`
+pub(super) fn known(error: &KnownError, constructor: &TokenStream, kinds: &TokenStream) -> TokenStream {
+    let (code, kind) = (Literal::i32_unsuffixed(error.code), names::error_kind(&error.name));
+    quote!(#constructor(#code, #kinds::#kind))
+}
+
+fn name_table(names: &[&str]) -> TokenStream {
+    let count = Literal::usize_unsuffixed(names.len());
+    let entries = names.iter().map(|name| {
+        let kind = names::error_kind(name);
+        quote!((#name, ErrorKind::#kind))
+    });
+    quote! {
+        /// Sorted by name, and thereby in the order of the variants.
+        pub(crate) static NAMES: [(&str, ErrorKind); #count] = [#(#entries),*];
+    }
+}
+
+fn meaning_table<'a>(meanings: impl ExactSizeIterator<Item = &'a str>) -> TokenStream {
+    let count = Literal::usize_unsuffixed(meanings.len());
+    quote! {
+        /// In the order of the names; empty where no meaning is written down.
+        pub(crate) static MEANINGS: [&str; #count] = [#(#meanings),*];
+    }
+}

@@ -1,0 +1,133 @@
+//! The form in JSON: one impl of the runtime's `Json` per type, and serde's traits through it.
+
+use super::{Context, types};
+use crate::plan::{EnumId, Field, Presence, Struct, StructId, Variant};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// All items of a struct.
+pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> Vec<TokenStream> {
+    let item = &context.plan.structs[id.0];
+    let path = types::path(&item.place);
+    let generics = &item.generics;
+    let name = item.source.name.to_string();
+    let applied = if generics.is_empty() { path } else { quote!(#path<#(#generics),*>) };
+    let bounds: Vec<TokenStream> =
+        generics.iter().map(|generic| quote!(#generic: wire::RemoteCall + json::Json)).collect();
+    let parameters = parameters(&bounds);
+    let writes = item.fields().map(write_field);
+    let read = read_fields(item, &name);
+    let json = quote! {
+        impl #parameters json::Json for #applied {
+            fn to_json(&self) -> json::Value {
+                json::Object::new(#name) #(#writes)* .value()
+            }
+
+            fn from_json(value: json::Value) -> Result<Self, json::Error> {
+                #read
+            }
+        }
+    };
+    let mut items = vec![json];
+    items.extend(through_json(&applied, &bounds));
+    items
+}
+
+/// `<X: …>`, or nothing.
+fn parameters(bounds: &[TokenStream]) -> TokenStream {
+    if bounds.is_empty() { quote!() } else { quote!(<#(#bounds),*>) }
+}
+
+fn key(field: &Field<'_>) -> String {
+    field.source.name.clone().unwrap_or_else(|| field.name.to_string())
+}
+
+fn write_field(field: &Field<'_>) -> TokenStream {
+    let (key, name) = (key(field), &field.name);
+    match field.presence {
+        Presence::Required => quote!(.with(#key, &self.#name)),
+        Presence::Optional(_) => quote!(.with_optional(#key, &self.#name)),
+        Presence::Flag(_) => quote!(.with_flag(#key, self.#name)),
+    }
+}
+
+fn read_fields(item: &Struct<'_>, name: &str) -> TokenStream {
+    let reads = item.fields().map(|field| {
+        let (key, name) = (key(field), &field.name);
+        match field.presence {
+            Presence::Required => quote!(#name: object.field(#key)?),
+            Presence::Optional(_) => quote!(#name: object.optional(#key)?),
+            Presence::Flag(_) => quote!(#name: object.flag(#key)?),
+        }
+    });
+    let reads: Vec<TokenStream> = reads.collect();
+    if reads.is_empty() {
+        return quote!(value.object(#name).map(|_| Self));
+    }
+    quote! {
+        let mut object = value.object(#name)?;
+        Ok(Self { #(#reads),* })
+    }
+}
+
+/// All items of an enum.
+pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
+    let item = &context.plan.enums[id.0];
+    let (path, ty) = (types::path(&item.place), item.source.name.to_string());
+    let writes = item.variants.iter().map(write_variant);
+    let reads = item.variants.iter().map(read_variant);
+    let json = quote! {
+        impl json::Json for #path {
+            fn to_json(&self) -> json::Value {
+                match self { #(#writes),* }
+            }
+
+            fn from_json(value: json::Value) -> Result<Self, json::Error> {
+                match value.constructor(#ty)?.as_str() {
+                    #(#reads,)*
+                    other => Err(json::Error::unknown(other, #ty)),
+                }
+            }
+        }
+    };
+    let mut items = vec![json];
+    items.extend(through_json(&path, &[]));
+    items
+}
+
+fn write_variant(variant: &Variant<'_>) -> TokenStream {
+    let (name, tl) = (&variant.name, variant.source.name.to_string());
+    match variant.payload {
+        Some(_) => quote!(Self::#name(value) => json::Json::to_json(value)),
+        None => quote!(Self::#name => json::Object::new(#tl).value()),
+    }
+}
+
+fn read_variant(variant: &Variant<'_>) -> TokenStream {
+    let (name, tl) = (&variant.name, variant.source.name.to_string());
+    match variant.payload {
+        Some(_) => quote!(#tl => json::Json::from_json(value).map(Self::#name)),
+        None => quote!(#tl => Ok(Self::#name)),
+    }
+}
+
+/// serde's traits.
+fn through_json(applied: &TokenStream, bounds: &[TokenStream]) -> [TokenStream; 2] {
+    let parameters = parameters(bounds);
+    [
+        quote! {
+            impl #parameters json::Serialize for #applied {
+                fn serialize<S: json::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    json::serialize(self, serializer)
+                }
+            }
+        },
+        quote! {
+            impl<'de, #(#bounds),*> json::Deserialize<'de> for #applied {
+                fn deserialize<D: json::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    json::deserialize(deserializer)
+                }
+            }
+        },
+    ]
+}

@@ -1,0 +1,53 @@
+//! What is known about methods beside their schema: who may call them, and which errors they give.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Facts about the methods of a schema. What they do not say is not guessed.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// By TL name.
+    pub methods: BTreeMap<String, Method>,
+    /// The errors that any method may give.
+    pub any_method: BTreeSet<KnownError>,
+    /// All errors, with the codes that they were seen with. In a name, `%d` stands for a number and `%s` for a text.
+    pub errors: BTreeMap<String, BTreeSet<i32>>,
+}
+
+/// Facts about one method.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Method {
+    /// Who may call it; `None` where that is not recorded.
+    pub callers: Option<Callers>,
+    /// Whether a bot may call it on behalf of a user who connected it to a business account.
+    pub over_business: bool,
+    /// Whether it may be called before the login.
+    pub before_login: bool,
+    /// The errors that it gives.
+    pub errors: BTreeSet<KnownError>,
+}
+
+/// Who may call a method.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Callers {
+    /// Users; bots may not.
+    Users,
+    /// Bots; users may not.
+    Bots,
+    /// Users and bots.
+    UsersAndBots,
+}
+
+/// A code and the name of an error.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct KnownError {
+    /// The name, such as `FLOOD_WAIT_%d`; first, so that lists are sorted by name.
+    pub name: String,
+    /// The code.
+    pub code: i32,
+}
+
+impl Facts {
+    pub(crate) fn method(&self, name: &str) -> Option<&Method> {
+        self.methods.get(name)
+    }
+}

@@ -1,0 +1,132 @@
+//! How definitions belong together: which functions return and accept a type, which constructors contain it, and which
+//! functions are about the same thing.
+//!
+//! Computed once, from the plan; documentation shows it.
+
+use crate::plan::{Codec, Field, Kind, Plan, StructId, TypeRef};
+use std::collections::{BTreeMap, HashMap};
+
+/// A parameter or answer that more functions share than this says little about them.
+const RARE: usize = 16;
+/// So many related functions are worth reading.
+const MOST_RELATED: usize = 6;
+/// From this weight on two functions are related.
+const LEAST_WEIGHT: usize = 2;
+
+/// The relations.
+pub(crate) struct Relations {
+    of_types: HashMap<TypeRef, Uses>,
+    /// Per function: those about the same thing, the nearest first.
+    related: HashMap<StructId, Vec<StructId>>,
+}
+
+/// Where a type is used, each list in the order of the schema.
+#[derive(Default)]
+pub(crate) struct Uses {
+    /// By functions, as their answer or within it as the item of a vector.
+    pub(crate) returned_by: Vec<StructId>,
+    /// By functions, as a parameter.
+    pub(crate) accepted_by: Vec<StructId>,
+    /// In constructors, as a field.
+    pub(crate) contained_in: Vec<StructId>,
+}
+
+impl Relations {
+    /// Where the type is used; `None` where it is not.
+    pub(crate) fn uses(&self, ty: TypeRef) -> Option<&Uses> {
+        self.of_types.get(&ty)
+    }
+
+    /// The functions that are about the same thing as this one, the nearest first.
+    pub(crate) fn related(&self, function: StructId) -> &[StructId] {
+        self.related.get(&function).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Computes the relations.
+pub(crate) fn relations(plan: &Plan<'_>) -> Relations {
+    let of_types = uses(plan);
+    let traits = traits(plan);
+    let related = plan.functions().map(|id| (id, related(plan, &traits, id))).collect();
+    Relations { of_types, related }
+}
+
+fn uses(plan: &Plan<'_>) -> HashMap<TypeRef, Uses> {
+    let mut uses: HashMap<TypeRef, Uses> = HashMap::new();
+    for (index, item) in plan.structs.iter().enumerate() {
+        let id = StructId(index);
+        if let Some(ty) = item.answer.as_ref().and_then(Codec::named) {
+            uses.entry(ty).or_default().returned_by.push(id);
+        }
+        for ty in item.wire_fields().filter_map(|field| field.codec.named()) {
+            let uses = uses.entry(ty).or_default();
+            let list = if item.place.kind == Kind::Functions { &mut uses.accepted_by } else { &mut uses.contained_in };
+            if list.last() != Some(&id) {
+                list.push(id);
+            }
+        }
+    }
+    uses
+}
+
+/// What functions may have in common.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Trait {
+    /// A type that only this schema has, as the answer.
+    Answer(TypeRef),
+    /// A type that only this schema has, as a parameter.
+    Accepts(TypeRef),
+    /// A parameter of this name and type.
+    Param(String, String),
+}
+
+impl Trait {
+    fn weight(&self) -> usize {
+        match self {
+            Self::Answer(_) | Self::Accepts(_) => 2,
+            Self::Param(..) => 1,
+        }
+    }
+}
+
+/// The functions that have each trait in common, where these are few enough to mean something.
+fn traits(plan: &Plan<'_>) -> BTreeMap<Trait, Vec<StructId>> {
+    let mut traits: BTreeMap<Trait, Vec<StructId>> = BTreeMap::new();
+    for id in plan.functions() {
+        for of_function in traits_of(plan, id) {
+            traits.entry(of_function).or_default().push(id);
+        }
+    }
+    traits.retain(|_, functions| functions.len() > 1 && functions.len() <= RARE);
+    traits
+}
+
+fn traits_of(plan: &Plan<'_>, id: StructId) -> Vec<Trait> {
+    let item = &plan.structs[id.0];
+    let answer = item.answer.as_ref().and_then(Codec::named).map(Trait::Answer);
+    let mut traits: Vec<Trait> = item.wire_fields().map(trait_of_param).chain(answer).collect();
+    traits.sort();
+    traits.dedup();
+    traits
+}
+
+fn trait_of_param(field: &Field<'_>) -> Trait {
+    match field.codec.named() {
+        Some(ty) => Trait::Accepts(ty),
+        None => Trait::Param(field.name.to_string(), format!("{:?}", field.codec)),
+    }
+}
+
+fn related(plan: &Plan<'_>, traits: &BTreeMap<Trait, Vec<StructId>>, id: StructId) -> Vec<StructId> {
+    let mut weights: BTreeMap<StructId, usize> = BTreeMap::new();
+    for shared in traits_of(plan, id) {
+        for other in traits.get(&shared).into_iter().flatten().filter(|other| **other != id) {
+            *weights.entry(*other).or_default() += shared.weight();
+        }
+    }
+    let namespace = |id: StructId| &plan.structs[id.0].place.namespace;
+    let mut related: Vec<(StructId, usize)> =
+        weights.into_iter().filter(|(_, weight)| *weight >= LEAST_WEIGHT).collect();
+    related.sort_by_key(|&(other, weight)| (std::cmp::Reverse(weight), namespace(other) != namespace(id), other));
+    related.into_iter().map(|(other, _)| other).take(MOST_RELATED).collect()
+}

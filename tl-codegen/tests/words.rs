@@ -1,0 +1,157 @@
+//! Words, facts and the parts of the interface that a configuration may ask for, on a small schema.
+
+use std::collections::{BTreeMap, BTreeSet};
+use tl_codegen::facts::{Callers, Facts, KnownError, Method};
+use tl_codegen::words::{Definition, Words};
+use tl_codegen::{Config, Count, Examples, Output, Surface, generate, stale};
+use tl_parser::Schema;
+
+const SCHEMA: &str = "\
+auth.sentCode flags:# type:int hash:string timeout:flags.0?int = auth.SentCode;
+auth.sentCodeSuccess hash:string rate:double = auth.SentCode;
+auth.sentCodeNone = auth.SentCode;
+point x:int y:int = Point;
+---functions---
+auth.sendCode phone:string = auth.SentCode;
+auth.resendCode flags:# phone:string hash:string reason:flags.0?string = auth.SentCode;
+auth.cancelCode phone:string hash:string = Point;
+";
+
+fn schema() -> Schema {
+    tl_parser::read_schema(SCHEMA).expect("the schema is sound").0
+}
+
+fn definition(about: &str, returns: Option<&str>, params: &[(&str, &str)]) -> Definition {
+    let params = params.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    Definition { about: about.to_owned(), returns: returns.map(str::to_owned), params }
+}
+
+fn words() -> Words {
+    let resend = definition(
+        "Sends the code again; see auth.sendCode. It <may> fail with TOO_SOON_%d.",
+        Some("How it was sent, or auth.sentCodeNone."),
+        &[("hash", "The hash of the last auth.sentCode."), ("reason", "Why | how.")],
+    );
+    let definitions = BTreeMap::from([
+        ("auth.resendCode".to_owned(), resend),
+        ("auth.sendCode".to_owned(), definition("Sends a code. And more.", None, &[])),
+        ("auth.SentCode".to_owned(), definition("How a code was sent.", None, &[])),
+        ("auth.sentCodeNone".to_owned(), definition("There is no code.", None, &[])),
+    ]);
+    let errors = BTreeMap::from([("TOO_SOON_%d".to_owned(), "Wait that many seconds.".to_owned())]);
+    Words { definitions, errors }
+}
+
+fn known(code: i32, name: &str) -> KnownError {
+    KnownError { name: name.to_owned(), code }
+}
+
+fn facts() -> Facts {
+    let errors = BTreeSet::from([known(420, "TOO_SOON_%d"), known(400, "HASH_EMPTY")]);
+    let resend = Method { callers: Some(Callers::Users), before_login: true, errors, ..Method::default() };
+    Facts {
+        methods: BTreeMap::from([
+            ("auth.resendCode".to_owned(), resend),
+            ("auth.sendCode".to_owned(), Method { over_business: true, ..Method::default() }),
+        ]),
+        any_method: BTreeSet::from([known(420, "TOO_SOON_%d")]),
+        errors: BTreeMap::from([
+            ("HASH_EMPTY".to_owned(), BTreeSet::from([400])),
+            ("TOO_SOON_%d".to_owned(), BTreeSet::from([420])),
+        ]),
+    }
+}
+
+fn config() -> Config {
+    Config {
+        words: words(),
+        facts: facts(),
+        examples: Some(Examples { schema: "my_crate::tl".to_owned(), runtime: "tl_types".to_owned() }),
+        pages: Some("https://example.org".to_owned()),
+        ..Config::default()
+    }
+}
+
+fn output(config: &Config) -> Output {
+    generate(&schema(), config).expect("it can be generated")
+}
+
+#[test]
+fn pages() {
+    let output = output(&config());
+    insta::assert_snapshot!("functions", output.files["functions/auth.rs"]);
+    insta::assert_snapshot!("enums", output.files["enums/auth.rs"]);
+}
+
+#[test]
+fn errors() {
+    let text = tl_codegen::error_kinds(&facts(), &words(), "::tl_types").expect("all names differ");
+    insta::assert_snapshot!("errors", text);
+}
+
+#[test]
+fn what_is_told_is_counted() {
+    let coverage = output(&config()).coverage;
+    // Four constructors, one type with several of them, three functions.
+    assert_eq!(coverage.definitions, Count { told: 4, all: 8 });
+    assert_eq!(coverage.params, Count { told: 2, all: 13 });
+    assert_eq!(coverage.errors, Count { told: 1, all: 2 });
+    assert_eq!(coverage.callers, Count { told: 1, all: 3 });
+    assert_eq!(coverage.methods_with_errors, Count { told: 1, all: 3 });
+}
+
+#[test]
+fn nothing_else_is_there_unless_asked_for() {
+    let output = output(&Config::default());
+    let text: String = output.files.values().map(String::as_str).collect();
+    assert!(!text.contains("cfg") && !text.contains("PartialEq") && !text.contains("as_sent_code"), "{text}");
+    assert!(!output.files.keys().any(|file| file.starts_with("convert/") || file.starts_with("json/")));
+}
+
+#[test]
+fn surfaces_are_there_always() {
+    let always = Surface::Always;
+    let output = output(&Config { equality: always, conversions: always, serde: always, ..Config::default() });
+    assert!(!output.files.values().any(|text| text.contains("cfg")));
+    let root = &output.files["mod.rs"];
+    assert!(root.contains("\nmod convert;\n") && root.contains("\nmod json;\n"), "{root}");
+    insta::assert_snapshot!("convert", output.files["convert/auth.rs"]);
+    insta::assert_snapshot!("json", output.files["json/auth.rs"]);
+    let types = &output.files["types/auth.rs"];
+    assert!(types.contains("#[derive(PartialEq)]\npub struct SentCodeSuccess"), "{types}");
+    assert!(types.contains("#[derive(PartialEq, Eq, Hash)]\npub struct SentCode {"), "{types}");
+}
+
+#[test]
+fn surfaces_are_behind_features() {
+    let feature = Surface::Feature;
+    let output = output(&Config { equality: feature, conversions: feature, serde: feature, ..Config::default() });
+    let root = &output.files["mod.rs"];
+    assert!(root.contains("#[cfg(feature = \"convert\")]\nmod convert;"), "{root}");
+    assert!(root.contains("#[cfg(feature = \"serde\")]\nmod json;"), "{root}");
+    assert!(output.files["types/mod.rs"].contains("#[cfg_attr(feature = \"eq\", derive(PartialEq, Eq, Hash))]"));
+}
+
+#[test]
+fn what_is_not_there_cannot_be_told_about() {
+    assert_eq!(stale(&schema(), &config()), [""; 0]);
+    let mut config = config();
+    let words = &mut config.words.definitions;
+    words.insert("auth.gone".to_owned(), definition("It is gone.", None, &[]));
+    words.insert("point".to_owned(), definition(" ", Some("No function."), &[("z", "No field.")]));
+    words.insert("auth.sentCode".to_owned(), definition("A code.", None, &[("flags", "Not visible.")]));
+    config.words.errors.insert("UNHEARD_OF".to_owned(), "What?".to_owned());
+    config.facts.methods.insert("auth.sentCode".to_owned(), Method::default());
+    config.facts.any_method.insert(known(400, "TOO_SOON_%d"));
+    let expected = [
+        "there are words for `auth.gone`, which the schema does not have",
+        "there are words for `flags` of `auth.sentCode`, which has no such field",
+        "the words for `point` do not say what it is about",
+        "there are words for what `point` returns, which is no function",
+        "there are words for `z` of `point`, which has no such field",
+        "there are words for the error `UNHEARD_OF`, which the facts do not have",
+        "there are facts about the method `auth.sentCode`, which the schema does not have",
+        "`any method` gives 400 `TOO_SOON_%d`, which is no known error",
+    ];
+    assert_eq!(stale(&schema(), &config), expected);
+}

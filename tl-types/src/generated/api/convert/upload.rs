@@ -1,0 +1,242 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Conversions and accessors of enums of the namespace `upload`.
+
+use super::super::{enums, types};
+use crate::wire::Vec;
+
+impl enums::upload::File {
+    /// The value, if it is [`File`](Self::File).
+    #[must_use]
+    #[inline]
+    pub fn as_file(&self) -> Option<&types::upload::File> {
+        match self {
+            Self::File(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`File`](Self::File).
+    #[must_use]
+    #[inline]
+    pub fn into_file(self) -> Option<types::upload::File> {
+        match self {
+            Self::File(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`CdnRedirect`](Self::CdnRedirect).
+    #[must_use]
+    #[inline]
+    pub fn as_cdn_redirect(&self) -> Option<&types::upload::FileCdnRedirect> {
+        match self {
+            Self::CdnRedirect(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`CdnRedirect`](Self::CdnRedirect).
+    #[must_use]
+    #[inline]
+    pub fn into_cdn_redirect(self) -> Option<types::upload::FileCdnRedirect> {
+        match self {
+            Self::CdnRedirect(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `type`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn r#type(&self) -> Option<&enums::storage::FileType> {
+        match self {
+            Self::File(value) => Some(&value.r#type),
+            _ => None,
+        }
+    }
+
+    /// The field `mtime`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn mtime(&self) -> Option<&i32> {
+        match self {
+            Self::File(value) => Some(&value.mtime),
+            _ => None,
+        }
+    }
+
+    /// The field `bytes`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn bytes(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::File(value) => Some(&value.bytes),
+            _ => None,
+        }
+    }
+
+    /// The field `dc_id`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn dc_id(&self) -> Option<&i32> {
+        match self {
+            Self::CdnRedirect(value) => Some(&value.dc_id),
+            _ => None,
+        }
+    }
+
+    /// The field `file_token`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn file_token(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::CdnRedirect(value) => Some(&value.file_token),
+            _ => None,
+        }
+    }
+
+    /// The field `encryption_key`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn encryption_key(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::CdnRedirect(value) => Some(&value.encryption_key),
+            _ => None,
+        }
+    }
+
+    /// The field `encryption_iv`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn encryption_iv(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::CdnRedirect(value) => Some(&value.encryption_iv),
+            _ => None,
+        }
+    }
+
+    /// The field `file_hashes`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn file_hashes(&self) -> Option<&Vec<types::FileHash>> {
+        match self {
+            Self::CdnRedirect(value) => Some(&value.file_hashes),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::upload::File> for types::upload::File {
+    /// The value itself, which is another variant.
+    type Error = enums::upload::File;
+
+    #[inline]
+    fn try_from(value: enums::upload::File) -> Result<Self, enums::upload::File> {
+        match value {
+            enums::upload::File::File(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::upload::File> for types::upload::FileCdnRedirect {
+    /// The value itself, which is another variant.
+    type Error = enums::upload::File;
+
+    #[inline]
+    fn try_from(value: enums::upload::File) -> Result<Self, enums::upload::File> {
+        match value {
+            enums::upload::File::CdnRedirect(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::upload::CdnFile {
+    /// The value, if it is [`ReuploadNeeded`](Self::ReuploadNeeded).
+    #[must_use]
+    #[inline]
+    pub fn as_reupload_needed(&self) -> Option<&types::upload::CdnFileReuploadNeeded> {
+        match self {
+            Self::ReuploadNeeded(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`ReuploadNeeded`](Self::ReuploadNeeded).
+    #[must_use]
+    #[inline]
+    pub fn into_reupload_needed(self) -> Option<types::upload::CdnFileReuploadNeeded> {
+        match self {
+            Self::ReuploadNeeded(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`CdnFile`](Self::CdnFile).
+    #[must_use]
+    #[inline]
+    pub fn as_cdn_file(&self) -> Option<&types::upload::CdnFile> {
+        match self {
+            Self::CdnFile(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`CdnFile`](Self::CdnFile).
+    #[must_use]
+    #[inline]
+    pub fn into_cdn_file(self) -> Option<types::upload::CdnFile> {
+        match self {
+            Self::CdnFile(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `request_token`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn request_token(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::ReuploadNeeded(value) => Some(&value.request_token),
+            _ => None,
+        }
+    }
+
+    /// The field `bytes`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn bytes(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::CdnFile(value) => Some(&value.bytes),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::upload::CdnFile> for types::upload::CdnFileReuploadNeeded {
+    /// The value itself, which is another variant.
+    type Error = enums::upload::CdnFile;
+
+    #[inline]
+    fn try_from(value: enums::upload::CdnFile) -> Result<Self, enums::upload::CdnFile> {
+        match value {
+            enums::upload::CdnFile::ReuploadNeeded(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::upload::CdnFile> for types::upload::CdnFile {
+    /// The value itself, which is another variant.
+    type Error = enums::upload::CdnFile;
+
+    #[inline]
+    fn try_from(value: enums::upload::CdnFile) -> Result<Self, enums::upload::CdnFile> {
+        match value {
+            enums::upload::CdnFile::CdnFile(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}

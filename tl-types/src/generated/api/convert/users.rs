@@ -1,0 +1,186 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Conversions and accessors of enums of the namespace `users`.
+
+use super::super::{enums, types};
+use crate::wire::Vec;
+
+impl enums::users::Users {
+    /// The value, if it is [`Users`](Self::Users).
+    #[must_use]
+    #[inline]
+    pub fn as_users(&self) -> Option<&types::users::Users> {
+        match self {
+            Self::Users(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Users`](Self::Users).
+    #[must_use]
+    #[inline]
+    pub fn into_users(self) -> Option<types::users::Users> {
+        match self {
+            Self::Users(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Slice`](Self::Slice).
+    #[must_use]
+    #[inline]
+    pub fn as_slice(&self) -> Option<&types::users::UsersSlice> {
+        match self {
+            Self::Slice(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Slice`](Self::Slice).
+    #[must_use]
+    #[inline]
+    pub fn into_slice(self) -> Option<types::users::UsersSlice> {
+        match self {
+            Self::Slice(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `users`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn users(&self) -> &Vec<enums::User> {
+        match self {
+            Self::Users(value) => &value.users,
+            Self::Slice(value) => &value.users,
+        }
+    }
+
+    /// The field `count`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn count(&self) -> Option<&i32> {
+        match self {
+            Self::Slice(value) => Some(&value.count),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::users::Users> for types::users::Users {
+    /// The value itself, which is another variant.
+    type Error = enums::users::Users;
+
+    #[inline]
+    fn try_from(value: enums::users::Users) -> Result<Self, enums::users::Users> {
+        match value {
+            enums::users::Users::Users(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::users::Users> for types::users::UsersSlice {
+    /// The value itself, which is another variant.
+    type Error = enums::users::Users;
+
+    #[inline]
+    fn try_from(value: enums::users::Users) -> Result<Self, enums::users::Users> {
+        match value {
+            enums::users::Users::Slice(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::users::SavedMusic {
+    /// The value, if it is [`NotModified`](Self::NotModified).
+    #[must_use]
+    #[inline]
+    pub fn as_not_modified(&self) -> Option<&types::users::SavedMusicNotModified> {
+        match self {
+            Self::NotModified(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`NotModified`](Self::NotModified).
+    #[must_use]
+    #[inline]
+    pub fn into_not_modified(self) -> Option<types::users::SavedMusicNotModified> {
+        match self {
+            Self::NotModified(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`SavedMusic`](Self::SavedMusic).
+    #[must_use]
+    #[inline]
+    pub fn as_saved_music(&self) -> Option<&types::users::SavedMusic> {
+        match self {
+            Self::SavedMusic(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`SavedMusic`](Self::SavedMusic).
+    #[must_use]
+    #[inline]
+    pub fn into_saved_music(self) -> Option<types::users::SavedMusic> {
+        match self {
+            Self::SavedMusic(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `count`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn count(&self) -> &i32 {
+        match self {
+            Self::NotModified(value) => &value.count,
+            Self::SavedMusic(value) => &value.count,
+        }
+    }
+
+    /// The field `documents`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn documents(&self) -> Option<&Vec<enums::Document>> {
+        match self {
+            Self::SavedMusic(value) => Some(&value.documents),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::users::SavedMusic> for types::users::SavedMusicNotModified {
+    /// The value itself, which is another variant.
+    type Error = enums::users::SavedMusic;
+
+    #[inline]
+    fn try_from(
+        value: enums::users::SavedMusic,
+    ) -> Result<Self, enums::users::SavedMusic> {
+        match value {
+            enums::users::SavedMusic::NotModified(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::users::SavedMusic> for types::users::SavedMusic {
+    /// The value itself, which is another variant.
+    type Error = enums::users::SavedMusic;
+
+    #[inline]
+    fn try_from(
+        value: enums::users::SavedMusic,
+    ) -> Result<Self, enums::users::SavedMusic> {
+        match value {
+            enums::users::SavedMusic::SavedMusic(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}

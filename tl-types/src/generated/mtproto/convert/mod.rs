@@ -1,0 +1,1252 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Conversions and accessors of enums.
+
+use super::{enums, types};
+use crate::wire::{String, Vec};
+
+impl enums::PQInnerData {
+    /// The value, if it is [`PQInnerData`](Self::PQInnerData).
+    #[must_use]
+    #[inline]
+    pub fn as_pq_inner_data(&self) -> Option<&types::PQInnerData> {
+        match self {
+            Self::PQInnerData(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`PQInnerData`](Self::PQInnerData).
+    #[must_use]
+    #[inline]
+    pub fn into_pq_inner_data(self) -> Option<types::PQInnerData> {
+        match self {
+            Self::PQInnerData(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Dc`](Self::Dc).
+    #[must_use]
+    #[inline]
+    pub fn as_dc(&self) -> Option<&types::PQInnerDataDc> {
+        match self {
+            Self::Dc(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Dc`](Self::Dc).
+    #[must_use]
+    #[inline]
+    pub fn into_dc(self) -> Option<types::PQInnerDataDc> {
+        match self {
+            Self::Dc(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Temp`](Self::Temp).
+    #[must_use]
+    #[inline]
+    pub fn as_temp(&self) -> Option<&types::PQInnerDataTemp> {
+        match self {
+            Self::Temp(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Temp`](Self::Temp).
+    #[must_use]
+    #[inline]
+    pub fn into_temp(self) -> Option<types::PQInnerDataTemp> {
+        match self {
+            Self::Temp(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`TempDc`](Self::TempDc).
+    #[must_use]
+    #[inline]
+    pub fn as_temp_dc(&self) -> Option<&types::PQInnerDataTempDc> {
+        match self {
+            Self::TempDc(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`TempDc`](Self::TempDc).
+    #[must_use]
+    #[inline]
+    pub fn into_temp_dc(self) -> Option<types::PQInnerDataTempDc> {
+        match self {
+            Self::TempDc(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The field `pq`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn pq(&self) -> &Vec<u8> {
+        match self {
+            Self::PQInnerData(value) => &value.pq,
+            Self::Dc(value) => &value.pq,
+            Self::Temp(value) => &value.pq,
+            Self::TempDc(value) => &value.pq,
+        }
+    }
+
+    /// The field `p`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn p(&self) -> &Vec<u8> {
+        match self {
+            Self::PQInnerData(value) => &value.p,
+            Self::Dc(value) => &value.p,
+            Self::Temp(value) => &value.p,
+            Self::TempDc(value) => &value.p,
+        }
+    }
+
+    /// The field `q`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn q(&self) -> &Vec<u8> {
+        match self {
+            Self::PQInnerData(value) => &value.q,
+            Self::Dc(value) => &value.q,
+            Self::Temp(value) => &value.q,
+            Self::TempDc(value) => &value.q,
+        }
+    }
+
+    /// The field `nonce`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn nonce(&self) -> &[u8; 16] {
+        match self {
+            Self::PQInnerData(value) => &value.nonce,
+            Self::Dc(value) => &value.nonce,
+            Self::Temp(value) => &value.nonce,
+            Self::TempDc(value) => &value.nonce,
+        }
+    }
+
+    /// The field `server_nonce`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn server_nonce(&self) -> &[u8; 16] {
+        match self {
+            Self::PQInnerData(value) => &value.server_nonce,
+            Self::Dc(value) => &value.server_nonce,
+            Self::Temp(value) => &value.server_nonce,
+            Self::TempDc(value) => &value.server_nonce,
+        }
+    }
+
+    /// The field `new_nonce`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn new_nonce(&self) -> &[u8; 32] {
+        match self {
+            Self::PQInnerData(value) => &value.new_nonce,
+            Self::Dc(value) => &value.new_nonce,
+            Self::Temp(value) => &value.new_nonce,
+            Self::TempDc(value) => &value.new_nonce,
+        }
+    }
+
+    /// The field `dc`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn dc(&self) -> Option<&i32> {
+        match self {
+            Self::Dc(value) => Some(&value.dc),
+            Self::TempDc(value) => Some(&value.dc),
+            _ => None,
+        }
+    }
+
+    /// The field `expires_in`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn expires_in(&self) -> Option<&i32> {
+        match self {
+            Self::Temp(value) => Some(&value.expires_in),
+            Self::TempDc(value) => Some(&value.expires_in),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::PQInnerData> for types::PQInnerData {
+    /// The value itself, which is another variant.
+    type Error = enums::PQInnerData;
+
+    #[inline]
+    fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
+        match value {
+            enums::PQInnerData::PQInnerData(value) => Ok(*value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::PQInnerData> for types::PQInnerDataDc {
+    /// The value itself, which is another variant.
+    type Error = enums::PQInnerData;
+
+    #[inline]
+    fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
+        match value {
+            enums::PQInnerData::Dc(value) => Ok(*value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::PQInnerData> for types::PQInnerDataTemp {
+    /// The value itself, which is another variant.
+    type Error = enums::PQInnerData;
+
+    #[inline]
+    fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
+        match value {
+            enums::PQInnerData::Temp(value) => Ok(*value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::PQInnerData> for types::PQInnerDataTempDc {
+    /// The value itself, which is another variant.
+    type Error = enums::PQInnerData;
+
+    #[inline]
+    fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
+        match value {
+            enums::PQInnerData::TempDc(value) => Ok(*value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::ServerDhParams {
+    /// The value, if it is [`Fail`](Self::Fail).
+    #[must_use]
+    #[inline]
+    pub fn as_fail(&self) -> Option<&types::ServerDhParamsFail> {
+        match self {
+            Self::Fail(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Fail`](Self::Fail).
+    #[must_use]
+    #[inline]
+    pub fn into_fail(self) -> Option<types::ServerDhParamsFail> {
+        match self {
+            Self::Fail(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Ok`](Self::Ok).
+    #[must_use]
+    #[inline]
+    pub fn as_ok(&self) -> Option<&types::ServerDhParamsOk> {
+        match self {
+            Self::Ok(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Ok`](Self::Ok).
+    #[must_use]
+    #[inline]
+    pub fn into_ok(self) -> Option<types::ServerDhParamsOk> {
+        match self {
+            Self::Ok(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `nonce`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn nonce(&self) -> &[u8; 16] {
+        match self {
+            Self::Fail(value) => &value.nonce,
+            Self::Ok(value) => &value.nonce,
+        }
+    }
+
+    /// The field `server_nonce`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn server_nonce(&self) -> &[u8; 16] {
+        match self {
+            Self::Fail(value) => &value.server_nonce,
+            Self::Ok(value) => &value.server_nonce,
+        }
+    }
+
+    /// The field `new_nonce_hash`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn new_nonce_hash(&self) -> Option<&[u8; 16]> {
+        match self {
+            Self::Fail(value) => Some(&value.new_nonce_hash),
+            _ => None,
+        }
+    }
+
+    /// The field `encrypted_answer`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn encrypted_answer(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::Ok(value) => Some(&value.encrypted_answer),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::ServerDhParams> for types::ServerDhParamsFail {
+    /// The value itself, which is another variant.
+    type Error = enums::ServerDhParams;
+
+    #[inline]
+    fn try_from(value: enums::ServerDhParams) -> Result<Self, enums::ServerDhParams> {
+        match value {
+            enums::ServerDhParams::Fail(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::ServerDhParams> for types::ServerDhParamsOk {
+    /// The value itself, which is another variant.
+    type Error = enums::ServerDhParams;
+
+    #[inline]
+    fn try_from(value: enums::ServerDhParams) -> Result<Self, enums::ServerDhParams> {
+        match value {
+            enums::ServerDhParams::Ok(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::SetClientDhParamsAnswer {
+    /// The value, if it is [`DhGenOk`](Self::DhGenOk).
+    #[must_use]
+    #[inline]
+    pub fn as_dh_gen_ok(&self) -> Option<&types::DhGenOk> {
+        match self {
+            Self::DhGenOk(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DhGenOk`](Self::DhGenOk).
+    #[must_use]
+    #[inline]
+    pub fn into_dh_gen_ok(self) -> Option<types::DhGenOk> {
+        match self {
+            Self::DhGenOk(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DhGenRetry`](Self::DhGenRetry).
+    #[must_use]
+    #[inline]
+    pub fn as_dh_gen_retry(&self) -> Option<&types::DhGenRetry> {
+        match self {
+            Self::DhGenRetry(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DhGenRetry`](Self::DhGenRetry).
+    #[must_use]
+    #[inline]
+    pub fn into_dh_gen_retry(self) -> Option<types::DhGenRetry> {
+        match self {
+            Self::DhGenRetry(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DhGenFail`](Self::DhGenFail).
+    #[must_use]
+    #[inline]
+    pub fn as_dh_gen_fail(&self) -> Option<&types::DhGenFail> {
+        match self {
+            Self::DhGenFail(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DhGenFail`](Self::DhGenFail).
+    #[must_use]
+    #[inline]
+    pub fn into_dh_gen_fail(self) -> Option<types::DhGenFail> {
+        match self {
+            Self::DhGenFail(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `nonce`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn nonce(&self) -> &[u8; 16] {
+        match self {
+            Self::DhGenOk(value) => &value.nonce,
+            Self::DhGenRetry(value) => &value.nonce,
+            Self::DhGenFail(value) => &value.nonce,
+        }
+    }
+
+    /// The field `server_nonce`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn server_nonce(&self) -> &[u8; 16] {
+        match self {
+            Self::DhGenOk(value) => &value.server_nonce,
+            Self::DhGenRetry(value) => &value.server_nonce,
+            Self::DhGenFail(value) => &value.server_nonce,
+        }
+    }
+
+    /// The field `new_nonce_hash1`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn new_nonce_hash1(&self) -> Option<&[u8; 16]> {
+        match self {
+            Self::DhGenOk(value) => Some(&value.new_nonce_hash1),
+            _ => None,
+        }
+    }
+
+    /// The field `new_nonce_hash2`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn new_nonce_hash2(&self) -> Option<&[u8; 16]> {
+        match self {
+            Self::DhGenRetry(value) => Some(&value.new_nonce_hash2),
+            _ => None,
+        }
+    }
+
+    /// The field `new_nonce_hash3`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn new_nonce_hash3(&self) -> Option<&[u8; 16]> {
+        match self {
+            Self::DhGenFail(value) => Some(&value.new_nonce_hash3),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenOk {
+    /// The value itself, which is another variant.
+    type Error = enums::SetClientDhParamsAnswer;
+
+    #[inline]
+    fn try_from(
+        value: enums::SetClientDhParamsAnswer,
+    ) -> Result<Self, enums::SetClientDhParamsAnswer> {
+        match value {
+            enums::SetClientDhParamsAnswer::DhGenOk(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenRetry {
+    /// The value itself, which is another variant.
+    type Error = enums::SetClientDhParamsAnswer;
+
+    #[inline]
+    fn try_from(
+        value: enums::SetClientDhParamsAnswer,
+    ) -> Result<Self, enums::SetClientDhParamsAnswer> {
+        match value {
+            enums::SetClientDhParamsAnswer::DhGenRetry(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenFail {
+    /// The value itself, which is another variant.
+    type Error = enums::SetClientDhParamsAnswer;
+
+    #[inline]
+    fn try_from(
+        value: enums::SetClientDhParamsAnswer,
+    ) -> Result<Self, enums::SetClientDhParamsAnswer> {
+        match value {
+            enums::SetClientDhParamsAnswer::DhGenFail(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::BadMsgNotification {
+    /// The value, if it is [`BadMsgNotification`](Self::BadMsgNotification).
+    #[must_use]
+    #[inline]
+    pub fn as_bad_msg_notification(&self) -> Option<&types::BadMsgNotification> {
+        match self {
+            Self::BadMsgNotification(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`BadMsgNotification`](Self::BadMsgNotification).
+    #[must_use]
+    #[inline]
+    pub fn into_bad_msg_notification(self) -> Option<types::BadMsgNotification> {
+        match self {
+            Self::BadMsgNotification(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`BadServerSalt`](Self::BadServerSalt).
+    #[must_use]
+    #[inline]
+    pub fn as_bad_server_salt(&self) -> Option<&types::BadServerSalt> {
+        match self {
+            Self::BadServerSalt(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`BadServerSalt`](Self::BadServerSalt).
+    #[must_use]
+    #[inline]
+    pub fn into_bad_server_salt(self) -> Option<types::BadServerSalt> {
+        match self {
+            Self::BadServerSalt(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `bad_msg_id`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn bad_msg_id(&self) -> &i64 {
+        match self {
+            Self::BadMsgNotification(value) => &value.bad_msg_id,
+            Self::BadServerSalt(value) => &value.bad_msg_id,
+        }
+    }
+
+    /// The field `bad_msg_seqno`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn bad_msg_seqno(&self) -> &i32 {
+        match self {
+            Self::BadMsgNotification(value) => &value.bad_msg_seqno,
+            Self::BadServerSalt(value) => &value.bad_msg_seqno,
+        }
+    }
+
+    /// The field `error_code`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn error_code(&self) -> &i32 {
+        match self {
+            Self::BadMsgNotification(value) => &value.error_code,
+            Self::BadServerSalt(value) => &value.error_code,
+        }
+    }
+
+    /// The field `new_server_salt`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn new_server_salt(&self) -> Option<&i64> {
+        match self {
+            Self::BadServerSalt(value) => Some(&value.new_server_salt),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::BadMsgNotification> for types::BadMsgNotification {
+    /// The value itself, which is another variant.
+    type Error = enums::BadMsgNotification;
+
+    #[inline]
+    fn try_from(
+        value: enums::BadMsgNotification,
+    ) -> Result<Self, enums::BadMsgNotification> {
+        match value {
+            enums::BadMsgNotification::BadMsgNotification(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::BadMsgNotification> for types::BadServerSalt {
+    /// The value itself, which is another variant.
+    type Error = enums::BadMsgNotification;
+
+    #[inline]
+    fn try_from(
+        value: enums::BadMsgNotification,
+    ) -> Result<Self, enums::BadMsgNotification> {
+        match value {
+            enums::BadMsgNotification::BadServerSalt(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::MsgDetailedInfo {
+    /// The value, if it is [`MsgDetailedInfo`](Self::MsgDetailedInfo).
+    #[must_use]
+    #[inline]
+    pub fn as_msg_detailed_info(&self) -> Option<&types::MsgDetailedInfo> {
+        match self {
+            Self::MsgDetailedInfo(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`MsgDetailedInfo`](Self::MsgDetailedInfo).
+    #[must_use]
+    #[inline]
+    pub fn into_msg_detailed_info(self) -> Option<types::MsgDetailedInfo> {
+        match self {
+            Self::MsgDetailedInfo(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`MsgNewDetailedInfo`](Self::MsgNewDetailedInfo).
+    #[must_use]
+    #[inline]
+    pub fn as_msg_new_detailed_info(&self) -> Option<&types::MsgNewDetailedInfo> {
+        match self {
+            Self::MsgNewDetailedInfo(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`MsgNewDetailedInfo`](Self::MsgNewDetailedInfo).
+    #[must_use]
+    #[inline]
+    pub fn into_msg_new_detailed_info(self) -> Option<types::MsgNewDetailedInfo> {
+        match self {
+            Self::MsgNewDetailedInfo(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `msg_id`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn msg_id(&self) -> Option<&i64> {
+        match self {
+            Self::MsgDetailedInfo(value) => Some(&value.msg_id),
+            _ => None,
+        }
+    }
+
+    /// The field `answer_msg_id`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn answer_msg_id(&self) -> &i64 {
+        match self {
+            Self::MsgDetailedInfo(value) => &value.answer_msg_id,
+            Self::MsgNewDetailedInfo(value) => &value.answer_msg_id,
+        }
+    }
+
+    /// The field `bytes`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn bytes(&self) -> &i32 {
+        match self {
+            Self::MsgDetailedInfo(value) => &value.bytes,
+            Self::MsgNewDetailedInfo(value) => &value.bytes,
+        }
+    }
+
+    /// The field `status`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn status(&self) -> &i32 {
+        match self {
+            Self::MsgDetailedInfo(value) => &value.status,
+            Self::MsgNewDetailedInfo(value) => &value.status,
+        }
+    }
+}
+
+impl TryFrom<enums::MsgDetailedInfo> for types::MsgDetailedInfo {
+    /// The value itself, which is another variant.
+    type Error = enums::MsgDetailedInfo;
+
+    #[inline]
+    fn try_from(value: enums::MsgDetailedInfo) -> Result<Self, enums::MsgDetailedInfo> {
+        match value {
+            enums::MsgDetailedInfo::MsgDetailedInfo(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::MsgDetailedInfo> for types::MsgNewDetailedInfo {
+    /// The value itself, which is another variant.
+    type Error = enums::MsgDetailedInfo;
+
+    #[inline]
+    fn try_from(value: enums::MsgDetailedInfo) -> Result<Self, enums::MsgDetailedInfo> {
+        match value {
+            enums::MsgDetailedInfo::MsgNewDetailedInfo(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::MsgResendReq {
+    /// The value, if it is [`MsgResendReq`](Self::MsgResendReq).
+    #[must_use]
+    #[inline]
+    pub fn as_msg_resend_req(&self) -> Option<&types::MsgResendReq> {
+        match self {
+            Self::MsgResendReq(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`MsgResendReq`](Self::MsgResendReq).
+    #[must_use]
+    #[inline]
+    pub fn into_msg_resend_req(self) -> Option<types::MsgResendReq> {
+        match self {
+            Self::MsgResendReq(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`MsgResendAnsReq`](Self::MsgResendAnsReq).
+    #[must_use]
+    #[inline]
+    pub fn as_msg_resend_ans_req(&self) -> Option<&types::MsgResendAnsReq> {
+        match self {
+            Self::MsgResendAnsReq(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`MsgResendAnsReq`](Self::MsgResendAnsReq).
+    #[must_use]
+    #[inline]
+    pub fn into_msg_resend_ans_req(self) -> Option<types::MsgResendAnsReq> {
+        match self {
+            Self::MsgResendAnsReq(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `msg_ids`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn msg_ids(&self) -> &Vec<i64> {
+        match self {
+            Self::MsgResendReq(value) => &value.msg_ids,
+            Self::MsgResendAnsReq(value) => &value.msg_ids,
+        }
+    }
+}
+
+impl TryFrom<enums::MsgResendReq> for types::MsgResendReq {
+    /// The value itself, which is another variant.
+    type Error = enums::MsgResendReq;
+
+    #[inline]
+    fn try_from(value: enums::MsgResendReq) -> Result<Self, enums::MsgResendReq> {
+        match value {
+            enums::MsgResendReq::MsgResendReq(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::MsgResendReq> for types::MsgResendAnsReq {
+    /// The value itself, which is another variant.
+    type Error = enums::MsgResendReq;
+
+    #[inline]
+    fn try_from(value: enums::MsgResendReq) -> Result<Self, enums::MsgResendReq> {
+        match value {
+            enums::MsgResendReq::MsgResendAnsReq(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::RpcDropAnswer {
+    /// The value, if it is [`RpcAnswerDropped`](Self::RpcAnswerDropped).
+    #[must_use]
+    #[inline]
+    pub fn as_rpc_answer_dropped(&self) -> Option<&types::RpcAnswerDropped> {
+        match self {
+            Self::RpcAnswerDropped(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`RpcAnswerDropped`](Self::RpcAnswerDropped).
+    #[must_use]
+    #[inline]
+    pub fn into_rpc_answer_dropped(self) -> Option<types::RpcAnswerDropped> {
+        match self {
+            Self::RpcAnswerDropped(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `msg_id`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn msg_id(&self) -> Option<&i64> {
+        match self {
+            Self::RpcAnswerDropped(value) => Some(&value.msg_id),
+            _ => None,
+        }
+    }
+
+    /// The field `seq_no`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn seq_no(&self) -> Option<&i32> {
+        match self {
+            Self::RpcAnswerDropped(value) => Some(&value.seq_no),
+            _ => None,
+        }
+    }
+
+    /// The field `bytes`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn bytes(&self) -> Option<&i32> {
+        match self {
+            Self::RpcAnswerDropped(value) => Some(&value.bytes),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::RpcDropAnswer> for types::RpcAnswerDropped {
+    /// The value itself, which is another variant.
+    type Error = enums::RpcDropAnswer;
+
+    #[inline]
+    fn try_from(value: enums::RpcDropAnswer) -> Result<Self, enums::RpcDropAnswer> {
+        match value {
+            enums::RpcDropAnswer::RpcAnswerDropped(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::DestroySessionRes {
+    /// The value, if it is [`DestroySessionOk`](Self::DestroySessionOk).
+    #[must_use]
+    #[inline]
+    pub fn as_destroy_session_ok(&self) -> Option<&types::DestroySessionOk> {
+        match self {
+            Self::DestroySessionOk(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DestroySessionOk`](Self::DestroySessionOk).
+    #[must_use]
+    #[inline]
+    pub fn into_destroy_session_ok(self) -> Option<types::DestroySessionOk> {
+        match self {
+            Self::DestroySessionOk(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DestroySessionNone`](Self::DestroySessionNone).
+    #[must_use]
+    #[inline]
+    pub fn as_destroy_session_none(&self) -> Option<&types::DestroySessionNone> {
+        match self {
+            Self::DestroySessionNone(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`DestroySessionNone`](Self::DestroySessionNone).
+    #[must_use]
+    #[inline]
+    pub fn into_destroy_session_none(self) -> Option<types::DestroySessionNone> {
+        match self {
+            Self::DestroySessionNone(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `session_id`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn session_id(&self) -> &i64 {
+        match self {
+            Self::DestroySessionOk(value) => &value.session_id,
+            Self::DestroySessionNone(value) => &value.session_id,
+        }
+    }
+}
+
+impl TryFrom<enums::DestroySessionRes> for types::DestroySessionOk {
+    /// The value itself, which is another variant.
+    type Error = enums::DestroySessionRes;
+
+    #[inline]
+    fn try_from(
+        value: enums::DestroySessionRes,
+    ) -> Result<Self, enums::DestroySessionRes> {
+        match value {
+            enums::DestroySessionRes::DestroySessionOk(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::DestroySessionRes> for types::DestroySessionNone {
+    /// The value itself, which is another variant.
+    type Error = enums::DestroySessionRes;
+
+    #[inline]
+    fn try_from(
+        value: enums::DestroySessionRes,
+    ) -> Result<Self, enums::DestroySessionRes> {
+        match value {
+            enums::DestroySessionRes::DestroySessionNone(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::IpPort {
+    /// The value, if it is [`IpPort`](Self::IpPort).
+    #[must_use]
+    #[inline]
+    pub fn as_ip_port(&self) -> Option<&types::IpPort> {
+        match self {
+            Self::IpPort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`IpPort`](Self::IpPort).
+    #[must_use]
+    #[inline]
+    pub fn into_ip_port(self) -> Option<types::IpPort> {
+        match self {
+            Self::IpPort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Secret`](Self::Secret).
+    #[must_use]
+    #[inline]
+    pub fn as_secret(&self) -> Option<&types::IpPortSecret> {
+        match self {
+            Self::Secret(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Secret`](Self::Secret).
+    #[must_use]
+    #[inline]
+    pub fn into_secret(self) -> Option<types::IpPortSecret> {
+        match self {
+            Self::Secret(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `ipv4`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn ipv4(&self) -> &i32 {
+        match self {
+            Self::IpPort(value) => &value.ipv4,
+            Self::Secret(value) => &value.ipv4,
+        }
+    }
+
+    /// The field `port`, which every variant has.
+    #[must_use]
+    #[inline]
+    pub fn port(&self) -> &i32 {
+        match self {
+            Self::IpPort(value) => &value.port,
+            Self::Secret(value) => &value.port,
+        }
+    }
+
+    /// The field `secret`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn secret(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::Secret(value) => Some(&value.secret),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::IpPort> for types::IpPort {
+    /// The value itself, which is another variant.
+    type Error = enums::IpPort;
+
+    #[inline]
+    fn try_from(value: enums::IpPort) -> Result<Self, enums::IpPort> {
+        match value {
+            enums::IpPort::IpPort(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::IpPort> for types::IpPortSecret {
+    /// The value itself, which is another variant.
+    type Error = enums::IpPort;
+
+    #[inline]
+    fn try_from(value: enums::IpPort) -> Result<Self, enums::IpPort> {
+        match value {
+            enums::IpPort::Secret(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl enums::TlsBlock {
+    /// The value, if it is [`String`](Self::String).
+    #[must_use]
+    #[inline]
+    pub fn as_string(&self) -> Option<&types::TlsBlockString> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`String`](Self::String).
+    #[must_use]
+    #[inline]
+    pub fn into_string(self) -> Option<types::TlsBlockString> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Random`](Self::Random).
+    #[must_use]
+    #[inline]
+    pub fn as_random(&self) -> Option<&types::TlsBlockRandom> {
+        match self {
+            Self::Random(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Random`](Self::Random).
+    #[must_use]
+    #[inline]
+    pub fn into_random(self) -> Option<types::TlsBlockRandom> {
+        match self {
+            Self::Random(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Zero`](Self::Zero).
+    #[must_use]
+    #[inline]
+    pub fn as_zero(&self) -> Option<&types::TlsBlockZero> {
+        match self {
+            Self::Zero(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Zero`](Self::Zero).
+    #[must_use]
+    #[inline]
+    pub fn into_zero(self) -> Option<types::TlsBlockZero> {
+        match self {
+            Self::Zero(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Grease`](Self::Grease).
+    #[must_use]
+    #[inline]
+    pub fn as_grease(&self) -> Option<&types::TlsBlockGrease> {
+        match self {
+            Self::Grease(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Grease`](Self::Grease).
+    #[must_use]
+    #[inline]
+    pub fn into_grease(self) -> Option<types::TlsBlockGrease> {
+        match self {
+            Self::Grease(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Scope`](Self::Scope).
+    #[must_use]
+    #[inline]
+    pub fn as_scope(&self) -> Option<&types::TlsBlockScope> {
+        match self {
+            Self::Scope(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it is [`Scope`](Self::Scope).
+    #[must_use]
+    #[inline]
+    pub fn into_scope(self) -> Option<types::TlsBlockScope> {
+        match self {
+            Self::Scope(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The field `data`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn data(&self) -> Option<&Vec<u8>> {
+        match self {
+            Self::String(value) => Some(&value.data),
+            _ => None,
+        }
+    }
+
+    /// The field `length`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn length(&self) -> Option<&i32> {
+        match self {
+            Self::Random(value) => Some(&value.length),
+            Self::Zero(value) => Some(&value.length),
+            _ => None,
+        }
+    }
+
+    /// The field `seed`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn seed(&self) -> Option<&i32> {
+        match self {
+            Self::Grease(value) => Some(&value.seed),
+            _ => None,
+        }
+    }
+
+    /// The field `entries`, where there is one.
+    #[must_use]
+    #[inline]
+    pub fn entries(&self) -> Option<&Vec<enums::TlsBlock>> {
+        match self {
+            Self::Scope(value) => Some(&value.entries),
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<enums::TlsBlock> for types::TlsBlockString {
+    /// The value itself, which is another variant.
+    type Error = enums::TlsBlock;
+
+    #[inline]
+    fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
+        match value {
+            enums::TlsBlock::String(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::TlsBlock> for types::TlsBlockRandom {
+    /// The value itself, which is another variant.
+    type Error = enums::TlsBlock;
+
+    #[inline]
+    fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
+        match value {
+            enums::TlsBlock::Random(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::TlsBlock> for types::TlsBlockZero {
+    /// The value itself, which is another variant.
+    type Error = enums::TlsBlock;
+
+    #[inline]
+    fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
+        match value {
+            enums::TlsBlock::Zero(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::TlsBlock> for types::TlsBlockGrease {
+    /// The value itself, which is another variant.
+    type Error = enums::TlsBlock;
+
+    #[inline]
+    fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
+        match value {
+            enums::TlsBlock::Grease(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl TryFrom<enums::TlsBlock> for types::TlsBlockScope {
+    /// The value itself, which is another variant.
+    type Error = enums::TlsBlock;
+
+    #[inline]
+    fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
+        match value {
+            enums::TlsBlock::Scope(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Words, facts and their floor: what `codegen` does with the files beside the schemas.
+
+use crate::support::{Folder, Run};
+
+const API: &str = "\
+auth.sentCode hash:string = auth.SentCode;
+---functions---
+auth.resendCode phone:string = auth.SentCode;
+";
+
+const RESEND: &str = "tl-types/src/generated/api/functions/auth.rs";
+const ERRORS: &str = "tl-types/src/generated/errors.rs";
+
+/// A workspace with words and facts.
+fn workspace() -> Folder {
+    let folder = Folder::new();
+    folder.write("schema/api.tl", API);
+    folder.write("schema/mtproto.tl", "resPQ nonce:int128 = ResPQ;\n");
+    folder.write("schema/docs/auth.toml", "[\"auth.resendCode\"]\nabout = \"Sends it again.\"\n");
+    folder.write("schema/docs/errors.toml", "\"TOO_SOON_%d\" = \"Wait.\"\n");
+    folder.write("schema/facts/errors.tsv", "# errors\nTOO_SOON_%d\t420\n");
+    folder.write("schema/facts/methods.tsv", "# methods\nauth.resendCode\tuser\t420:TOO_SOON_%d\n");
+    folder.write("schema/coverage.toml", "definitions = 1\nerrors = 1\ncallers = 1\n");
+    folder
+}
+
+fn run(folder: &Folder, arguments: &[&str]) -> Run {
+    folder.codegen(&[&["--root", "."], arguments].concat())
+}
+
+#[test]
+fn words_and_facts_come_into_the_code_and_are_counted() {
+    let folder = workspace();
+    let report = run(&folder, &[]).succeeds();
+    assert!(
+        report.contains("words and facts: definitions 1 of 2, params 0 of 2, errors 1 of 1, callers 1 of 1"),
+        "{report}"
+    );
+    let text = folder.read(RESEND);
+    for part in ["Sends it again.", "wire::Callers::Users", "wire::known(420, wire::ErrorKind::TooSoonN)", "| Wait. |"]
+    {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(folder.read(ERRORS).contains("    TooSoonN,"));
+    run(&folder, &["--check"]).succeeds();
+}
+
+#[test]
+fn what_is_stale_or_misplaced_stops_the_run() {
+    let cases = [
+        (
+            "schema/docs/auth.toml",
+            "[\"auth.gone\"]\nabout = \"x\"\n",
+            "words for `auth.gone`, which the schema does not have",
+        ),
+        ("schema/docs/root.toml", "[\"auth.sentCode\"]\nabout = \"x\"\n", "`auth.sentCode` have to be in auth.toml"),
+        ("schema/docs/errors.toml", "GONE = \"x\"\n", "the error `GONE`, which the facts do not have"),
+        ("schema/facts/methods.tsv", "auth.gone\t?\t\n", "the method `auth.gone`, which the schema does not have"),
+        ("schema/facts/methods.tsv", "auth.resendCode\t?\t400:GONE\n", "gives 400 `GONE`, which is no known error"),
+        ("schema/facts/errors.tsv", "TOO_SOON_%d\t420\nTOO_SOON_N\t420\n", "are the same name in Rust"),
+        ("schema/coverage.toml", "definitions = 2\n", "coverage of definitions fell from 2 to 1"),
+    ];
+    for (file, text, message) in cases {
+        let folder = workspace();
+        folder.write(file, text);
+        let before = folder.files();
+        run(&folder, &[]).fails_with(&[message, "nothing was written"]);
+        assert_eq!(folder.files(), before);
+    }
+}
+
+#[test]
+fn files_that_are_not_well_formed_are_another_exit_code() {
+    let cases = [
+        ("schema/docs/auth.toml", "[\"auth.resendCode\"]\nsummary = \"x\"\n", "unknown field `summary`"),
+        ("schema/facts/methods.tsv", "auth.resendCode\tsomebody\t\n", "methods.tsv:1"),
+        ("schema/facts/errors.tsv", "TOO_SOON_%d 420\n", "errors.tsv:1"),
+        ("schema/coverage.toml", "definitions = \"all\"\n", "coverage.toml"),
+    ];
+    for (file, text, message) in cases {
+        let folder = workspace();
+        folder.write(file, text);
+        let run = run(&folder, &[]);
+        assert_eq!(run.code, 2, "{run:#?}");
+        assert!(run.stderr.contains(message), "{run:#?}");
+    }
+}
+
+#[test]
+fn a_documentation_file_stands_in_for_the_words() {
+    let folder = workspace();
+    let text = r##"{
+        "definitions": { "auth.resendCode": { "about": "# My <words>", "params": { "phone": "a|b" } } },
+        "errors": { "TOO_SOON_%d": "Patience." }
+    }"##;
+    folder.write("my words.json", text);
+    run(&folder, &["--docs", "my words.json"]).succeeds();
+    let text = folder.read(RESEND);
+    for part in ["/// \\# My \\<words\\>", "a\\|b", "| Patience. |"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(!text.contains("Sends it again."));
+    run(&folder, &["--check"]).fails_with(&["run: cargo xtask codegen"]);
+    run(&folder, &["--check", "--docs", "my words.json"]).succeeds();
+    folder.write("my words.json", r#"{ "definitions": { "auth.gone": { "about": "x" } } }"#);
+    run(&folder, &["--docs", "my words.json"]).fails_with(&["`auth.gone`, which the schema does not have"]);
+}
