@@ -224,8 +224,8 @@ fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStr
             }
         }
         (Form::Other, false) => {
-            let write = write_some(context, field);
-            quote!(if #has { #write })
+            let (write, some) = (write_value(&field.codec, &quote!(value), false), context.std("Some"));
+            quote!(if let (true, #some(value)) = (#has, &self.#name) { #write })
         }
     }
 }
