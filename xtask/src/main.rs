@@ -4,6 +4,7 @@
 //! is well, 1 where it found something, and 2 where it could not work at all: a wrong usage, a file that cannot be read.
 
 mod codegen;
+mod licences;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -19,11 +20,13 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Args),
+    Licences(licences::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Codegen(args) => codegen::run(&args),
+        Command::Licences(args) => licences::run(&args),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
