@@ -4,7 +4,7 @@
 
 #![no_main]
 
-#[path = "../../tl-types/tests/definitions/generated/mod.rs"]
+#[path = "../../tl-types/tests/definitions/generated.rs"]
 mod generated;
 #[path = "../../tl-types/tests/definitions/table.rs"]
 mod table;

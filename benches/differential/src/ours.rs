@@ -1,6 +1,6 @@
 //! This workspace's side: the tables that the tests over every definition go through.
 
-#[path = "../../../tl-types/tests/definitions/generated/mod.rs"]
+#[path = "../../../tl-types/tests/definitions/generated.rs"]
 mod generated;
 
 pub(crate) use crate::table::Definition;
