@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "not every user needs every entry")]
 #![allow(unreachable_pub, reason = "a test has no outside")]
+#![allow(unexpected_cfgs, reason = "only the tests of tl-types know its features")]
 
 use std::fmt::Debug;
 use std::hint::black_box;
@@ -22,13 +23,13 @@ pub struct Definition {
     pub decode_vector: fn(&mut Cursor<'_>) -> Result<(), DecodeError>,
     /// Decodes a boxed value and encodes it again.
     pub recode: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
-    /// Decodes a boxed value, encodes it, clones it, prints it in both forms and drops it.
+    /// Decodes a boxed value, encodes it, clones it, compares it where it can be, prints it in both forms and drops it.
     pub exercise: fn(&mut Cursor<'_>) -> Result<(), DecodeError>,
 }
 
 impl Definition {
     /// The definition that `T` decodes.
-    pub const fn of<T: Deserializable + Serializable + Clone + Debug>(id: u32, name: &'static str) -> Self {
+    pub const fn of<T: Deserializable + Serializable + Clone + Compare + Debug>(id: u32, name: &'static str) -> Self {
         Self {
             id,
             name,
@@ -49,13 +50,34 @@ fn recode<T: Deserializable + Serializable>(bytes: &[u8]) -> Result<Vec<u8>, Dec
     T::from_bytes(bytes).map(|value| value.to_bytes())
 }
 
-fn exercise<T: Deserializable + Serializable + Clone + Debug>(cursor: &mut Cursor<'_>) -> Result<(), DecodeError> {
+fn exercise<T: Deserializable + Serializable + Clone + Compare + Debug>(
+    cursor: &mut Cursor<'_>,
+) -> Result<(), DecodeError> {
     let value: T = cursor.decode()?;
     black_box(value.to_bytes());
     let copy = value.clone();
+    value.compare(&copy);
     drop(value);
     black_box(format!("{copy:?}{copy:#?}"));
     Ok(())
+}
+
+/// Compares where the feature `eq` is there.
+pub trait Compare {
+    /// Compares with another value.
+    fn compare(&self, other: &Self);
+}
+
+#[cfg(feature = "eq")]
+impl<T: PartialEq> Compare for T {
+    fn compare(&self, other: &Self) {
+        black_box(self == other);
+    }
+}
+
+#[cfg(not(feature = "eq"))]
+impl<T> Compare for T {
+    fn compare(&self, _: &Self) {}
 }
 
 /// Fields of a struct that are on the wire together or not at all.
