@@ -4,6 +4,7 @@
 //! them as actions that can be timed, and [`duel`] times both sides by turns.
 
 pub mod case;
+pub mod copies;
 pub mod counting;
 pub mod duel;
 pub mod goal;

@@ -14,6 +14,9 @@ use tl_parser::Diagnostic;
 /// A distance or size that is not known to be finite.
 const INFINITE: usize = usize::MAX;
 
+/// A struct larger than this is refused.
+const MOST_BYTES: usize = 1 << 16;
+
 /// The facts.
 pub(crate) struct Layout {
     /// Per struct and per enum.
@@ -106,6 +109,10 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
         return Err(open);
     }
     let (sizes, boxed_variants) = size::sizes(plan, &graph);
+    let too_large = too_large(plan, &sizes.structs);
+    if !too_large.is_empty() {
+        return Err(too_large);
+    }
     let defaults = defaults(plan);
     let structs = (0..plan.structs.len()).map(|index| Facts {
         size: sizes.structs[index],
@@ -125,6 +132,16 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
         floats: floats(plan),
         graph,
     })
+}
+
+/// The structs that no stack should hold. Only arrays make them so large.
+fn too_large(plan: &Plan<'_>, sizes: &[Size]) -> Vec<Diagnostic> {
+    let large = plan.structs.iter().zip(sizes).filter(|(_, size)| size.bytes > MOST_BYTES);
+    let refusal = |item: &crate::plan::Struct<'_>| {
+        let message = format!("a value of `{}` would take more than {MOST_BYTES} bytes of stack", item.source.name);
+        refuse(Refusal::Repetition, item.source.span, message)
+    };
+    large.map(|(item, _)| refusal(item)).collect()
 }
 
 /// What the smallest value of a type takes.

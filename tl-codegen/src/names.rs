@@ -5,8 +5,12 @@ use proc_macro2::{Ident, Span};
 use std::collections::HashMap;
 use tl_parser::schema::Name;
 
-/// Modules that stand beside the namespaces' own, so that no namespace may have their name.
-const RESERVED_MODULES: [&str; 4] = ["enums", "functions", "types", "wire"];
+/// Modules that stand beside the namespaces' own, so that no namespace may have their name, and the file of a module that
+/// has modules within.
+const RESERVED_MODULES: [&str; 5] = ["enums", "functions", "mod", "types", "wire"];
+
+/// Names that generated code takes from the standard library, through the runtime's `wire` module.
+pub(crate) const LIBRARY: [&str; 8] = ["Box", "From", "Into", "None", "Option", "Some", "String", "Vec"];
 
 /// Words that cannot be written as raw identifiers.
 const NEVER_RAW: [&str; 5] = ["self", "Self", "super", "crate", "_"];
@@ -35,10 +39,11 @@ pub(crate) fn field_name(tl: &str) -> String {
     tl.to_snake_case()
 }
 
-/// The name of a namespace's module.
+/// The name of a namespace's module, and of its file.
 pub(crate) fn module_name(segment: &str) -> String {
     let name = segment.to_snake_case();
-    if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
+    let is_taken = RESERVED_MODULES.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str());
+    if is_taken { format!("{name}_") } else { name }
 }
 
 /// A method that is named after a variant: `as_sent_code`.
@@ -163,6 +168,9 @@ mod tests {
     fn modules_keep_clear_of_their_siblings() {
         assert_eq!(module_name("tonNode"), "ton_node");
         assert_eq!(module_name("types"), "types_");
+        assert_eq!(module_name("mod"), "mod_");
+        assert_eq!(module_name("self"), "self_");
+        assert_eq!(module_name("pub"), "pub");
     }
 
     #[test]

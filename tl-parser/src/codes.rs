@@ -32,6 +32,8 @@ codes! {
     /// There are more findings than [`MAX_DIAGNOSTICS`](crate::MAX_DIAGNOSTICS), or more declarations or comments than
     /// [`MAX_ITEMS`](crate::MAX_ITEMS).
     TOO_MANY = "E0110";
+    /// The file is not UTF-8.
+    NOT_UTF8 = "E0111";
     /// A declaration does not end with `;`.
     MISSING_SEMICOLON = "E0201";
     /// Something else is expected here.
@@ -86,7 +88,7 @@ codes! {
     NAME_CASE = "E0401";
     /// Two constructors or two functions have the same name.
     DUPLICATE_NAME = "E0402";
-    /// Two constructors or two functions have the same id.
+    /// Two constructors have the same id.
     DUPLICATE_ID = "E0403";
     /// A parameter in braces is used neither in the result nor in a call.
     UNUSED_PARAM = "E0404";
@@ -110,7 +112,7 @@ codes! {
     UPPER_CASE_ID = "W0403";
     /// An id is the checksum of its declaration by neither rule.
     ID_MISMATCH = "W0404";
-    /// A constructor and a function have the same id.
+    /// A function has the id of another function, or of a constructor.
     SHARED_ID = "W0405";
     /// The layer is not known: no comment names it, or several do.
     NO_LAYER = "N0401";

@@ -6,6 +6,7 @@ use crate::diagnostic::{self, MAX_DIAGNOSTICS, Sink};
 use crate::lower::{self, Failure};
 use crate::split::{End, Piece, Splitter};
 use crate::{Diagnostic, Schema, Span, codes, explain};
+use std::borrow::Cow;
 
 /// What [`parse`] gives: a tree of everything that could be read, and what was wrong with the rest.
 #[derive(Clone, Debug, Default)]
@@ -28,10 +29,11 @@ pub fn parse(source: &str) -> Parsed<'_> {
         sink.error(codes::SOURCE_TOO_LONG, Span::default(), "the source is longer than 4 GiB");
         return Parsed { file: File::default(), diagnostics: sink.finish() };
     }
-    let mut reader = Reader { source, items: Vec::new(), sink, section: Section::Types };
+    let mut reader = Reader { source, items: Vec::new(), sink, section: Section::Types, end: 0 };
     let mut splitter = Splitter::new(source);
     while let Some(piece) = splitter.next() {
         reader.piece(piece);
+        reader.end = splitter.position();
         if reader.is_full(splitter.comments.len()) {
             break;
         }
@@ -39,6 +41,18 @@ pub fn parse(source: &str) -> Parsed<'_> {
     reader.check_comments(&splitter.comments);
     let file = File { source, items: reader.items, comments: splitter.comments };
     Parsed { file, diagnostics: reader.sink.finish() }
+}
+
+/// Makes text of the bytes of a file. A schema is UTF-8; where it is not, the text has U+FFFD in place of what is none,
+/// and an error tells where the first such place is.
+pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<Diagnostic>) {
+    let error = std::str::from_utf8(bytes).err().map(|error| {
+        let start = u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX);
+        // In the text that is returned, a replacement character of three bytes stands there.
+        let place = Span::new(start, start.saturating_add(3));
+        Diagnostic::error(codes::NOT_UTF8, place, "this is not UTF-8").with_help("a schema is UTF-8 text")
+    });
+    (String::from_utf8_lossy(bytes), error)
 }
 
 /// Reads and checks a schema in one go.
@@ -77,6 +91,8 @@ struct Reader<'a> {
     items: Vec<Item<'a>>,
     sink: Sink,
     section: Section,
+    /// Where the last piece ends.
+    end: u32,
 }
 
 impl<'a> Reader<'a> {
@@ -161,7 +177,7 @@ impl<'a> Reader<'a> {
             }
             () => return false,
         };
-        let place = self.items.last().map_or(Span::default(), |item| Span::empty(item.span.end));
+        let place = Span::empty(self.end);
         self.sink.push_last(Diagnostic::error(codes::TOO_MANY, place, message));
         true
     }

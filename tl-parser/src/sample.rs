@@ -33,8 +33,7 @@ mod random;
 mod scope;
 
 use crate::schema::{
-    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, IdRule, Named, Repeat,
-    Schema, TypeId,
+    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, IdRule, Named, Repeat, Schema, TypeId,
 };
 use ending::Ending;
 pub use nested::Cycle;
@@ -183,14 +182,8 @@ impl<'a> Sampler<'a> {
     fn write_fields(&mut self, fields: &'a [Field], scope: &mut Scope<'a>) {
         scope.enter();
         for (index, field) in fields.iter().enumerate() {
-            let present = field
-                .condition
-                .is_none_or(|condition| scope.holds(condition));
-            let number = if present {
-                self.write_field(fields, index, scope)
-            } else {
-                0
-            };
+            let present = field.condition.is_none_or(|condition| scope.holds(condition));
+            let number = if present { self.write_field(fields, index, scope) } else { 0 };
             scope.add(number);
         }
         scope.leave();
@@ -221,11 +214,7 @@ impl<'a> Sampler<'a> {
     }
 
     fn small_number(&mut self, used: Use) -> u32 {
-        if self.is_ending() || used.is_endless() {
-            0
-        } else {
-            self.random.below(4)
-        }
+        if self.is_ending() || used.is_endless() { 0 } else { self.random.below(4) }
     }
 
     fn write_repeat(&mut self, repeat: &'a Repeat, scope: &mut Scope<'a>) {
@@ -278,11 +267,7 @@ impl<'a> Sampler<'a> {
 
     /// A count, and as many items.
     fn write_items(&mut self, item: &Arg<'a>) {
-        let count = if self.is_ending() || self.is_endless(item) {
-            0
-        } else {
-            self.random.count()
-        };
+        let count = if self.is_ending() || self.is_endless(item) { 0 } else { self.random.count() };
         self.write_u32(count);
         for _ in 0..count {
             self.write_arg(item);
@@ -310,9 +295,7 @@ impl<'a> Sampler<'a> {
     fn candidates(&self, ty: TypeId, args: &[Arg<'a>]) -> Vec<(ConstructorId, Rc<[Arg<'a>]>)> {
         let constructors = self.schema[ty].constructors.iter().copied();
         let with_value = constructors.filter(|&id| self.has_value(id));
-        with_value
-            .filter_map(|id| Some((id, scope::bind(&self.schema[id], args)?)))
-            .collect()
+        with_value.filter_map(|id| Some((id, scope::bind(&self.schema[id], args)?))).collect()
     }
 
     /// A call: what the caller gave, or a function without parameters.
@@ -321,21 +304,13 @@ impl<'a> Sampler<'a> {
             self.out.extend(call);
             return;
         }
-        let plain = |function: &&Combinator| {
-            function.params.is_empty() && self.ending.of_fields(&function.fields).is_some()
-        };
-        let functions: Vec<&'a Combinator> = self
-            .schema
-            .functions()
-            .map(|(_, f)| f)
-            .filter(plain)
-            .collect();
+        let plain =
+            |function: &&Combinator| function.params.is_empty() && self.ending.of_fields(&function.fields).is_some();
+        let functions: Vec<&'a Combinator> = self.schema.functions().map(|(_, f)| f).filter(plain).collect();
         if functions.is_empty() {
             return self.write_bool();
         }
-        let soonest = functions
-            .iter()
-            .min_by_key(|function| self.ending.of_fields(&function.fields));
+        let soonest = functions.iter().min_by_key(|function| self.ending.of_fields(&function.fields));
         let function = match soonest {
             Some(function) if self.is_ending() => *function,
             _ => functions[self.random.index(functions.len())],
@@ -348,14 +323,9 @@ impl<'a> Sampler<'a> {
     /// Some boxed value.
     fn write_object(&mut self) {
         let schema = self.schema;
-        let plain = |&(id, c): &(ConstructorId, &Combinator)| {
-            c.builtin.is_none() && c.params.is_empty() && self.has_value(id)
-        };
-        let ids: Vec<ConstructorId> = schema
-            .constructors()
-            .filter(plain)
-            .map(|(id, _)| id)
-            .collect();
+        let plain =
+            |&(id, c): &(ConstructorId, &Combinator)| c.builtin.is_none() && c.params.is_empty() && self.has_value(id);
+        let ids: Vec<ConstructorId> = schema.constructors().filter(plain).map(|(id, _)| id).collect();
         if ids.is_empty() || self.is_ending() {
             return self.write_bool();
         }

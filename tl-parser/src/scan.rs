@@ -79,6 +79,11 @@ impl<'a> Scanner<'a> {
         Scanner::new(source, Span::new(start, source.len() as u32))
     }
 
+    /// Where the next token starts, or the space before it.
+    pub(crate) fn position(&self) -> u32 {
+        self.position as u32
+    }
+
     /// Goes on from the byte at `offset`, which must be the start of a token.
     pub(crate) fn rewind(&mut self, offset: u32) {
         self.position = offset as usize;

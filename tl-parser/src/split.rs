@@ -74,6 +74,11 @@ impl<'a> Splitter<'a> {
         Splitter { source, scanner, comments: Vec::new(), last_comment: 0 }
     }
 
+    /// Where the next piece starts, or the space and comments before it.
+    pub(crate) fn position(&self) -> u32 {
+        self.scanner.position()
+    }
+
     /// The next token that is not a comment; comments are put aside.
     fn next_token(&mut self) -> Option<Token> {
         loop {

@@ -2,11 +2,13 @@
 //!
 //! The folder is named by `TL_CORPUS`; without it, a folder beside the workspace is read where it is there.
 
+mod common;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use tl_parser::ast::{File, ItemKind};
-use tl_parser::schema::IdRule;
-use tl_parser::{combinator_id, parse};
+use tl_parser::ast::File;
+use tl_parser::{Diagnostic, Schema, SourceMap, codes, format, id_lines, parse};
 
 /// The folder of schemas; nothing where there is none.
 fn corpus() -> Option<PathBuf> {
@@ -20,20 +22,40 @@ fn corpus() -> Option<PathBuf> {
     Some(folder)
 }
 
-/// The lines of the table of a file, as far as the tree tells them.
+/// The name and text of each schema of the folder.
+fn schemas(folder: &Path) -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
+    let schemas = paths.filter(|path| path.extension().is_some_and(|extension| extension == "tl"));
+    let read = |path: PathBuf| {
+        let name = path.file_stem().expect("a schema has a name").to_string_lossy().into_owned();
+        (name, fs::read_to_string(&path).expect("a schema is text"))
+    };
+    schemas.map(read).collect()
+}
+
+/// The text of one schema of the folder; nothing where it is not there.
+fn schema(folder: &Path, name: &str) -> Option<String> {
+    fs::read_to_string(folder.join(name).with_extension("tl")).ok()
+}
+
+/// The lines of the table of a file.
 fn ids(file: &File<'_>) -> Vec<String> {
-    let mut lines = Vec::new();
-    for item in &file.items {
-        let ItemKind::Combinator(combinator) = &item.kind else {
-            continue;
-        };
-        let line = file.source[..combinator.name.span.start as usize].matches('\n').count() + 1;
-        let section = if combinator.is_function(item.section) { "functions" } else { "types" };
-        let declared = combinator.id.map_or("-".to_owned(), |id| format!("{:08x}", id.value));
-        let [tl, telegram] = [IdRule::Tl, IdRule::Telegram].map(|rule| combinator_id(combinator, rule));
-        lines.push(format!("{line}\t{section}\t{}\t{declared}\t{tl:08x}\t{telegram:08x}", combinator.name.text));
-    }
-    lines
+    let map = SourceMap::new(file.source);
+    let line = |id: tl_parser::IdLine<'_>| {
+        let line = map.position(id.name.span.start).line;
+        let declared = id.declared.map_or("-".to_owned(), |id| format!("{id:08x}"));
+        let (section, name) = (id.section.word(), id.name.text);
+        format!("{line}\t{section}\t{name}\t{declared}\t{:08x}\t{:08x}", id.tl_id, id.telegram_id)
+    };
+    id_lines(file).into_iter().map(line).collect()
+}
+
+/// The lines with an error of one of these codes, or with any if there are none.
+fn error_lines(source: &str, diagnostics: &[Diagnostic], wanted: &[&str]) -> BTreeSet<usize> {
+    let map = SourceMap::new(source);
+    let errors = diagnostics.iter().filter(|d| d.is_error() && (wanted.is_empty() || wanted.contains(&d.code)));
+    errors.map(|d| map.position(d.primary.span.start).line).collect()
 }
 
 #[test]
@@ -49,5 +71,88 @@ fn ids_equal_the_tables() {
         let expected: Vec<&str> = expected.lines().skip(1).collect();
         let found = ids(&parse(&source).file);
         assert_eq!(found, expected, "{name}");
+    }
+}
+
+#[test]
+fn printing_keeps_trees_and_comments() {
+    let Some(folder) = corpus() else { return };
+    for (name, source) in schemas(&folder) {
+        let parsed = parse(&source);
+        let Ok(printed) = format(&source) else { continue };
+        assert_eq!(common::dump(&parse(&printed).file), common::dump(&parsed.file), "{name}");
+        assert_eq!(format(&printed).as_deref(), Ok(printed.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn what_is_not_tl_is_refused_at_its_lines() {
+    let Some(folder) = corpus() else { return };
+    let expected = [
+        ("VKCOM_tl__cases_TL2_not_TL1", &[3, 4, 5, 6, 8][..]),
+        ("danog__TL_MadelineProto_broken", &[4, 5]),
+        ("goodmind__builtin_backticks", &[34, 35, 36]),
+    ];
+    for (name, lines) in expected {
+        let Some(source) = schema(&folder, name) else { continue };
+        let found: Vec<usize> = error_lines(&source, &parse(&source).diagnostics, &[]).into_iter().collect();
+        assert_eq!(&found[..lines.len()], lines, "{name}");
+    }
+}
+
+#[test]
+fn lower_case_results_are_errors_of_kept_declarations() {
+    let Some(folder) = corpus() else { return };
+    let Some(source) = schema(&folder, "everx__ton_api") else { return };
+    let parsed = parse(&source);
+    assert_eq!(parsed.diagnostics, [], "the syntax is right, so nothing is lost");
+    let (_, found) = Schema::check(&parsed.file);
+    let lines = error_lines(&source, &found, &[codes::LOWER_CASE_RESULT]);
+    assert_eq!(lines.into_iter().collect::<Vec<_>>(), [378, 381, 382, 383, 384, 387, 388, 390, 391]);
+}
+
+/// Schemas that stand for themselves, so that every name in them means something.
+#[test]
+fn whole_schemas_have_no_errors() {
+    let Some(folder) = corpus() else { return };
+    let whole = [
+        "VKCOM_tl__cases",
+        "VKCOM_tl__goldmaster",
+        "danog__TL_secret_layers",
+        "gotd_tl__Error",
+        "stek29__L001",
+        "stek29__L023_empty",
+        "tdlib__td_api",
+        "tdlib__td_secret_api",
+        "tdlib__td_telegram_api",
+        "ton_blockchain__lite_api",
+        "ton_blockchain__ton_api",
+        "vkcom_kdb__common",
+        "vkcom_kdb__tl",
+        "vysheng_tgl__scheme_L46",
+    ];
+    for name in whole {
+        let Some(source) = schema(&folder, name) else { continue };
+        let parsed = parse(&source);
+        let (schema, found) = Schema::check(&parsed.file);
+        let errors: Vec<&Diagnostic> = parsed.diagnostics.iter().chain(&found).filter(|d| d.is_error()).collect();
+        assert!(errors.is_empty() && schema.is_some(), "{name}: {errors:?}");
+    }
+}
+
+/// TDLib documents every constructor and function of its own interface, and every field.
+#[test]
+fn tdlib_docs_are_attached() {
+    let Some(folder) = corpus() else { return };
+    let Some(source) = schema(&folder, "tdlib__td_api") else { return };
+    let (schema, _) = Schema::check(&parse(&source).file);
+    let schema = schema.expect("there is no error");
+    let builtin = |c: &tl_parser::schema::Combinator| c.builtin.is_some();
+    let constructors = schema.constructors().map(|(_, c)| c).filter(|c| !builtin(c));
+    for combinator in constructors.chain(schema.functions().map(|(_, f)| f)) {
+        assert!(!combinator.doc.is_empty(), "{}", combinator.text);
+        for field in &combinator.fields {
+            assert!(!field.doc.is_empty(), "{:?} of {}", field.name, combinator.text);
+        }
     }
 }

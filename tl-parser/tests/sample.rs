@@ -17,16 +17,12 @@ fn schema(source: &str) -> Schema {
 }
 
 fn constructor(schema: &Schema, name: &str) -> ConstructorId {
-    let mut found = schema
-        .constructors()
-        .filter(|(_, c)| c.name.to_string() == name);
+    let mut found = schema.constructors().filter(|(_, c)| c.name.to_string() == name);
     found.next().expect("a constructor of this name").0
 }
 
 fn function(schema: &Schema, name: &str) -> FunctionId {
-    let mut found = schema
-        .functions()
-        .filter(|(_, f)| f.name.to_string() == name);
+    let mut found = schema.functions().filter(|(_, f)| f.name.to_string() == name);
     found.next().expect("a function of this name").0
 }
 
@@ -45,10 +41,7 @@ fn values(source: &str) -> HashSet<Vec<u8>> {
 /// Every value of `a#1`, as words.
 fn words(source: &str) -> HashSet<Vec<u32>> {
     let word = |chunk: &[u8]| u32::from_le_bytes(chunk.try_into().expect("4 bytes"));
-    values(source)
-        .iter()
-        .map(|bytes| bytes.chunks(4).map(word).collect())
-        .collect()
+    values(source).iter().map(|bytes| bytes.chunks(4).map(word).collect()).collect()
 }
 
 /// Exactly these values of `a#1` occur.
@@ -61,10 +54,7 @@ fn check(source: &str, expected: &[&[u32]]) {
 /// All values of `a#1` have this many bytes.
 #[track_caller]
 fn check_size(source: &str, size: usize) {
-    assert!(
-        values(source).iter().all(|bytes| bytes.len() == size),
-        "{source}"
-    );
+    assert!(values(source).iter().all(|bytes| bytes.len() == size), "{source}");
 }
 
 const VECTOR: u32 = 0x1cb5_c415;
@@ -125,10 +115,7 @@ fn ids_by_either_rule() {
     for rule in [IdRule::Telegram, IdRule::Tl] {
         let bytes = Sampler::new(&schema, rule, 1).constructor(a);
         assert_eq!(bytes[..4], schema[a].id(rule).to_le_bytes());
-        assert_ne!(
-            Sampler::new(&schema, rule, 1).bare_constructor(a)[..4],
-            bytes[..4]
-        );
+        assert_ne!(Sampler::new(&schema, rule, 1).bare_constructor(a)[..4], bytes[..4]);
     }
 }
 
@@ -138,35 +125,22 @@ fn vectors() {
     let counts = |source: &str, header: &[u32], item: &[u32]| {
         for words in words(source) {
             let count = words[header.len()] as usize;
-            assert_eq!(
-                words,
-                [header, &[count as u32], &item.repeat(count)].concat(),
-                "{source}"
-            );
+            assert_eq!(words, [header, &[count as u32], &item.repeat(count)].concat(), "{source}");
         }
     };
     counts(&format!("{b}a#1 x:Vector<B> = A;"), &[VECTOR], &[2]);
     counts(&format!("{b}a#1 x:vector<B> = A;"), &[], &[2]);
     counts(&format!("{b}a#1 x:%Vector<B> = A;"), &[], &[2]);
     counts(&format!("{b}a#1 x:vector<%B> = A;"), &[], &[]);
-    let lengths: HashSet<u32> = words(&format!("{b}a#1 x:vector<B> = A;"))
-        .iter()
-        .map(|words| words[0])
-        .collect();
+    let lengths: HashSet<u32> = words(&format!("{b}a#1 x:vector<B> = A;")).iter().map(|words| words[0]).collect();
     assert!(lengths.contains(&0) && lengths.contains(&3));
 }
 
 #[test]
 fn masks_hold_the_bits_of_fields_alone() {
     check("b#2 = B; a#1 flags:# x:flags.3?B = A;", &[&[0], &[8, 2]]);
-    check(
-        "a#1 flags:# x:flags.0?true y:flags.31?true = A;",
-        &[&[0], &[1], &[1 << 31], &[1 << 31 | 1]],
-    );
-    check(
-        "b#2 = B; c#3 = C; a#1 flags:# x:flags.1?B y:flags.1?C = A;",
-        &[&[0], &[2, 2, 3]],
-    );
+    check("a#1 flags:# x:flags.0?true y:flags.31?true = A;", &[&[0], &[1], &[1 << 31], &[1 << 31 | 1]]);
+    check("b#2 = B; c#3 = C; a#1 flags:# x:flags.1?B y:flags.1?C = A;", &[&[0], &[2, 2, 3]]);
 }
 
 #[test]
@@ -176,10 +150,7 @@ fn masks_anywhere() {
         &format!("{bc}a#1 x:C m:# y:m.0?B n:# z:n.1?C = A;"),
         &[&[3, 0, 0], &[3, 1, 2, 0], &[3, 0, 2, 3], &[3, 1, 2, 2, 3]],
     );
-    check(
-        &format!("{bc}a#1 m:# n:m.0?# x:n.1?B = A;"),
-        &[&[0], &[1, 0], &[1, 2, 2]],
-    );
+    check(&format!("{bc}a#1 m:# n:m.0?# x:n.1?B = A;"), &[&[0], &[1, 0], &[1, 2, 2]]);
 }
 
 #[test]
@@ -197,62 +168,30 @@ fn repetitions() {
     check(&format!("{b}a#1 n:# x:n*[ B ] = A;"), counted);
     check(&format!("{b}a#1 # [ B ] = A;"), counted);
     check(&format!("{b}a#1 x:3*[ B ] = A;"), &[&[2, 2, 2]]);
-    check(
-        &format!("{b}a#1 n:# x:(n+1)*[ B ] = A;"),
-        &[&[0, 2], &[1, 2, 2], &[2, 2, 2, 2], &[3, 2, 2, 2, 2]],
-    );
-    check(
-        &format!("{b}a#1 m:# x:2*[ y:m.0?B ] = A;"),
-        &[&[0], &[1, 2, 2]],
-    );
-    check(
-        &format!("{b}a#1 x:1*[ m:# y:m.0?B ] = A;"),
-        &[&[0], &[1, 2]],
-    );
+    check(&format!("{b}a#1 n:# x:(n+1)*[ B ] = A;"), &[&[0, 2], &[1, 2, 2], &[2, 2, 2, 2], &[3, 2, 2, 2, 2]]);
+    check(&format!("{b}a#1 m:# x:2*[ y:m.0?B ] = A;"), &[&[0], &[1, 2, 2]]);
+    check(&format!("{b}a#1 x:1*[ m:# y:m.0?B ] = A;"), &[&[0], &[1, 2]]);
 }
 
 #[test]
 fn parameters() {
     let b = "b#2 = B; ";
+    check(&format!("{b}box#3 {{t:Type}} x:t = Box t; a#1 x:(Box B) = A;"), &[&[3, 2]]);
+    check(&format!("{b}tuple#3 {{t:Type}} {{n:#}} [ t ] = Tuple t n; a#1 x:(%Tuple B 3) = A;"), &[&[2, 2, 2]]);
+    check(&format!("{b}if#3 {{m:#}} x:m.0?B = If m; a#1 x:(If 1) y:(If 2) = A;"), &[&[3, 2, 3]]);
+    check(&format!("{b}if#3 {{m:#}} x:m.0?B = If m; a#1 m:# x:(%If m) = A;"), &[&[0], &[1, 2], &[2], &[3, 2]]);
     check(
-        &format!("{b}box#3 {{t:Type}} x:t = Box t; a#1 x:(Box B) = A;"),
-        &[&[3, 2]],
-    );
-    check(
-        &format!("{b}tuple#3 {{t:Type}} {{n:#}} [ t ] = Tuple t n; a#1 x:(%Tuple B 3) = A;"),
-        &[&[2, 2, 2]],
-    );
-    check(
-        &format!("{b}if#3 {{m:#}} x:m.0?B = If m; a#1 x:(If 1) y:(If 2) = A;"),
-        &[&[3, 2, 3]],
-    );
-    check(
-        &format!("{b}if#3 {{m:#}} x:m.0?B = If m; a#1 m:# x:(%If m) = A;"),
-        &[&[0], &[1, 2], &[2], &[3, 2]],
-    );
-    check(
-        &format!(
-            "{b}nil#3 = List 0; cons#4 {{n:#}} head:B tail:(List n) = List (n + 1); a#1 x:(List 2) = A;"
-        ),
+        &format!("{b}nil#3 = List 0; cons#4 {{n:#}} head:B tail:(List n) = List (n + 1); a#1 x:(List 2) = A;"),
         &[&[4, 2, 4, 2, 3]],
     );
 }
 
 #[test]
 fn calls() {
-    let schema =
-        schema("b#2 = B; ---functions--- get#3 = B; with#4 {X:Type} layer:B query:!X = X;");
+    let schema = schema("b#2 = B; ---functions--- get#3 = B; with#4 {X:Type} layer:B query:!X = X;");
     let with = function(&schema, "with");
-    assert_eq!(
-        Sampler::new(&schema, IdRule::Telegram, 1).function(with),
-        [4, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0]
-    );
-    assert_eq!(
-        Sampler::new(&schema, IdRule::Telegram, 1)
-            .call(&[9])
-            .function(with),
-        [4, 0, 0, 0, 2, 0, 0, 0, 9]
-    );
+    assert_eq!(Sampler::new(&schema, IdRule::Telegram, 1).function(with), [4, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0]);
+    assert_eq!(Sampler::new(&schema, IdRule::Telegram, 1).call(&[9]).function(with), [4, 0, 0, 0, 2, 0, 0, 0, 9]);
 }
 
 #[test]
@@ -263,10 +202,7 @@ fn answers() {
     );
     let words = |name| {
         let bytes = Sampler::new(&schema, IdRule::Telegram, 1).answer(function(&schema, name));
-        bytes
-            .chunks(4)
-            .map(|word| u32::from_le_bytes(word.try_into().expect("4 bytes")))
-            .collect::<Vec<_>>()
+        bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().expect("4 bytes"))).collect::<Vec<_>>()
     };
     assert_eq!(words("get"), [2]);
     assert_eq!(words("all")[0], VECTOR);
@@ -278,19 +214,9 @@ fn answers() {
 #[test]
 fn objects() {
     let values = words("b#2 = B; c#3 {t:Type} = C t; a#1 x:Object = A;");
-    let innermost: HashSet<u32> = values
-        .iter()
-        .filter_map(|words| words.last().copied())
-        .collect();
-    assert!(
-        innermost.contains(&2) && innermost.is_subset(&HashSet::from([2, TRUE, FALSE])),
-        "{innermost:?}"
-    );
-    assert!(
-        values
-            .iter()
-            .all(|words| words[..words.len() - 1].iter().all(|&id| id == 1))
-    );
+    let innermost: HashSet<u32> = values.iter().filter_map(|words| words.last().copied()).collect();
+    assert!(innermost.contains(&2) && innermost.is_subset(&HashSet::from([2, TRUE, FALSE])), "{innermost:?}");
+    assert!(values.iter().all(|words| words[..words.len() - 1].iter().all(|&id| id == 1)));
 }
 
 #[test]
@@ -298,16 +224,11 @@ fn strings_of_every_header_and_several_scripts() {
     let values = values("a#1 x:string = A;");
     assert!(values.iter().any(|bytes| bytes[0] == 253));
     assert!(values.iter().any(|bytes| bytes[0] == 254));
-    let long: Vec<&[u8]> = values
-        .iter()
-        .filter(|bytes| bytes[0] < 254)
-        .map(|bytes| &bytes[1..=bytes[0].into()])
-        .collect();
+    let long: Vec<&[u8]> =
+        values.iter().filter(|bytes| bytes[0] < 254).map(|bytes| &bytes[1..=bytes[0].into()]).collect();
     assert!(long.iter().all(|text| str::from_utf8(text).is_ok()));
-    let widths: HashSet<usize> = long
-        .iter()
-        .flat_map(|text| str::from_utf8(text).unwrap().chars().map(char::len_utf8))
-        .collect();
+    let widths: HashSet<usize> =
+        long.iter().flat_map(|text| str::from_utf8(text).unwrap().chars().map(char::len_utf8)).collect();
     assert_eq!(widths, HashSet::from([1, 2, 3, 4]));
 }
 
@@ -331,9 +252,7 @@ fn size_is_up_to_the_caller() {
     let schema = schema("a#1 x:Vector<A> y:Vector<A> = A;");
     let a = constructor(&schema, "a");
     for seed in 0..SEEDS {
-        let bytes = Sampler::new(&schema, IdRule::Telegram, seed)
-            .size(0)
-            .constructor(a);
+        let bytes = Sampler::new(&schema, IdRule::Telegram, seed).size(0).constructor(a);
         assert_eq!(bytes.len(), 4 + 2 * 8);
     }
 }
@@ -342,24 +261,11 @@ fn size_is_up_to_the_caller() {
 fn values_without_an_end_are_left_out() {
     let schema = schema("a#1 x:A = A; b#2 x:a = B; c#3 = C; d#4 x:B = C; e#5 = E;");
     let sampler = Sampler::new(&schema, IdRule::Telegram, 1);
-    for (name, has_value) in [
-        ("a", false),
-        ("b", false),
-        ("c", true),
-        ("d", false),
-        ("e", true),
-    ] {
-        assert_eq!(
-            sampler.has_value(constructor(&schema, name)),
-            has_value,
-            "{name}"
-        );
+    for (name, has_value) in [("a", false), ("b", false), ("c", true), ("d", false), ("e", true)] {
+        assert_eq!(sampler.has_value(constructor(&schema, name)), has_value, "{name}");
     }
     let endless = "b#2 x:B = B; c#3 = C; ";
-    check(
-        &format!("{endless}a#1 flags:# x:flags.0?B y:flags.1?C = A;"),
-        &[&[0], &[2, 3]],
-    );
+    check(&format!("{endless}a#1 flags:# x:flags.0?B y:flags.1?C = A;"), &[&[0], &[2, 3]]);
     check(&format!("{endless}a#1 x:vector<B> = A;"), &[&[0]]);
     check(&format!("{endless}a#1 n:# x:n*[ B ] = A;"), &[&[0]]);
 }
@@ -373,21 +279,13 @@ fn values_without_an_end_cannot_be_made() {
 
 #[test]
 fn telegrams_own_schemas() {
-    for source in [
-        include_str!("../../schema/api.tl"),
-        include_str!("../../schema/mtproto.tl"),
-    ] {
+    for source in [include_str!("../../schema/api.tl"), include_str!("../../schema/mtproto.tl")] {
         let schema = schema(source);
         let mut sampler = Sampler::new(&schema, IdRule::Telegram, 1);
         for (id, constructor) in schema.constructors() {
             let bytes = sampler.constructor(id);
             assert_eq!(bytes[..4], constructor.id(IdRule::Telegram).to_le_bytes());
-            assert!(
-                bytes.len() % 4 == 0 && bytes.len() < 20_000,
-                "{}: {}",
-                constructor.name,
-                bytes.len()
-            );
+            assert!(bytes.len().is_multiple_of(4) && bytes.len() < 20_000, "{}: {}", constructor.name, bytes.len());
         }
         for (id, function) in schema.functions() {
             let bytes = sampler.function(id);
@@ -404,9 +302,7 @@ fn nested(source: &str, steps: usize) -> Vec<Vec<u32>> {
     let mut sampler = Sampler::new(&schema, IdRule::Telegram, 1);
     let cycles = sampler.cycles();
     let values = cycles.iter().map(|cycle| sampler.nested(cycle, steps));
-    values
-        .map(|bytes| bytes.chunks(4).map(word).collect())
-        .collect()
+    values.map(|bytes| bytes.chunks(4).map(word).collect()).collect()
 }
 
 #[test]

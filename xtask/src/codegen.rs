@@ -51,7 +51,7 @@ pub(crate) struct Args {
 
     /// Where the module tree of --schema goes
     ///
-    /// The folder is made if there is none. Its mod.rs declares the modules: `mod NAME;` beside it is all that a crate
+    /// The folder is made if there is none. Its mod.rs declares the modules: `pub mod NAME;` beside it is all that a crate
     /// needs. Files that do not start with the generator's header are never changed or removed: where one is in the way,
     /// the run stops before it changes anything.
     #[arg(long, value_name = "DIR", requires = "schema")]

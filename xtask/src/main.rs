@@ -3,8 +3,13 @@
 //! One file a command, each with its arguments and a `run` that gives the exit code. Every command exits with 0 where all
 //! is well, 1 where it found something, and 2 where it could not work at all: a wrong usage, a file that cannot be read.
 
+mod check;
 mod codegen;
 mod facts;
+mod fmt;
+mod ids;
+mod input;
+mod timings;
 mod words;
 
 use clap::{Parser, Subcommand};
@@ -21,14 +26,22 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Args),
+    Check(check::Args),
+    Ids(ids::Args),
+    Fmt(fmt::Args),
     Facts(facts::Args),
+    Timings(timings::Args),
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let result = timings::run_as_wrapper().unwrap_or_else(|| match Cli::parse().command {
         Command::Codegen(args) => codegen::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Ids(args) => ids::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
         Command::Facts(args) => facts::run(&args),
-    };
+        Command::Timings(args) => timings::run(&args),
+    });
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::from(2)

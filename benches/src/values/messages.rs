@@ -34,7 +34,7 @@ fn plain(n: usize) -> types::Message {
         mentioned: n.is_multiple_of(25),
         silent: n.is_multiple_of(8),
         post: n.is_multiple_of(4),
-        from_id: (n % 4 != 0).then(|| peers::user_peer(n % 50)),
+        from_id: (!n.is_multiple_of(4)).then(|| peers::user_peer(n % 50)),
         fwd_from: (n.is_multiple_of(9)).then(|| forward(n)),
         via_bot_id: (n.is_multiple_of(33)).then(|| peers::user_id(4)),
         reply_to: (n % 3 == 1).then(|| reply(n)),

@@ -3,19 +3,16 @@
 use super::Context;
 use crate::names;
 use crate::plan::{Codec, Field, Place, Presence, Primitive, StructId, TypeRef};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// Names that generated code takes from the standard library, through the runtime's `wire` module.
-pub(super) const STD_NAMES: [&str; 8] = ["Box", "From", "Into", "None", "Option", "Some", "String", "Vec"];
-
-/// Those of them that no prelude brings into a `no_std` crate.
+/// Those names of the standard library that no prelude brings into a `no_std` crate.
 pub(super) const IMPORTED: [&str; 3] = ["Box", "String", "Vec"];
 
 impl Context<'_> {
     /// A name of the standard library: short, unless the schema has an item of that name.
     pub(super) fn std(&self, name: &'static str) -> TokenStream {
-        debug_assert!(STD_NAMES.contains(&name));
+        debug_assert!(names::LIBRARY.contains(&name));
         let ident = names::ident(name);
         if self.is_taken(name) { quote!(wire::#ident) } else { quote!(#ident) }
     }
@@ -39,13 +36,13 @@ impl Context<'_> {
 
     /// The type of a field's value, boxed where it closes a cycle of structs.
     pub(super) fn value_type(&self, owner: StructId, codec: &Codec) -> TokenStream {
-        let value = self.codec_type(codec);
         match codec {
             Codec::Named { ty, .. } if self.layout.needs_box(owner, *ty) => {
-                let boxed = self.std("Box");
+                let (boxed, value) = (self.std("Box"), self.codec_type(codec));
                 quote!(#boxed<#value>)
             }
-            _ => value,
+            Codec::Array { len, item } => array(&self.value_type(owner, item), *len),
+            _ => self.codec_type(codec),
         }
     }
 
@@ -59,11 +56,7 @@ impl Context<'_> {
                 let (vec, item) = (self.std("Vec"), self.codec_type(item));
                 quote!(#vec<#item>)
             }
-            Codec::Array { len, item } => {
-                let item = self.codec_type(item);
-                let len = proc_macro2::Literal::u32_unsuffixed(*len);
-                quote!([#item; #len])
-            }
+            Codec::Array { len, item } => array(&self.codec_type(item), *len),
             Codec::Blob => quote!(wire::Blob),
             Codec::True => quote!(wire::True),
             Codec::Call(generic) => quote!(#generic),
@@ -84,10 +77,7 @@ impl Context<'_> {
                 let vec = self.std("Vec");
                 quote!(#vec<u8>)
             }
-            Primitive::Fixed(len) => {
-                let len = proc_macro2::Literal::u32_unsuffixed(len);
-                quote!([u8; #len])
-            }
+            Primitive::Fixed(len) => array(&quote!(u8), len),
         }
     }
 }
@@ -95,6 +85,12 @@ impl Context<'_> {
 /// The path of an item without the kind in front: `auth::SentCode`.
 pub(super) fn short_path(place: &Place) -> String {
     place.namespace.iter().chain([&place.name]).map(String::as_str).collect::<Vec<_>>().join("::")
+}
+
+/// `[i32; 4]`
+fn array(item: &TokenStream, len: u32) -> TokenStream {
+    let len = Literal::u32_unsuffixed(len);
+    quote!([#item; #len])
 }
 
 /// The path of an item as every generated file sees it: `types::auth::SentCode`.

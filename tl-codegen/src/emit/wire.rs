@@ -121,8 +121,8 @@ fn compute_mask(item: &Struct<'_>, mask: &Mask<'_>) -> TokenStream {
     let local = &mask.local;
     let start = match &mask.kept {
         Some(field) => {
-            let name = &field.name;
-            quote!(wire::Flags(self.#name))
+            let (name, known) = (&field.name, hex(mask.bits.iter().fold(0, |known, used| known | 1 << used.bit)));
+            quote!(wire::Flags(self.#name & !#known))
         }
         None => quote!(wire::Flags::default()),
     };
@@ -358,9 +358,9 @@ fn read_to_variable(context: &Context<'_>, member: &Member<'_>) -> TokenStream {
 
 fn field_from_variable(member: &Member<'_>) -> Option<TokenStream> {
     match member {
-        Member::Mask(Mask { kept: Some(field), local, bits, .. }) => {
+        Member::Mask(mask @ Mask { kept: Some(field), local, .. }) => {
             let name = &field.name;
-            let known = bits.iter().map(|bit| Literal::u32_unsuffixed(bit.bit));
+            let known = mask.bits.iter().map(|used| Literal::u32_unsuffixed(used.bit));
             Some(quote!(#name: #local.without(&[#(#known),*])))
         }
         Member::Mask(_) | Member::Count { .. } => None,
@@ -442,6 +442,6 @@ fn read_primitive(primitive: Primitive) -> TokenStream {
         Primitive::String => quote!(cursor.string()),
         Primitive::Bytes => quote!(cursor.bytes()),
         Primitive::Fixed(_) => quote!(cursor.array()),
-        Primitive::Unit => quote!(()),
+        Primitive::Unit => quote!(cursor.read()),
     }
 }

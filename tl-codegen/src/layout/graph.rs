@@ -68,6 +68,10 @@ impl Graph {
                     refusals.push(refuse(Refusal::Object, field.source.span, message));
                 }
             }
+            if item.answer.as_ref().is_some_and(|answer| matches!(answer, Codec::Vector { .. }) && is_open(answer)) {
+                let message = "the items of the answer end with a value of any type, which nothing tells the end of";
+                refusals.push(refuse(Refusal::Object, item.source.span, message));
+            }
         }
         refusals
     }

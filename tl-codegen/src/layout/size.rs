@@ -3,6 +3,9 @@
 use super::graph::Graph;
 use crate::plan::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
 
+/// Sizes are not told apart from here on.
+const LARGEST: usize = 1 << 28;
+
 /// The size of a type on a 64-bit target, in bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Size {
@@ -33,7 +36,11 @@ impl Size {
     /// The size of a struct: rustc orders fields by alignment, so that only its end is padded.
     fn of_fields(fields: impl Iterator<Item = Self>) -> Self {
         let whole = fields.fold(Self::ZERO, |whole, field| {
-            Self::new(whole.bytes + field.bytes, whole.align.max(field.align), whole.niche || field.niche)
+            Self::new(
+                (whole.bytes + field.bytes).min(LARGEST),
+                whole.align.max(field.align),
+                whole.niche || field.niche,
+            )
         });
         Self { bytes: whole.bytes.next_multiple_of(whole.align), ..whole }
     }
@@ -125,9 +132,10 @@ impl Pass<'_> {
             Codec::Named { ty: TypeRef::Struct(id), .. } => self.of_struct(*id),
             Codec::Named { ty: TypeRef::Enum(id), .. } => self.of_enum(*id),
             Codec::Vector { .. } | Codec::Repeat { .. } | Codec::Blob => Size::VEC,
+            Codec::Array { len: 0, item } => Size { niche: false, bytes: 0, ..self.of_codec(owner, item) },
             Codec::Array { len, item } => {
                 let item = self.of_codec(owner, item);
-                Size { bytes: item.bytes * *len as usize, ..item }
+                Size { bytes: item.bytes.saturating_mul(*len as usize).min(LARGEST), ..item }
             }
             // A call is of any size; functions are never fields.
             Codec::Call(_) | Codec::True => Size::ZERO,

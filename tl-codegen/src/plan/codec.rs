@@ -126,12 +126,17 @@ fn has_trait_form(codec: &Codec) -> bool {
     match codec {
         Codec::Primitive(primitive) => *primitive == Primitive::Bool,
         Codec::Named { boxed, .. } => *boxed,
-        Codec::Vector { boxed, item } => *boxed && (matches!(**item, Codec::Primitive(_)) || has_trait_form(item)),
+        Codec::Vector { boxed, item } => *boxed && **item != Codec::Blob && is_trait_item(item),
         Codec::True | Codec::Blob | Codec::Call(_) => true,
         Codec::BoxedPrimitive { .. } | Codec::Array { .. } | Codec::Repeat { .. } => false,
     }
 }
 
+fn is_trait_item(item: &Codec) -> bool {
+    matches!(item, Codec::Primitive(_)) || has_trait_form(item)
+}
+
+/// A builtin's primitive.
 fn primitive(builtin: Builtin) -> Primitive {
     match builtin {
         Builtin::Int => Primitive::Int,

@@ -14,6 +14,9 @@ use tl_parser::{Diagnostic, Span};
 /// Masks by convention, even where no condition names them (yet).
 const MASK_NAMES: [&str; 2] = ["flags", "flags2"];
 
+/// A repetition of more items than this is refused, whatever their size.
+const MOST_ITEMS: u32 = 1 << 16;
+
 pub(super) fn members<'a>(scope: &Scope<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
     let uses = Uses::of(&scope.combinator.fields);
     let mut members = Vec::new();
@@ -40,10 +43,6 @@ impl Uses {
     fn of(fields: &[Source]) -> Self {
         let mut uses = Self { masks: BTreeMap::new(), counts: BTreeMap::new() };
         for (index, field) in fields.iter().enumerate() {
-            let is_conventional = field.name.as_deref().is_some_and(|name| MASK_NAMES.contains(&name));
-            if field.ty == Expr::Nat && is_conventional {
-                uses.masks.entry(index).or_default();
-            }
             if let Some((mask, bit)) = field.condition.and_then(mask_bit) {
                 uses.masks.entry(mask).or_default().entry(bit).or_default().push(index);
             }
@@ -51,8 +50,18 @@ impl Uses {
                 uses.counts.entry(counter).or_default().push(index);
             }
         }
+        for index in fields.iter().enumerate().filter(|(_, field)| is_called_mask(field)).map(|(index, _)| index) {
+            if !uses.counts.contains_key(&index) {
+                uses.masks.entry(index).or_default();
+            }
+        }
         uses
     }
+}
+
+/// Whether a field is a mask by its name.
+fn is_called_mask(field: &Source) -> bool {
+    field.ty == Expr::Nat && field.name.as_deref().is_some_and(|name| MASK_NAMES.contains(&name))
 }
 
 /// The field that masks and the bit; a condition without a bit is written as bit 0, see [`check_mask`].
@@ -190,6 +199,7 @@ fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result
     }
     let item = Box::new(scope.field(repeated)?);
     match repeat.count {
+        Count::Number(len) if len > MOST_ITEMS => refuse("an array of so many items would be too large"),
         Count::Number(len) => Ok(Codec::Array { len, item }),
         Count::Var(Var::Field { depth: 0, index }) => {
             Ok(Codec::Repeat { count: local(index, &scope.combinator.fields[index]), item })

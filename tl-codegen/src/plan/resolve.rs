@@ -197,6 +197,21 @@ fn check_names(plan: &Plan<'_>, refusals: &mut Vec<Diagnostic>) {
     for item in &plan.structs {
         let fields = item.fields().map(|field| (field.name.to_string(), field.source.span));
         refuse_equal(fields, |name| format!("the field `{}::{name}`", item.place.name), refusals);
+        check_parameters(item, refusals);
+    }
+}
+
+/// Parameters must differ from each other, and must not hide the struct itself or what its fields are made of.
+fn check_parameters(item: &Struct<'_>, refusals: &mut Vec<Diagnostic>) {
+    for (index, generic) in item.generics.iter().enumerate() {
+        let name = generic.to_string();
+        if name == item.place.name
+            || names::LIBRARY.contains(&name.as_str())
+            || item.generics[..index].contains(generic)
+        {
+            let message = format!("the parameter would hide another `{name}` in Rust");
+            refusals.push(refuse(Refusal::Collision, item.source.params[index].span, message));
+        }
     }
 }
 

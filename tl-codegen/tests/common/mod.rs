@@ -16,10 +16,14 @@ pub(crate) struct Fixture {
     pub(crate) source: String,
 }
 
-/// The fixtures of a folder, in the order of their names.
+/// The fixtures of a folder.
 pub(crate) fn fixtures(folder: &str) -> Vec<Fixture> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
-    let entries = fs::read_dir(&folder).expect("the folder of fixtures is there");
+    read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder))
+}
+
+/// The schemas in a folder, in the order of their names.
+pub(crate) fn read_folder(folder: &Path) -> Vec<Fixture> {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be read").path()).collect();
     paths.sort();
     paths.iter().map(|path| Fixture::read(path)).collect()
@@ -61,9 +65,7 @@ impl Fixture {
 
     /// What stands behind `// KIND:`, line by line.
     pub(crate) fn comments<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
-        self.source
-            .lines()
-            .filter_map(move |line| Some(line.strip_prefix("// ")?.strip_prefix(kind)?.strip_prefix(": ")?))
+        self.source.lines().filter_map(move |line| line.strip_prefix("// ")?.strip_prefix(kind)?.strip_prefix(": "))
     }
 
     /// Findings as a user sees them.

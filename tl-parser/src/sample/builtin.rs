@@ -24,16 +24,8 @@ impl Sampler<'_> {
     fn boxed_id(&self, builtin: Builtin, named: &Named) -> Option<u32> {
         let ty = &self.schema[named.ty];
         let fields = known_fields(builtin)?;
-        let known = || {
-            crc32fast::hash(
-                format!("{}{fields} = {}", lower_first(&ty.name.ident), ty.name).as_bytes(),
-            )
-        };
-        Some(
-            ty.constructors
-                .first()
-                .map_or_else(known, |&id| self.schema[id].id(self.rule)),
-        )
+        let known = || crc32fast::hash(format!("{}{fields} = {}", lower_first(&ty.name.ident), ty.name).as_bytes());
+        Some(ty.constructors.first().map_or_else(known, |&id| self.schema[id].id(self.rule)))
     }
 
     pub(super) fn write_bare_builtin(&mut self, builtin: Builtin) {
@@ -55,11 +47,7 @@ impl Sampler<'_> {
     }
 
     pub(super) fn write_bool(&mut self) {
-        let id = if self.random.below(2) == 0 {
-            BOOL_FALSE
-        } else {
-            BOOL_TRUE
-        };
+        let id = if self.random.below(2) == 0 { BOOL_FALSE } else { BOOL_TRUE };
         self.write_u32(id);
     }
 
@@ -103,10 +91,5 @@ fn known_fields(builtin: Builtin) -> Option<&'static str> {
 /// The name of a constructor after which the type `name` is called.
 fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .chain(letters)
-        .collect()
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }

@@ -1,8 +1,6 @@
 //! How soon values end: without it, a random value of a recursive type might not.
 
-use crate::schema::{
-    Combinator, ConstructorId, Count, Expr, Field, Named, Repeat, Schema, Type, Var,
-};
+use crate::schema::{Combinator, ConstructorId, Count, Expr, Field, Named, Repeat, Schema, Type, Var};
 
 /// For every type and constructor, how many constructors its shallowest value nests; `None` where no value ends.
 ///
@@ -20,10 +18,7 @@ impl<'a> Ending<'a> {
     pub(super) fn of(schema: &'a Schema) -> Self {
         let mut ending = Ending {
             schema,
-            types: schema
-                .types()
-                .map(|(_, ty)| ty.builtin.map(|_| 0))
-                .collect(),
+            types: schema.types().map(|(_, ty)| ty.builtin.map(|_| 0)).collect(),
             constructors: vec![None; schema.constructors().count()],
         };
         while ending.find_constructors() {
@@ -38,13 +33,7 @@ impl<'a> Ending<'a> {
 
     /// How deep the shallowest values of the fields nest.
     pub(super) fn of_fields(&self, fields: &[Field]) -> Option<u32> {
-        deepest(fields.iter().map(|field| {
-            if may_be_absent(field) {
-                Some(0)
-            } else {
-                self.of_expr(&field.ty)
-            }
-        }))
+        deepest(fields.iter().map(|field| if may_be_absent(field) { Some(0) } else { self.of_expr(&field.ty) }))
     }
 
     /// How deep the shallowest value of a type nests.
@@ -61,23 +50,14 @@ impl<'a> Ending<'a> {
         let itself = self.types[named.ty.index()];
         match self.schema[named.ty].builtin {
             Some(_) => itself, // a vector may be empty
-            None => deepest(
-                named
-                    .args
-                    .iter()
-                    .map(|arg| self.of_expr(arg))
-                    .chain([itself]),
-            ),
+            None => deepest(named.args.iter().map(|arg| self.of_expr(arg)).chain([itself])),
         }
     }
 
     /// Goes over the constructors once; gives whether one was found.
     fn find_constructors(&mut self) -> bool {
-        let depths: Vec<_> = self
-            .schema
-            .constructors()
-            .map(|(_, constructor)| self.of_combinator(constructor))
-            .collect();
+        let depths: Vec<_> =
+            self.schema.constructors().map(|(_, constructor)| self.of_combinator(constructor)).collect();
         let found = depths != self.constructors;
         self.constructors = depths;
         found
@@ -92,16 +72,9 @@ impl<'a> Ending<'a> {
 
     /// A type is as deep as the shallowest constructor that was found first.
     fn find_types(&mut self) {
-        let shallowest = |ty: &Type| {
-            ty.constructors
-                .iter()
-                .filter_map(|&id| self.of_constructor(id))
-                .min()
-        };
+        let shallowest = |ty: &Type| ty.constructors.iter().filter_map(|&id| self.of_constructor(id)).min();
         let known = self.types.iter().zip(self.schema.types());
-        self.types = known
-            .map(|(known, (_, ty))| known.or_else(|| shallowest(ty)))
-            .collect();
+        self.types = known.map(|(known, (_, ty))| known.or_else(|| shallowest(ty))).collect();
     }
 }
 
@@ -112,15 +85,10 @@ fn deepest(mut depths: impl Iterator<Item = Option<u32>>) -> Option<u32> {
 
 /// Whether the sampler decides that a field is there.
 fn may_be_absent(field: &Field) -> bool {
-    field
-        .condition
-        .is_some_and(|condition| matches!(condition.mask, Var::Field { .. }))
+    field.condition.is_some_and(|condition| matches!(condition.mask, Var::Field { .. }))
 }
 
 /// Whether the sampler decides how many there are.
 fn may_be_empty(repeat: &Repeat) -> bool {
-    matches!(
-        repeat.count,
-        Count::Number(0) | Count::Var(Var::Field { .. })
-    )
+    matches!(repeat.count, Count::Number(0) | Count::Var(Var::Field { .. }))
 }

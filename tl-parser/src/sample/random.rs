@@ -5,15 +5,8 @@
 pub(super) struct Random(u64);
 
 /// Letters of one to four bytes in UTF-8.
-const SCRIPTS: [&str; 7] = [
-    "abc XYZ 019 \n\"\\\0",
-    "äßñø",
-    "привет",
-    "שלום مرحبا",
-    "你好世界",
-    "नमस्ते ไทย",
-    "😀🦀👩\u{200d}💻",
-];
+const SCRIPTS: [&str; 7] =
+    ["abc XYZ 019 \n\"\\\0", "äßñø", "привет", "שלום مرحبا", "你好世界", "नमस्ते ไทย", "😀🦀👩\u{200d}💻"];
 
 /// Lengths around the border between the short and the long header.
 const BORDER: [usize; 6] = [252, 253, 254, 255, 256, 257];
@@ -86,11 +79,7 @@ impl Random {
 
     /// How many items a vector has.
     pub(super) fn count(&mut self) -> u32 {
-        if self.once_in(16) {
-            4 + self.below(8)
-        } else {
-            self.below(4)
-        }
+        if self.once_in(16) { 4 + self.below(8) } else { self.below(4) }
     }
 
     /// How many bytes a string has.
@@ -121,11 +110,7 @@ impl Random {
         while text.len() < len {
             let letters = &scripts[self.index(2)];
             let letter = letters[self.index(letters.len())];
-            text.push(if text.len() + letter.len_utf8() <= len {
-                letter
-            } else {
-                '.'
-            });
+            text.push(if text.len() + letter.len_utf8() <= len { letter } else { '.' });
         }
         text
     }

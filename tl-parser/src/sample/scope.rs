@@ -24,10 +24,7 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(params: Rc<[Arg<'a>]>) -> Self {
-        Scope {
-            params,
-            lists: Vec::new(),
-        }
+        Scope { params, lists: Vec::new() }
     }
 
     /// With parameters that nothing says anything about.
@@ -71,9 +68,7 @@ impl<'a> Scope<'a> {
     pub(super) fn arg(&self, var: Var) -> Arg<'a> {
         match var {
             Var::Param(index) => self.params[index].clone(),
-            Var::Field { depth, index } => {
-                Arg::Number(self.lists[self.lists.len() - 1 - depth][index])
-            }
+            Var::Field { depth, index } => Arg::Number(self.lists[self.lists.len() - 1 - depth][index]),
         }
     }
 
@@ -168,10 +163,7 @@ impl Use {
     fn add_expr(&mut self, expr: &Expr, var: Var, ending: &Ending<'_>) {
         match expr {
             Expr::Var(used) | Expr::Sum(used, _) => self.number |= *used == var,
-            Expr::Named(named) => named
-                .args
-                .iter()
-                .for_each(|arg| self.add_expr(arg, var, ending)),
+            Expr::Named(named) => named.args.iter().for_each(|arg| self.add_expr(arg, var, ending)),
             Expr::Repeat(repeat) => self.add_repeat(repeat, var, ending),
             Expr::Nat | Expr::Number(_) => {}
         }
@@ -189,10 +181,7 @@ impl Use {
 /// A variable as it is named within one more repetition.
 fn inner(var: Var) -> Var {
     match var {
-        Var::Field { depth, index } => Var::Field {
-            depth: depth + 1,
-            index,
-        },
+        Var::Field { depth, index } => Var::Field { depth: depth + 1, index },
         Var::Param(_) => var,
     }
 }

@@ -147,12 +147,14 @@ impl<'a> Validator<'a, '_> {
         self.id_mismatch(combinator, id.value, id.span);
     }
 
-    /// Ids of one kind are unique. TDLib gives some constructors the id of a function, so that is a warning.
+    /// Ids of constructors are unique, since they tell what follows. Functions are only sent, and TDLib declares some of
+    /// them a second time, cut short, with the same id.
     fn duplicate_id(&mut self, name: Name<'a>, (is_function, id): (bool, u32), span: Span) {
         let first = *self.ids.entry((is_function, id)).or_insert(name);
         let other = self.ids.get(&(!is_function, id)).copied();
         let (used, diagnostic) = match other {
-            _ if first.span != name.span => (first, Diagnostic::error(codes::DUPLICATE_ID, span, "")),
+            _ if first.span != name.span && !is_function => (first, Diagnostic::error(codes::DUPLICATE_ID, span, "")),
+            _ if first.span != name.span => (first, Diagnostic::warning(codes::SHARED_ID, span, "")),
             Some(other) => (other, Diagnostic::warning(codes::SHARED_ID, span, "")),
             None => return,
         };

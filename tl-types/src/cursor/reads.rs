@@ -16,8 +16,8 @@ const FIRST_RESERVE: usize = 1024;
 /// on, so that every later read gives a zero, an empty vector or an absent flag.
 ///
 /// What keeps recursion bounded: every way into a value that may hold itself counts a level. These are
-/// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_if`](Self::read_bare_if), the vectors of bare
-/// items and [`items`](Self::items). A bare value that is always there, [`read_bare`](Self::read_bare), cannot hold itself.
+/// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_if`](Self::read_bare_if),
+/// [`read_with`](Self::read_with), the vectors of bare items and [`items`](Self::items). A bare value that is always there, [`read_bare`](Self::read_bare), cannot hold itself.
 #[doc(hidden)]
 impl<'a> Cursor<'a> {
     /// A boxed value.
@@ -44,10 +44,16 @@ impl<'a> Cursor<'a> {
         if present { Some(self.read_bare_within()) } else { None }
     }
 
-    /// What `read` reads where it is `present`.
+    /// What `read` reads where it is `present`, a level deeper: it may be several bare values.
     #[inline]
     pub fn read_with<T>(&mut self, present: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if present { Some(read(self)) } else { None }
+        if !present {
+            return None;
+        }
+        self.deeper("Vector");
+        let value = read(self);
+        self.leave(0);
+        Some(value)
     }
 
     /// What `read` reads behind the constructor id `id` of the type `expected`.

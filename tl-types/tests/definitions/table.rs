@@ -65,8 +65,11 @@ pub struct Group {
     /// The TL names of the fields.
     pub fields: &'static [&'static str],
     /// Decodes a boxed value, leaves out each field that is not to be kept, and encodes it again.
-    pub recode: fn(&[u8], keep: &[bool]) -> Result<Vec<u8>, DecodeError>,
+    pub recode: RecodeKeeping,
 }
+
+/// Takes the bytes of a value and, for each field of a [`Group`], whether to keep it.
+pub type RecodeKeeping = fn(&[u8], keep: &[bool]) -> Result<Vec<u8>, DecodeError>;
 
 impl Group {
     /// Decodes a value, changes it, and encodes it again.

@@ -34,7 +34,8 @@ fn schema(text: &mut String, summary: &Summary) {
     }
     text.push_str(&covered(summary));
     if *warnings > 0 {
-        let _ = writeln!(text, "  {warnings} warnings: cargo xtask check {schema}");
+        let noun = if *warnings == 1 { "warning" } else { "warnings" };
+        let _ = writeln!(text, "  {warnings} {noun}: cargo xtask check {schema}");
     }
 }
 

@@ -33,6 +33,9 @@ impl Context<'_> {
     }
 }
 
+/// The derive macros of the standard library.
+const DERIVES: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
 /// The path of an item as another one sees it, through no more modules than need be.
 pub(super) fn path(from: &Place, to: &Place) -> String {
     let mut from: Vec<&str> = modules(from).collect();
@@ -41,7 +44,9 @@ pub(super) fn path(from: &Place, to: &Place) -> String {
         from.remove(0);
         to.remove(0);
     }
-    "super::".repeat(from.len()) + &to.join("::")
+    // A link must say which one it means where a derive macro has the same name.
+    let disambiguator = if from.is_empty() && DERIVES.contains(&to.join("::").as_str()) { "type@" } else { "" };
+    format!("{disambiguator}{}{}", "super::".repeat(from.len()), to.join("::"))
 }
 
 /// The modules that an item is in.

@@ -1,0 +1,41 @@
+//! How the time of the generator grows with the schema: `cargo bench -p tl-benches --bench codegen`.
+
+use std::hint::black_box;
+use std::time::Instant;
+use tl_benches::copies::Copies;
+use tl_codegen::Config;
+use tl_parser::Schema;
+
+const API: &str = include_str!("../../schema/api.tl");
+
+/// How often each is timed; the best time counts.
+const RUNS: usize = 3;
+
+fn main() {
+    println!("| schema | definitions | read | generate | both | grows by |\n|---:|---:|---:|---:|---:|---:|");
+    let copies = Copies::of(API);
+    let mut first = None;
+    for count in [1, 4, 16] {
+        let text = copies.text(count);
+        let schema = read(&text);
+        let definitions = schema.constructors().count() + schema.functions().count();
+        let (read, generate) = (best(|| read(&text)), best(|| tl_codegen::generate(&schema, &Config::default())));
+        let both = read + generate;
+        let growth = both / *first.get_or_insert(both);
+        println!("| {count}x | {definitions} | {read:.3} s | {generate:.3} s | {both:.3} s | {growth:.1}x |");
+    }
+}
+
+fn read(text: &str) -> Schema {
+    tl_parser::read_schema(text).expect("copies of a schema are a schema").0
+}
+
+/// The seconds of the best of a few runs.
+fn best<T>(run: impl Fn() -> T) -> f64 {
+    let time = || {
+        let start = Instant::now();
+        black_box(run());
+        start.elapsed().as_secs_f64()
+    };
+    std::iter::repeat_with(time).take(RUNS).fold(f64::INFINITY, f64::min)
+}

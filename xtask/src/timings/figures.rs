@@ -1,0 +1,73 @@
+//! The figures of one library, and the table of both.
+
+use super::Profile;
+use super::build::Build;
+use super::leaf::Artifacts;
+use super::library::{Features, Library};
+
+/// The first two lines of the table.
+pub(super) const HEADER: &str = "\
+| profile | features | measure | grammers | ours | ours / grammers |
+|---|---|---|---:|---:|---:|";
+
+/// What a library costs whoever uses it: a name, a number and its unit each.
+#[derive(Clone, Debug)]
+pub(super) struct Figures(Vec<(&'static str, f64, Unit)>);
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Unit {
+    Seconds,
+    Bytes,
+    Lines,
+}
+
+impl Figures {
+    pub(super) fn new(library: Library, cold: &Build, edit: &Build, artifacts: Artifacts) -> Self {
+        use Unit::{Bytes, Lines, Seconds};
+        let name = library.crate_name();
+        let (types, leaf) = (cpu(cold, &name), cpu(cold, "leaf"));
+        Self(vec![
+            ("cold: CPU of types and leaf", types + leaf, Seconds),
+            ("cold: CPU of types", types, Seconds),
+            ("cold: CPU of leaf", leaf, Seconds),
+            ("cold: CPU of build scripts, their dependencies and cargo", cold.cpu - types - leaf, Seconds),
+            ("cold: wall", cold.wall, Seconds),
+            ("cold: peak memory of types", peak(cold, &name), Bytes),
+            ("after an edit: CPU of leaf", cpu(edit, "leaf"), Seconds),
+            ("after an edit: wall", edit.wall, Seconds),
+            ("rlib", artifacts.rlib, Bytes),
+            ("rmeta", artifacts.rmeta, Bytes),
+            ("binary of the leaf", artifacts.binary, Bytes),
+            ("generated code", artifacts.lines, Lines),
+        ])
+    }
+}
+
+fn cpu(build: &Build, name: &str) -> f64 {
+    build.crates.iter().filter(|compiled| compiled.name == name).map(|compiled| compiled.usage.cpu).sum()
+}
+
+fn peak(build: &Build, name: &str) -> f64 {
+    let peaks = build.crates.iter().filter(|compiled| compiled.name == name).map(|compiled| compiled.usage.peak);
+    peaks.fold(0.0, f64::max)
+}
+
+/// The rows of the table.
+pub(super) fn rows(profile: Profile, features: Features, ours: &Figures, theirs: &Figures) -> Vec<String> {
+    let row = |(ours, theirs): (&(&str, f64, Unit), &(&str, f64, Unit))| {
+        let &(name, our_figure, unit) = ours;
+        let (theirs, ours, ratio) = (unit.show(theirs.1), unit.show(our_figure), our_figure / theirs.1);
+        format!("| {} | {features} | {name} | {theirs} | {ours} | {ratio:.2} |", profile.name())
+    };
+    ours.0.iter().zip(&theirs.0).map(row).collect()
+}
+
+impl Unit {
+    fn show(self, number: f64) -> String {
+        match self {
+            Self::Seconds => format!("{number:.2} s"),
+            Self::Bytes => format!("{:.2} MB", number / 1e6),
+            Self::Lines => format!("{number} lines"),
+        }
+    }
+}

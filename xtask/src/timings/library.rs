@@ -1,0 +1,100 @@
+//! The two crates that are compared, as dependencies.
+
+use anyhow::{Context, Result};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A crate of Telegram's types.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Library {
+    /// tl-types.
+    Ours,
+    /// grammers-tl-types.
+    Grammers,
+}
+
+/// A set of features.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub(super) enum Features {
+    /// The default ones.
+    Default,
+    /// The types of the API, and no more.
+    Minimal,
+    /// All but serde, which would time serde.
+    Everything,
+}
+
+impl Features {
+    pub(super) const ALL: [Self; 3] = [Self::Default, Self::Minimal, Self::Everything];
+}
+
+impl fmt::Display for Features {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Default => "default",
+            Self::Minimal => "minimal",
+            Self::Everything => "everything",
+        })
+    }
+}
+
+impl Library {
+    /// The name of the package.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Ours => "tl-types",
+            Self::Grammers => "grammers-tl-types",
+        }
+    }
+
+    /// The name of the crate.
+    pub(super) fn crate_name(self) -> String {
+        self.name().replace('-', "_")
+    }
+
+    /// The source of a leaf crate on it.
+    pub(super) fn leaf(self) -> &'static str {
+        match self {
+            Self::Ours => include_str!("../../leaf/tl_types.rs"),
+            Self::Grammers => include_str!("../../leaf/grammers_tl_types.rs"),
+        }
+    }
+
+    /// The entry of a leaf's `[dependencies]`.
+    pub(super) fn dependency(self, root: &Path, features: Features) -> Result<String> {
+        let from = match self {
+            Self::Ours => format!("path = {:?}", root.join("tl-types")),
+            Self::Grammers => "version = \"=0.11.0\"".to_owned(),
+        };
+        let default = features != Features::Minimal;
+        let features = self.features(root, features)?;
+        Ok(format!("{} = {{ {from}, default-features = {default}, features = {features:?} }}", self.name()))
+    }
+
+    /// The features beside the default ones.
+    fn features(self, root: &Path, features: Features) -> Result<Vec<String>> {
+        let names: &[&str] = match (self, features) {
+            (_, Features::Default) => &[],
+            (Self::Ours, Features::Minimal) => &["api"],
+            (Self::Ours, Features::Everything) => return all_features(&root.join("tl-types/Cargo.toml")),
+            (Self::Grammers, Features::Minimal) => &["tl-api"],
+            (Self::Grammers, Features::Everything) => &["deserializable-functions", "tl-mtproto"],
+        };
+        Ok(names.iter().map(|&name| name.to_owned()).collect())
+    }
+
+    /// Where its generated code is, as Rust files in folders.
+    pub(super) fn generated(self, root: &Path, target: &Path) -> PathBuf {
+        match self {
+            Self::Ours => root.join("tl-types/src/generated"),
+            Self::Grammers => target.join("build"),
+        }
+    }
+}
+
+/// The features that a manifest names, without serde.
+fn all_features(manifest: &Path) -> Result<Vec<String>> {
+    let manifest: toml::Table = std::fs::read_to_string(manifest)?.parse()?;
+    let features = manifest.get("features").and_then(|features| features.as_table()).context("no features")?;
+    Ok(features.keys().filter(|name| *name != "serde").cloned().collect())
+}

@@ -1,0 +1,178 @@
+//! `check`, `ids` and `fmt` from the outside: what they print where, and how they exit.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+/// A folder with these files.
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = TempDir::new().expect("there is room for a folder");
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).expect("a file can be written");
+    }
+    folder
+}
+
+/// Runs a command in a folder.
+fn xtask(folder: &TempDir, args: &[&str]) -> Output {
+    let mut command = Command::new(PathBuf::from(env!("CARGO_BIN_EXE_xtask")));
+    command.current_dir(folder.path()).args(args).output().expect("the command starts")
+}
+
+/// The exit code, standard output and standard error.
+fn outcome(folder: &TempDir, args: &[&str]) -> (Option<i32>, String, String) {
+    let output = xtask(folder, args);
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is UTF-8");
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn check_is_silent_about_a_good_schema() {
+    let folder = folder(&[("good.tl", b"// LAYER 1\na#7aae25b9 = A;\n")]);
+    assert_eq!(outcome(&folder, &["check", "good.tl"]), (Some(0), String::new(), String::new()));
+}
+
+#[test]
+fn check_reports_every_error_on_standard_error() {
+    let folder = folder(&[("bad.tl", b"// LAYER 1\na x:Zzz = A;\nb x = \n")]);
+    let (code, out, err) = outcome(&folder, &["check", "bad.tl"]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("error[E0301]: unknown type `Zzz`\n --> bad.tl:2:5"), "{err}");
+    assert!(err.contains("error[E0202]: result type expected after `=`"), "{err}");
+    assert!(!err.contains('\u{1b}'), "no colours where there is no terminal");
+}
+
+#[test]
+fn check_warns_and_exits_with_0() {
+    let folder = folder(&[("warn.tl", b"// LAYER 1\na#00000001 = A;\n")]);
+    let (code, _, err) = outcome(&folder, &["check", "warn.tl"]);
+    assert_eq!(code, Some(0));
+    assert!(err.starts_with("warning[W0404]"), "{err}");
+}
+
+#[test]
+fn check_as_json() {
+    let folder = folder(&[("bad.tl", "// LAYER 1\n/* é */ a x:int x:int = A;\n".as_bytes())]);
+    let (code, out, err) = outcome(&folder, &["check", "--format", "json", "bad.tl"]);
+    assert_eq!((code, err.as_str(), out.lines().count()), (Some(1), "", 1));
+    let object: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
+    let expected = serde_json::json!({
+        "file": "bad.tl", "severity": "error", "code": "E0303", "message": "field `x` is declared twice",
+        "line": 2, "column": 17, "end_line": 2, "end_column": 18, "label": "", "help": null,
+        "secondary": [
+            { "line": 2, "column": 11, "end_line": 2, "end_column": 12, "label": "first declared here" },
+        ],
+    });
+    assert_eq!(object, expected);
+}
+
+#[test]
+fn check_knows_exceptions_beside_the_schema() {
+    let schema: (&str, &[u8]) = ("s.tl", b"// LAYER 1\na#00000001 = A;\nb#a4070ed3 = B;\n");
+    let good = folder(&[schema, ("s.ids-allow", b"# why\na#1 published so\n")]);
+    assert_eq!(outcome(&good, &["check", "s.tl"]), (Some(0), String::new(), String::new()));
+
+    let stale = folder(&[schema, ("s.ids-allow", b"a#1 published so\na#2 gone\nb#a4070ed3 fits\nc#3 gone\nd\n")]);
+    let (code, _, err) = outcome(&stale, &["check", "s.tl"]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("error[E0501]: `name#id` expected\n --> s.ids-allow:5:1"), "{err}");
+
+    let stale = folder(&[schema, ("s.ids-allow", b"a#1 published so\na#2 gone\nb#a4070ed3 fits\nccc#3 gone\n")]);
+    let (code, _, err) = outcome(&stale, &["check", "s.tl"]);
+    assert_eq!((code, err.matches("error[E0502]").count()), (Some(1), 3), "{err}");
+    assert!(err.contains("s.ids-allow:2:1"), "{err}");
+}
+
+#[test]
+fn files_that_cannot_be_read_exit_with_2_and_stop_nothing() {
+    let folder = folder(&[("bad.tl", b"a = b;\n")]);
+    for command in ["check", "fmt"] {
+        let (code, _, err) = outcome(&folder, &[command, "missing.tl", "bad.tl"]);
+        assert_eq!(code, Some(2));
+        assert!(err.contains("cannot read missing.tl"), "{err}");
+    }
+    assert!(outcome(&folder, &["check", "missing.tl", "bad.tl"]).2.contains("E0315"));
+    assert_eq!(outcome(&folder, &["ids", "missing.tl"]).0, Some(2));
+}
+
+#[test]
+fn wrong_usage_exits_with_2() {
+    let folder = folder(&[]);
+    for args in [&["check"][..], &["ids"], &["fmt"], &["ids", "--rule", "x", "a.tl"], &["check", "--format", "x", "a"]]
+    {
+        assert_eq!(outcome(&folder, args).0, Some(2), "{args:?}");
+    }
+    for command in ["check", "ids", "fmt"] {
+        let (code, out, _) = outcome(&folder, &[command, "--help"]);
+        assert_eq!(code, Some(0));
+        assert!(out.contains("Exit status"), "{out}");
+    }
+}
+
+#[test]
+fn bytes_that_are_not_utf8_have_a_place() {
+    let folder = folder(&[("bad.tl", b"a = A;\nb \xFF = B;\n")]);
+    for command in ["check", "ids", "fmt"] {
+        let (code, _, err) = outcome(&folder, &[command, "bad.tl"]);
+        assert_eq!(code, Some(1));
+        assert!(err.contains("error[E0111]: this is not UTF-8\n --> bad.tl:2:3"), "{err}");
+    }
+}
+
+#[test]
+fn ids_of_what_can_be_read() {
+    let text =
+        b"invoke#1 {X:Type} q:!X = Zzz X;\nx = ;\nf x:int => X;\n---functions---\ng x:bytes = bool;\nVector int;\n";
+    let folder = folder(&[("s.tl", text)]);
+    let (code, out, err) = outcome(&folder, &["ids", "s.tl"]);
+    assert_eq!(code, Some(1), "a syntax error is one");
+    assert!(err.contains("s.tl:2:5") && !err.contains("E03"), "what names mean does not matter: {err}");
+    let expected = "1\ttypes\tinvoke\t00000001\t0e9c26e3\n\
+                    3\tfunctions\tf\t-\t9ffac5b5\n\
+                    5\tfunctions\tg\t-\t1a8f5f39\n\
+                    6\tfunctions\tVector\t-\ta03855ae\n";
+    assert_eq!(out, expected);
+    let (_, out, _) = outcome(&folder, &["ids", "--rule", "tl", "s.tl"]);
+    let expected = expected.replace("0e9c26e3", "dfeaa916").replace("1a8f5f39", "0c0424bd");
+    assert_eq!(out, expected, "without the `!`, and `bytes` as it is");
+}
+
+#[test]
+fn fmt_writes_what_check_shows() {
+    let folder = folder(&[("s.tl", b"a  x : int=A ; // c\n")]);
+    let path = folder.path().join("s.tl");
+    let (code, out, _) = outcome(&folder, &["fmt", "--check", "s.tl"]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("-a  x : int=A ; // c\n+a x:int = A; // c\n"), "{out}");
+    assert_eq!(fs::read(&path).expect("it is there"), b"a  x : int=A ; // c\n", "nothing was written");
+
+    assert_eq!(outcome(&folder, &["fmt", "s.tl"]), (Some(0), String::new(), String::new()));
+    assert_eq!(fs::read(&path).expect("it is there"), b"a x:int = A; // c\n");
+    assert_eq!(outcome(&folder, &["fmt", "--check", "s.tl"]), (Some(0), String::new(), String::new()));
+    assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 1, "no temporary file is left");
+}
+
+#[test]
+fn fmt_leaves_a_file_with_errors_alone() {
+    let text = b"a  =  A;\nb = ;\n";
+    let folder = folder(&[("s.tl", text)]);
+    let (code, _, err) = outcome(&folder, &["fmt", "s.tl"]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("s.tl:2:5"), "{err}");
+    assert_eq!(fs::read(folder.path().join("s.tl")).expect("it is there"), text);
+}
+
+#[cfg(unix)]
+#[test]
+fn fmt_keeps_permissions_and_links() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder(&[("real.tl", b"a=A;\n")]);
+    let (real, link) = (folder.path().join("real.tl"), folder.path().join("link.tl"));
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).expect("it is ours");
+    symlink("real.tl", &link).expect("a link can be made");
+    assert_eq!(outcome(&folder, &["fmt", "link.tl"]).0, Some(0));
+    assert_eq!(fs::read(&real).expect("it is there"), b"a = A;\n");
+    assert_eq!(fs::metadata(&real).expect("it is there").permissions().mode() & 0o777, 0o640);
+    assert!(fs::symlink_metadata(&link).expect("it is there").is_symlink());
+}
