@@ -30,6 +30,9 @@ pub struct Config {
     /// The types that nearly every user decodes, by their TL names: the decoders of these, and of whatever they hold, are
     /// compiled once, with the crate. All others are `#[inline]`, compiled where they are used, if they are.
     pub shared_types: Vec<String>,
+    /// The functions that nearly every user calls, by their TL names: as [`shared_types`](Self::shared_types), for the
+    /// encoders of whatever their fields hold.
+    pub shared_functions: Vec<String>,
     /// Structs larger than this many bytes, on a 64-bit target, are boxed in enums.
     pub box_above: usize,
     /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The feature is `eq`.
@@ -67,6 +70,7 @@ impl Default for Config {
             derives: Vec::new(),
             kept_masks: Vec::new(),
             shared_types: Vec::new(),
+            shared_functions: Vec::new(),
             box_above: 128,
             equality: Surface::Never,
             conversions: Surface::Never,

@@ -71,8 +71,13 @@ impl Layout {
     }
 
     /// Whether the type's decoder is compiled once, with its crate, and not where it is used.
-    pub(crate) fn is_shared(&self, ty: TypeRef) -> bool {
-        self.graph.is_shared(ty)
+    pub(crate) fn is_read_by_all(&self, ty: TypeRef) -> bool {
+        self.graph.is_read_by_all(ty)
+    }
+
+    /// Whether the type's encoder is compiled once, with its crate, and not where it is used.
+    pub(crate) fn is_written_by_all(&self, ty: TypeRef) -> bool {
+        self.graph.is_written_by_all(ty)
     }
 
     /// Whether a value of the type may hold another one, in whatever way.

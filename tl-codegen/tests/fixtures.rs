@@ -5,8 +5,11 @@ mod common;
 use common::{Fixture, fixtures};
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use tl_codegen::{Config, Output, REFUSALS, generate};
+use tl_codegen::{Config, Output, REFUSALS, decoder_table, generate};
 use tl_parser::Diagnostic;
+
+/// Telegram's API.
+const API: &str = include_str!("../../schema/api.tl");
 
 /// Compares a text with the snapshot of this name.
 macro_rules! assert_named_snapshot {
@@ -41,11 +44,32 @@ fn every_refusal_has_a_fixture() {
     assert_eq!(seen, known);
 }
 
+/// The order of a hash table never reaches the output: each table of a process has its own.
+#[test]
+fn the_output_is_always_the_same() {
+    let api = Fixture { name: "api".to_owned(), source: API.to_owned() };
+    for fixture in fixtures("ok").into_iter().chain([api]) {
+        let (schema, config) = (fixture.schema(), fixture.config());
+        let output = || generate(&schema, &config).expect("the schema can be generated");
+        let table = || decoder_table(&schema, &config, "crate").expect("the schema can be generated");
+        let (first, second) = (output(), output());
+        assert!(first.files == second.files && first.boxed == second.boxed, "{}", fixture.name);
+        assert_eq!((first.emitted, first.skipped), (second.emitted, second.skipped), "{}", fixture.name);
+        assert!(table() == table(), "{}", fixture.name);
+    }
+}
+
+#[test]
+fn refusals_are_always_the_same() {
+    for fixture in fixtures("err") {
+        assert_eq!(refusals(&fixture), refusals(&fixture), "{}", fixture.name);
+    }
+}
+
 /// The namespace `auth` of Telegram's API, as it is generated.
 #[test]
 fn auth() {
-    let source = include_str!("../../schema/api.tl");
-    let (schema, _) = tl_parser::read_schema(source).expect("the schema is sound");
+    let (schema, _) = tl_parser::read_schema(API).expect("the schema is sound");
     let config = Config { runtime: "crate".to_owned(), ..Config::default() };
     let output = generate(&schema, &config).expect("the schema can be generated");
     for kind in ["types", "enums", "functions"] {

@@ -31,7 +31,7 @@ pub fn format(source: &str) -> Result<String, Vec<Diagnostic>> {
     if parsed.diagnostics.iter().any(Diagnostic::is_error) { Err(parsed.diagnostics) } else { Ok(print(&parsed.file)) }
 }
 
-/// The same as [`format`], for a file that has been parsed without errors. Of one with errors, what could not be read
+/// The same as [`format()`], for a file that has been parsed without errors. Of one with errors, what could not be read
 /// loses its white space.
 pub fn print(file: &File<'_>) -> String {
     let mut printer = Printer { source: file.source, out: String::with_capacity(file.source.len()), last: None };

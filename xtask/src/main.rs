@@ -9,6 +9,7 @@ mod facts;
 mod fmt;
 mod ids;
 mod input;
+mod licences;
 mod timings;
 mod words;
 
@@ -30,6 +31,7 @@ enum Command {
     Ids(ids::Args),
     Fmt(fmt::Args),
     Facts(facts::Args),
+    Licences(licences::Args),
     Timings(timings::Args),
 }
 
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Command::Ids(args) => ids::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::Facts(args) => facts::run(&args),
+        Command::Licences(args) => licences::run(&args),
         Command::Timings(args) => timings::run(&args),
     });
     result.unwrap_or_else(|error| {

@@ -47,13 +47,15 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
         quote!(#id => #value)
     });
     let fallback = read_variant(context, id, context.layout.fallback(id));
-    let inline_read = (!context.layout.is_shared(TypeRef::Enum(id))).then(|| quote!(#[inline]));
+    let inline = |is_shared: bool| (!is_shared).then(|| quote!(#[inline]));
+    let inline_write = inline(context.layout.is_written_by_all(TypeRef::Enum(id)));
+    let inline_read = inline(context.layout.is_read_by_all(TypeRef::Enum(id)));
     quote! {
         impl wire::Wire for #ident {
             type Shape = wire::Value;
             const META: wire::Meta = wire::Meta { name: #name, id: 0, min_size: #min_size };
 
-            #[inline]
+            #inline_write
             fn write(&self, w: &mut wire::Writer<'_>) {
                 match self { #(#writes),* }
             }
@@ -224,8 +226,8 @@ fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStr
             }
         }
         (Form::Other, false) => {
-            let write = write_some(context, field);
-            quote!(if #has { #write })
+            let (write, some) = (write_value(&field.codec, &quote!(value), false), context.std("Some"));
+            quote!(if let (true, #some(value)) = (#has, &self.#name) { #write })
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which types hold which: recursion, and what ends with a blob.
 
-use crate::plan::{Codec, EnumId, Member, Plan, StructId, TypeRef};
+use crate::plan::{Codec, Enum, EnumId, Kind, Member, Plan, Struct, StructId, TypeRef};
 use crate::refusal::{Refusal, refuse};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -16,7 +16,9 @@ pub(crate) struct Graph {
     /// The same, vectors included.
     in_any_way: Vec<Option<usize>>,
     /// Per node: whether values of the configured shared types hold it, in whatever way.
-    shared: Vec<bool>,
+    read_by_all: Vec<bool>,
+    /// The same for the fields of the configured shared functions.
+    written_by_all: Vec<bool>,
 }
 
 impl Graph {
@@ -27,7 +29,8 @@ impl Graph {
             by_value: cycles(plan, &|_, codec| value(codec)),
             structs_alone: cycles(plan, &|_, codec| value(codec) && matches!(holds(codec), Some(TypeRef::Struct(_)))),
             in_any_way: cycles(plan, &|_, _| true),
-            shared: shared(plan),
+            read_by_all: reachable(plan, shared_types(plan)),
+            written_by_all: reachable(plan, shared_functions(plan)),
         }
     }
 
@@ -50,8 +53,13 @@ impl Graph {
     }
 
     /// Whether values of the shared types hold it.
-    pub(crate) fn is_shared(&self, ty: TypeRef) -> bool {
-        self.shared[self.node(ty)]
+    pub(crate) fn is_read_by_all(&self, ty: TypeRef) -> bool {
+        self.read_by_all[self.node(ty)]
+    }
+
+    /// Whether the shared functions hold it.
+    pub(crate) fn is_written_by_all(&self, ty: TypeRef) -> bool {
+        self.written_by_all[self.node(ty)]
     }
 
     /// The fields whose type ends with a blob, somewhere down, but that something follows.
@@ -130,12 +138,25 @@ fn edges(plan: &Plan<'_>, keep: &dyn Fn(StructId, &Codec) -> bool) -> Vec<(usize
     edges
 }
 
-/// What can be reached from the types that the configuration shares.
-fn shared(plan: &Plan<'_>) -> Vec<bool> {
+/// The nodes of the types that the configuration shares.
+fn shared_types(plan: &Plan<'_>) -> Vec<usize> {
+    let is_shared = |item: &Enum<'_>| plan.config.shared_types.contains(&item.source.name.to_string());
+    let enums = plan.enums.iter().enumerate().filter(|(_, item)| is_shared(item));
+    enums.map(|(index, _)| plan.structs.len() + index).collect()
+}
+
+/// The nodes of the functions that the configuration shares.
+fn shared_functions(plan: &Plan<'_>) -> Vec<usize> {
+    let is_shared = |item: &Struct<'_>| {
+        item.place.kind == Kind::Functions && plan.config.shared_functions.contains(&item.source.name.to_string())
+    };
+    let functions = plan.structs.iter().enumerate().filter(|(_, item)| is_shared(item));
+    functions.map(|(index, _)| index).collect()
+}
+
+/// Per node: whether it is one of `open`, or one of them holds it, in whatever way.
+fn reachable(plan: &Plan<'_>, mut open: Vec<usize>) -> Vec<bool> {
     let mut reached = vec![false; plan.structs.len() + plan.enums.len()];
-    let is_root = |name: String| plan.config.shared_types.contains(&name);
-    let enums = plan.enums.iter().enumerate().filter(|(_, item)| is_root(item.source.name.to_string()));
-    let mut open: Vec<usize> = enums.map(|(index, _)| plan.structs.len() + index).collect();
     let mut next = vec![Vec::new(); reached.len()];
     edges(plan, &|_, _| true).into_iter().for_each(|(from, to)| next[from].push(to));
     while let Some(node) = open.pop() {

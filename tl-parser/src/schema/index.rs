@@ -50,9 +50,11 @@ impl Numbers {
 const MANY: usize = 16;
 
 impl DeclaredType<'_> {
-    /// Whether everything that declares it is what the language knows already.
+    /// Whether everything that declares it is what the language knows already. `Object` and `Function` stand for values
+    /// of any type, whatever else is said to construct them (MTProto's `gzip_packed` is an `Object`).
     pub(crate) fn is_builtin(&self, name: &str) -> bool {
-        self.constructors.iter().all(|c| builtins::is_known_constructor(name, c.text))
+        matches!(name, "Object" | "Function")
+            || self.constructors.iter().all(|c| builtins::is_known_constructor(name, c.text))
     }
 
     /// Whether there is one constructor at most for every choice of parameters, as for `Tuple X 0` and `Tuple X (n+1)`.

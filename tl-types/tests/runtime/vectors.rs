@@ -2,7 +2,8 @@
 
 use crate::sample::{Chain, Tree};
 use crate::{check, check_truncated, hex};
-use tl_types::{Cursor, DecodeError, Deserializable, ErrorKind};
+use tl_types::wire::Writer;
+use tl_types::{Cursor, DecodeError, Deserializable, ErrorKind, Serializable};
 
 #[test]
 fn of_numbers() {
@@ -25,7 +26,7 @@ fn of_other_values() {
 #[test]
 fn longer_than_the_first_reserve() {
     let texts: Vec<String> = (0..5000).map(|number| number.to_string()).collect();
-    let bytes = tl_types::Serializable::to_bytes(&texts);
+    let bytes = texts.to_bytes();
     let again = Vec::<String>::from_bytes(&bytes).unwrap();
     assert_eq!(again, texts);
     assert_eq!(again.capacity(), texts.len(), "room for no more than the count says");
@@ -97,4 +98,28 @@ fn items_of_no_bytes_need_a_byte_each() {
     let mut cursor = Cursor::new(&[0; 8]);
     assert_eq!(cursor.items(8, 0, |_| ()).len(), 8);
     assert_eq!(cursor.items(9, 0, |_| ()).len(), 0);
+}
+
+/// So many items of no size take no memory, and no time to make.
+const TOO_MANY: [(); 1 << 31] = [(); 1 << 31];
+
+#[test]
+fn as_many_as_a_count_can_say() {
+    let mut bytes = Vec::new();
+    Writer::new(&mut bytes).count(TOO_MANY.len() - 1);
+    assert_eq!(bytes, i32::MAX.to_le_bytes());
+}
+
+#[test]
+#[should_panic(expected = "2147483648 items cannot be written")]
+fn more_than_a_count_can_say() {
+    let items: Box<[()]> = Box::new(TOO_MANY);
+    Vec::from(items).to_bytes();
+}
+
+#[test]
+#[should_panic(expected = "2147483648 items cannot be written")]
+fn more_bare_items_than_a_count_can_say() {
+    let mut bytes = Vec::new();
+    Writer::new(&mut bytes).bare_vector_of_bare(&TOO_MANY);
 }

@@ -20,6 +20,9 @@ const MODULES: &str = "tl-types/src/generated";
 /// What every client decodes: answers to most requests, and what comes unasked.
 const SHARED_TYPES: [&str; 4] = ["Updates", "messages.Messages", "messages.Dialogs", "updates.Difference"];
 
+/// What every client sends: among its fields are most of those that requests have in common.
+const SHARED_FUNCTIONS: [&str; 2] = ["messages.sendMessage", "messages.sendMedia"];
+
 /// Where the tables for the tests of tl-types are.
 const TABLES: &str = "tl-types/tests/definitions/generated";
 
@@ -131,9 +134,15 @@ impl Target {
     fn workspace(root: &Path, schema: &Workspace, inputs: &Inputs) -> Self {
         let module = schema.module;
         let shared_types = SHARED_TYPES.map(str::to_owned).to_vec();
+        let shared_functions = SHARED_FUNCTIONS.map(str::to_owned).to_vec();
         let examples = Examples { schema: format!("tl_types::{module}"), runtime: "tl_types".to_owned() };
-        let mut config =
-            Config { runtime: "crate".to_owned(), examples: Some(examples), shared_types, ..Config::default() };
+        let mut config = Config {
+            runtime: "crate".to_owned(),
+            examples: Some(examples),
+            shared_types,
+            shared_functions,
+            ..Config::default()
+        };
         (config.equality, config.conversions, config.serde) = (Surface::Feature, Surface::Feature, Surface::Feature);
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());

@@ -93,7 +93,6 @@ impl wire::Wire for InputPeer {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x7f3b18ea),
@@ -242,7 +241,6 @@ impl wire::Wire for InputUser {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xb98886cf),
@@ -341,7 +339,6 @@ impl wire::Wire for InputFile {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputFile(value) => {
@@ -446,7 +443,6 @@ impl wire::Wire for InputDocument {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x72f0eaae),
@@ -599,7 +595,6 @@ impl wire::Wire for InputMedia {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x9664f57f),
@@ -916,7 +911,6 @@ impl wire::Wire for InputPhoto {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x1cd7bf0d),
@@ -997,7 +991,6 @@ impl wire::Wire for InputGeoPoint {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xe4c123d6),
@@ -1102,7 +1095,6 @@ impl wire::Wire for DocumentAttribute {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::ImageSize(value) => {
@@ -1247,7 +1239,6 @@ impl wire::Wire for InputGame {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Id(value) => {
@@ -1432,7 +1423,6 @@ impl wire::Wire for MessageEntity {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Unknown(value) => {
@@ -1933,7 +1923,6 @@ impl wire::Wire for VideoSize {
         min_size: 20,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::VideoSize(value) => {
@@ -2319,7 +2308,6 @@ impl wire::Wire for InputStickerSet {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xffb62b95),
@@ -2441,7 +2429,6 @@ impl wire::Wire for InputGroupCall {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputGroupCall(value) => {
@@ -2550,7 +2537,6 @@ impl wire::Wire for Peer {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::User(value) => {
@@ -2969,7 +2955,6 @@ impl wire::Wire for EmojiStatus {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x2de11aae),
@@ -3079,7 +3064,6 @@ impl wire::Wire for PeerColor {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PeerColor(value) => {
@@ -3204,7 +3188,6 @@ impl wire::Wire for Chat {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -3357,7 +3340,6 @@ impl wire::Wire for ChatPhoto {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x37c1011c),
@@ -3442,7 +3424,6 @@ impl wire::Wire for InputChannel {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xee8c1e86),
@@ -3624,7 +3605,6 @@ impl wire::Wire for Photo {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -4074,7 +4054,6 @@ impl wire::Wire for WallPaper {
         min_size: 16,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::WallPaper(value) => {
@@ -4648,7 +4627,6 @@ impl wire::Wire for MessageMedia {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x3ded6320),
@@ -4951,7 +4929,6 @@ impl wire::Wire for ReplyMarkup {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::ReplyKeyboardHide(value) => {
@@ -6337,7 +6314,6 @@ impl wire::Wire for Document {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -6426,7 +6402,6 @@ impl wire::Wire for GeoPoint {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x1117dd5f),
@@ -6507,7 +6482,6 @@ impl wire::Wire for WebPage {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -6616,7 +6590,6 @@ impl wire::Wire for WebDocument {
         min_size: 24,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::WebDocument(value) => {
@@ -6701,7 +6674,6 @@ impl wire::Wire for MessageExtendedMedia {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Preview(value) => {
@@ -6795,7 +6767,6 @@ impl wire::Wire for StoryItem {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Deleted(value) => {
@@ -7397,7 +7368,6 @@ impl wire::Wire for StarGift {
         min_size: 44,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StarGift(value) => {
@@ -7488,7 +7458,6 @@ impl wire::Wire for StarsAmount {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StarsAmount(value) => {
@@ -7575,7 +7544,6 @@ impl wire::Wire for PollAnswer {
         min_size: 24,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PollAnswer(value) => {
@@ -7876,7 +7844,6 @@ impl wire::Wire for PhotoSize {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -12485,7 +12452,6 @@ impl wire::Wire for PrivacyRule {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PrivacyValueAllowContacts => w.u32(0xfffe1bac),
@@ -12646,7 +12612,6 @@ impl wire::Wire for InlineQueryPeerType {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::SameBotPm => w.u32(0x3081ed9d),
@@ -13597,7 +13562,6 @@ impl wire::Wire for Reaction {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x79f5d419),
@@ -14424,7 +14388,6 @@ impl wire::Wire for InputRichMessage {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputRichMessage(value) => {
@@ -14872,7 +14835,6 @@ impl wire::Wire for WebPageAttribute {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Theme(value) => {
@@ -15356,7 +15318,6 @@ impl wire::Wire for ButtonType {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Default => w.u32(0xc9dd90e9),
@@ -16515,7 +16476,6 @@ impl wire::Wire for InputReplyTo {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Message(value) => {
@@ -16947,7 +16907,6 @@ impl wire::Wire for RichText {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::TextEmpty => w.u32(0xdc3d824f),
@@ -17461,7 +17420,6 @@ impl wire::Wire for InlineButtonType {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Url(value) => {
@@ -17775,7 +17733,6 @@ impl wire::Wire for PageBlock {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Unsupported => w.u32(0x13567e8a),
@@ -18322,7 +18279,6 @@ impl wire::Wire for PageListItem {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Text(value) => {
@@ -18407,7 +18363,6 @@ impl wire::Wire for PageListOrderedItem {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Text(value) => {
@@ -21614,7 +21569,6 @@ impl wire::Wire for BaseTheme {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Classic => w.u32(0xc3a12462),
@@ -23122,7 +23076,6 @@ impl wire::Wire for RequestPeerType {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::User(value) => {
@@ -23522,7 +23475,6 @@ impl wire::Wire for MediaArea {
         min_size: 56,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Venue(value) => {
@@ -24268,7 +24220,6 @@ impl wire::Wire for InputQuickReplyShortcut {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputQuickReplyShortcut(value) => {
@@ -24639,7 +24590,6 @@ impl wire::Wire for StarGiftAttribute {
         min_size: 24,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Model(value) => {
@@ -24865,7 +24815,6 @@ impl wire::Wire for StarGiftAttributeRarity {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StarGiftAttributeRarity(value) => {
@@ -25727,7 +25676,6 @@ impl wire::Wire for InputRichFile {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Photo(value) => {

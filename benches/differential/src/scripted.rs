@@ -1,0 +1,147 @@
+//! Peers of other languages: a script writes the ids that its library knows, then reads values and writes what the library
+//! makes of them, line by line.
+
+use crate::report::{from_hex, hex};
+use crate::shared::Sample;
+use anyhow::{Context, bail, ensure};
+use std::collections::HashSet;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::thread;
+
+const HERE: &str = env!("CARGO_MANIFEST_DIR");
+/// The pins of the peers stand here and in the documentation of this crate, and nowhere else.
+const TELETHON: &str = "Telethon==1.45.0";
+const GRAMJS: &str = "telegram@2.26.22";
+
+/// A script that runs.
+pub(crate) struct Peer {
+    pub(crate) name: &'static str,
+    /// The schemas that it was made from.
+    pub(crate) schema: String,
+    /// The ids of what it can decode: not all of its schemas.
+    pub(crate) known: HashSet<u32>,
+    child: Child,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Peer {
+    /// Installs the peer, if that was not done before, and starts its script; `None` where its language is not there.
+    pub(crate) fn start(name: &'static str) -> anyhow::Result<Option<Self>> {
+        let folder = target().join("differential");
+        std::fs::create_dir_all(&folder)?;
+        match name {
+            "telethon" => telethon(&folder),
+            _ => gramjs(&folder),
+        }
+    }
+
+    fn spawn(name: &'static str, schema: String, mut command: Command) -> anyhow::Result<Self> {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut answers = BufReader::new(child.stdout.take().context("no output")?);
+        let mut line = String::new();
+        answers.read_line(&mut line)?;
+        let known = line.split_whitespace().map(|id| u32::from_str_radix(id, 16)).collect::<Result<_, _>>();
+        Ok(Self { name, schema, known: known.context("the first line is ids")?, child, answers })
+    }
+
+    /// What the peer makes of values: bytes, or why it made none.
+    pub(crate) fn recode(&mut self, samples: &[Sample]) -> anyhow::Result<Vec<Result<Vec<u8>, String>>> {
+        let Some(stdin) = &mut self.child.stdin else { bail!("the pipe to {} is closed", self.name) };
+        let output = &mut self.answers;
+        let answers = thread::scope(|scope| {
+            let writer = scope.spawn(|| write_all(stdin, samples));
+            let answers = read_all(output, samples.len());
+            writer.join().expect("no panic")?;
+            answers
+        });
+        answers.with_context(|| format!("the script of {} failed", self.name))
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take()); // the script ends with its input
+        let _ = self.child.wait();
+    }
+}
+
+fn write_all(stdin: &mut ChildStdin, samples: &[Sample]) -> anyhow::Result<()> {
+    let mut stdin = BufWriter::new(stdin);
+    for sample in samples {
+        writeln!(stdin, "{}", hex(&sample.bytes))?;
+    }
+    stdin.flush()?;
+    Ok(())
+}
+
+/// A line each: digits, or `!` and a message.
+fn read_all(output: &mut impl BufRead, count: usize) -> anyhow::Result<Vec<Result<Vec<u8>, String>>> {
+    let lines: Vec<String> = output.lines().take(count).collect::<Result<_, _>>()?;
+    ensure!(lines.len() == count, "{} answers to {count} values", lines.len());
+    let answer = |line: &String| match line.strip_prefix('!') {
+        Some(message) => Ok(Err(message.to_owned())),
+        None => from_hex(line).map(Ok).with_context(|| format!("not an answer: {line}")),
+    };
+    lines.iter().map(answer).collect()
+}
+
+/// Its package does not contain its schema, which is layer 229.
+fn telethon(folder: &Path) -> anyhow::Result<Option<Peer>> {
+    if !is_there("python3") {
+        return Ok(None);
+    }
+    let venv = folder.join("venv");
+    let python = venv.join("bin/python");
+    if !venv.join("installed").exists() {
+        run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+        run(Command::new(&python).args(["-m", "pip", "install", "--quiet", TELETHON]))?;
+        std::fs::write(venv.join("installed"), TELETHON)?;
+    }
+    let schema = read("schema/history/229.tl")? + &read("schema/mtproto.tl")?;
+    let mut command = Command::new(python);
+    command.arg(Path::new(HERE).join("peers/telethon_recode.py"));
+    Peer::spawn("telethon", schema, command).map(Some)
+}
+
+fn gramjs(folder: &Path) -> anyhow::Result<Option<Peer>> {
+    if !is_there("node") || !is_there("npm") {
+        return Ok(None);
+    }
+    let modules = folder.join("node");
+    if !modules.join("installed").exists() {
+        std::fs::create_dir_all(&modules)?;
+        run(Command::new("npm")
+            .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&modules)
+            .arg(GRAMJS))?;
+        std::fs::write(modules.join("installed"), GRAMJS)?;
+    }
+    let script = |argument: &str| {
+        let mut command = Command::new("node");
+        command.arg(Path::new(HERE).join("peers/gramjs_recode.js")).arg(argument);
+        command.env("NODE_PATH", modules.join("node_modules"));
+        command
+    };
+    let schema = String::from_utf8(script("schema").stderr(Stdio::inherit()).output()?.stdout)?;
+    Peer::spawn("gramjs", schema, script("recode")).map(Some)
+}
+
+fn is_there(program: &str) -> bool {
+    Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+}
+
+fn run(command: &mut Command) -> anyhow::Result<()> {
+    let status = command.status().with_context(|| format!("{command:?}"))?;
+    ensure!(status.success(), "{command:?}: {status}");
+    Ok(())
+}
+
+fn read(path: &str) -> anyhow::Result<String> {
+    std::fs::read_to_string(Path::new(HERE).join("../..").join(path)).with_context(|| path.to_owned())
+}
+
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(HERE).join("../../target"), PathBuf::from)
+}

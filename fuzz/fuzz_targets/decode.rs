@@ -1,0 +1,50 @@
+//! Any definition, any bytes: the first two bytes pick the definition, the rest is read as it, boxed and in a vector.
+//!
+//! What decodes is encoded, cloned and printed, and what it encodes to must decode to the same.
+
+#![no_main]
+
+#[path = "../../tl-types/tests/definitions/generated/mod.rs"]
+mod generated;
+#[path = "../../tl-types/tests/definitions/table.rs"]
+mod table;
+
+use libfuzzer_sys::fuzz_target;
+use table::{Definition, Group, Layout};
+use tl_types::{Cursor, DecodeError, ErrorKind};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((pick, bytes)) = bytes.split_first_chunk() else { return };
+    let definition = definition(u16::from_le_bytes(*pick) as usize);
+    whole(definition, bytes);
+    // Most inputs do not start with the right id: what follows it is what is interesting.
+    whole(definition, &[&definition.id.to_le_bytes(), bytes].concat());
+    report((definition.decode_vector)(&mut Cursor::new(bytes)), bytes);
+});
+
+fn definition(pick: usize) -> &'static Definition {
+    let api = generated::api::DEFINITIONS.len();
+    let pick = pick % (api + generated::mtproto::DEFINITIONS.len());
+    generated::api::DEFINITIONS.get(pick).unwrap_or_else(|| &generated::mtproto::DEFINITIONS[pick - api])
+}
+
+fn whole(definition: &Definition, bytes: &[u8]) {
+    report((definition.exercise)(&mut Cursor::new(bytes)), bytes);
+    if let Some(again) = report((definition.recode)(bytes), bytes) {
+        assert_eq!((definition.recode)(&again), Ok(again), "{} is not stable", definition.name);
+    }
+}
+
+/// The value, or an error that points into the bytes and can be printed.
+fn report<T>(result: Result<T, DecodeError>, bytes: &[u8]) -> Option<T> {
+    let error = match result {
+        Ok(value) => return Some(value),
+        Err(error) => error,
+    };
+    assert!(error.offset() <= bytes.len());
+    assert!(!error.to_string().is_empty() && !format!("{error:?}").is_empty());
+    if let ErrorKind::TooDeep { limit } = error.kind() {
+        assert_eq!(error.path().len(), limit as usize);
+    }
+    None
+}
