@@ -26,6 +26,18 @@
 //! A method is a [`RemoteCall`], which tells what it answers, which errors it gives and who may call it. What a call may
 //! fail with, and a client in twenty lines, is in [`rpc`].
 //!
+//! # Features
+//!
+//! `api` and `mtproto`, both there by default, are the schemas. What few need is behind a feature of its own:
+//!
+//! - `convert`: what enums can be asked. `TryFrom` gives the value back where it is another variant; `as_…` and `into_…` are
+//!   there for every variant with fields; a field that has one type in all variants that have it is a method, such as
+//!   `fn access_hash(&self) -> Option<&i64>`, or answers `&T` where every variant has it. Where a trait's method has that
+//!   name, an underscore is behind it: `hash_`.
+//! - `eq`: `PartialEq` for all types, `Eq` and `Hash` for those without floating-point numbers.
+//! - `serde`: serde's traits, in the form that TDLib gives to JSON: `@type` is the TL name, a `long` is a string, bytes are
+//!   base64, what is not there is left out, and `NaN`, `Infinity` and `-Infinity` are strings.
+//!
 //! # What is safe to rely on
 //!
 //! - Decoding never panics and never runs out of stack: values nest up to a [limit](cursor::DEFAULT_DEPTH_LIMIT).
