@@ -216,10 +216,11 @@ impl<'a> Writer<'a> {
     }
 
     /// Numbers in a row, without their count.
-    pub(crate) fn numbers<T: Copy, const N: usize>(&mut self, items: &[T], to_bytes: fn(T) -> [u8; N]) {
-        self.buf.reserve(items.len() * N);
-        for &item in items {
-            self.raw(&to_bytes(item));
+    pub(crate) fn numbers<T: Copy, const N: usize>(&mut self, items: &[T], to_bytes: impl Fn(T) -> [u8; N]) {
+        let start = self.buf.len();
+        self.buf.resize(start + items.len() * N, 0);
+        for (chunk, &item) in self.buf[start..].chunks_exact_mut(N).zip(items) {
+            chunk.copy_from_slice(&to_bytes(item));
         }
     }
 }

@@ -301,7 +301,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// `count` numbers of `N` bytes each, whose memory is no larger than their wire form.
-    pub(crate) fn numbers<T, const N: usize>(&mut self, count: usize, from_bytes: fn([u8; N]) -> T) -> Vec<T> {
+    pub(crate) fn numbers<T, const N: usize>(&mut self, count: usize, from_bytes: impl Fn([u8; N]) -> T) -> Vec<T> {
         match count.checked_mul(N).and_then(|len| self.rest.split_at_checked(len)) {
             Some((bytes, rest)) => {
                 self.rest = rest;
