@@ -18,7 +18,7 @@ pub const DEFAULT_DEPTH_LIMIT: u32 = 64;
 ///
 /// That is so for every type of the schemas on a 64-bit target, whatever the bytes claim to be. An error takes up to 1 KiB
 /// beside it. The most that was found is 120, for a vector of the smallest items whose structs are large, at the moment when
-/// it has just grown; ordinary values take 2 to 5.
+/// it has just grown; ordinary values take up to 5.
 pub const HEAP_PER_BYTE: usize = 128;
 
 /// Reads values from a slice of bytes, one after the other.
