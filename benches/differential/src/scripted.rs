@@ -89,7 +89,8 @@ fn read_all(output: &mut impl BufRead, count: usize) -> anyhow::Result<Vec<Resul
 
 /// Its package does not contain its schema, which is layer 229.
 fn telethon(folder: &Path) -> anyhow::Result<Option<Peer>> {
-    if !is_there("python3") {
+    // Some systems have Python without what makes virtual environments.
+    if !is_there("python3", &["-c", "import venv, ensurepip"]) {
         return Ok(None);
     }
     let venv = folder.join("venv");
@@ -106,7 +107,7 @@ fn telethon(folder: &Path) -> anyhow::Result<Option<Peer>> {
 }
 
 fn gramjs(folder: &Path) -> anyhow::Result<Option<Peer>> {
-    if !is_there("node") || !is_there("npm") {
+    if !is_there("node", &["--version"]) || !is_there("npm", &["--version"]) {
         return Ok(None);
     }
     let modules = folder.join("node");
@@ -128,8 +129,9 @@ fn gramjs(folder: &Path) -> anyhow::Result<Option<Peer>> {
     Peer::spawn("gramjs", schema, script("recode")).map(Some)
 }
 
-fn is_there(program: &str) -> bool {
-    Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+fn is_there(program: &str, arguments: &[&str]) -> bool {
+    let status = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
 }
 
 fn run(command: &mut Command) -> anyhow::Result<()> {

@@ -4,7 +4,7 @@ use crate::ours::Side;
 use crate::scripted::Peer;
 use std::collections::HashSet;
 use tl_parser::sample::Sampler;
-use tl_parser::schema::{Combinator, Expr, Field, IdRule, Schema};
+use tl_parser::schema::{Combinator, ConstructorId, Expr, IdRule, Schema};
 
 /// `help.getConfig`, the call within every generic function.
 const GET_CONFIG: [u8; 4] = 0xc4f9_186b_u32.to_le_bytes();
@@ -45,39 +45,47 @@ pub(crate) fn between(side: &Side, peer: &Peer) -> Schema {
     let schema = parse(side.text);
     let theirs: HashSet<&str> = peer.schema.lines().map(str::trim).collect();
     let is_known = |source: &Combinator| peer.known.contains(&source.id(IdRule::Telegram));
-    let is_shared =
-        |source: &Combinator| source.builtin.is_some() || is_known(source) && theirs.contains(source.text.as_str());
-    let mut constructors: Vec<bool> = schema.constructors().map(|(_, source)| is_shared(source)).collect();
+    let is_shared = |source: &Combinator| is_known(source) && theirs.contains(source.text.as_str());
+    let made = made(&schema, &is_shared);
+    let constructors = schema.constructors().filter(|(id, _)| made[id.index()]).map(|(_, source)| source.text.clone());
+    let functions = schema.functions().map(|(_, source)| source);
+    let functions = functions.filter(|source| is_shared(source) && can_be_made(&schema, &made, source)).map(call);
+    let lines: Vec<String> = constructors.chain(["---functions---".to_owned()]).chain(functions).collect();
+    parse(&lines.join("\n"))
+}
+
+/// Which of the constructors that are shared hold nothing but what such constructors make.
+fn made(schema: &Schema, is_shared: &dyn Fn(&Combinator) -> bool) -> Vec<bool> {
+    let is_there = |source: &Combinator| source.builtin.is_some() || is_shared(source);
+    let mut made: Vec<bool> = schema.constructors().map(|(_, source)| is_there(source)).collect();
     loop {
-        let known = |source: &Combinator| source.fields.iter().all(|field| has_value(&schema, &constructors, field));
-        let next: Vec<bool> =
-            schema.constructors().map(|(id, source)| constructors[id.index()] && known(source)).collect();
-        if next == constructors {
-            break;
+        let still = |(id, source): (ConstructorId, &_)| made[id.index()] && can_be_made(schema, &made, source);
+        let next: Vec<bool> = schema.constructors().map(still).collect();
+        if next == made {
+            return made;
         }
-        constructors = next;
+        made = next;
     }
-    let known = |source: &Combinator| {
-        is_shared(source) && source.fields.iter().all(|field| has_value(&schema, &constructors, field))
-    };
-    let kept = schema.constructors().filter(|(id, _)| constructors[id.index()]).map(|(_, source)| source.text.as_str());
-    let functions = schema.functions().filter(|(_, source)| known(source)).map(|(_, source)| call(source));
-    parse(&format!(
-        "{}\n---functions---\n{}",
-        lines(kept),
-        lines(functions.collect::<Vec<_>>().iter().map(String::as_str))
-    ))
 }
 
-/// The function, answering what every schema has: its answer need not be shared.
+fn can_be_made(schema: &Schema, made: &[bool], source: &Combinator) -> bool {
+    source.fields.iter().all(|field| is_made(schema, made, &field.ty))
+}
+
+/// Whether one of the constructors left makes a value of the type.
+fn is_made(schema: &Schema, made: &[bool], ty: &Expr) -> bool {
+    let Expr::Named(named) = ty else { return true };
+    let ty = &schema[named.ty];
+    let is_inhabited = ty.builtin.is_some() || ty.constructors.iter().any(|id| made[id.index()]);
+    is_inhabited && named.args.iter().all(|arg| is_made(schema, made, arg))
+}
+
+/// The function, answering what every schema has: its own answer need not be shared.
 fn call(source: &Combinator) -> String {
-    let text = source.text.trim_end_matches(';');
-    let (fields, _) = text.rsplit_once('=').expect("every declaration has a result");
-    if source.params.is_empty() { format!("{fields}= Bool;") } else { source.text.clone() }
-}
-
-fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
-    texts.collect::<Vec<_>>().join("\n")
+    match source.text.rsplit_once('=') {
+        Some((fields, _)) if source.params.is_empty() => format!("{fields}= Bool;"),
+        _ => source.text.clone(),
+    }
 }
 
 fn parse(text: &str) -> Schema {
@@ -88,16 +96,4 @@ fn parse(text: &str) -> Schema {
             panic!("the schema is not sound: {messages:?}")
         }
     }
-}
-
-/// Whether a constructor that is left makes the type of a field.
-fn has_value(schema: &Schema, constructors: &[bool], field: &Field) -> bool {
-    is_made(schema, constructors, &field.ty)
-}
-
-fn is_made(schema: &Schema, constructors: &[bool], ty: &Expr) -> bool {
-    let Expr::Named(named) = ty else { return true };
-    let ty = &schema[named.ty];
-    let made = ty.builtin.is_some() || ty.constructors.iter().any(|id| constructors[id.index()]);
-    made && named.args.iter().all(|arg| is_made(schema, constructors, arg))
 }

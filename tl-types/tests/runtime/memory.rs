@@ -16,6 +16,17 @@ fn a_claim_reserves_little() {
 }
 
 #[test]
+fn a_claim_is_believed_no_faster_than_its_items_arrive() {
+    // As above, but the first items are right: one more than the first reserve has room for.
+    let right = 1024 / size_of::<Tree>() + 1;
+    let mut bytes = [hex("15c4b51c"), 250_000_i32.to_le_bytes().to_vec(), hex("e0000000").repeat(right)].concat();
+    bytes.resize(8 + 1_000_000, 0);
+    let items: Vec<Tree> = Cursor::new(&bytes).read();
+    assert_eq!(items.len(), right);
+    assert!(items.capacity() < 2 * right, "{}", items.capacity());
+}
+
+#[test]
 fn an_honest_count_reserves_what_it_needs() {
     for count in [1, 3, 100] {
         let items = vec![Tree::Empty; count];
