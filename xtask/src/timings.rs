@@ -1,12 +1,13 @@
 //! `cargo xtask timings`: what compiling costs, beside grammers-tl-types.
 //!
 //! A leaf crate that decodes two large types and writes ten requests is built in a workspace of its own, with stock profiles
-//! and a new target folder: once on tl-types, once on grammers-tl-types. Linux only.
+//! and a new target folder: once on tl-types, once on grammers-tl-types, both from a registry. Linux only.
 
 mod build;
 mod figures;
 mod leaf;
 mod library;
+mod registry;
 mod usage;
 mod wrapper;
 

@@ -3,6 +3,7 @@
 use super::Profile;
 use super::build::{self, Build};
 use super::library::{Features, Library};
+use super::registry;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,6 +34,7 @@ impl Leaf {
         fs::create_dir(folder.path().join("src"))?;
         fs::write(folder.path().join("Cargo.toml"), manifest(&library.dependency(root, features)?))?;
         fs::write(folder.path().join("src/main.rs"), library.leaf())?;
+        registry::lay_out(root, folder.path())?;
         build::fetch(folder.path())?;
         Ok(Self { folder, library })
     }

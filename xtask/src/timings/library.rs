@@ -1,5 +1,6 @@
 //! The two crates that are compared, as dependencies.
 
+use super::registry;
 use anyhow::{Context, Result};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -63,7 +64,7 @@ impl Library {
     /// The entry of a leaf's `[dependencies]`.
     pub(super) fn dependency(self, root: &Path, features: Features) -> Result<String> {
         let from = match self {
-            Self::Ours => format!("path = {:?}", root.join("tl-types")),
+            Self::Ours => format!("version = \"*\", registry = {:?}", registry::NAME),
             Self::Grammers => "version = \"=0.11.0\"".to_owned(),
         };
         let default = features != Features::Minimal;
