@@ -87,7 +87,7 @@ impl Wire for Blob {
         w.raw(&self.0);
     }
 
-    fn read(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
         Self(cursor.remaining())
     }
 }

@@ -21,7 +21,7 @@ macro_rules! number {
             }
 
             #[inline]
-            fn read(cursor: &mut Cursor<'_>) -> Self {
+            extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
                 cursor.$method()
             }
 
@@ -29,7 +29,7 @@ macro_rules! number {
                 w.numbers(items, <$type>::to_le_bytes);
             }
 
-            fn read_items(cursor: &mut Cursor<'_>, count: usize) -> Vec<Self> {
+            extern "C" fn read_items(cursor: &mut Cursor<'_>, count: usize) -> Vec<Self> {
                 cursor.numbers(count, <$type>::from_le_bytes)
             }
         }
@@ -52,7 +52,7 @@ impl Wire for bool {
     }
 
     #[inline]
-    fn read(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
         cursor.bool()
     }
 }
@@ -70,7 +70,7 @@ macro_rules! big_int {
             }
 
             #[inline]
-            fn read(cursor: &mut Cursor<'_>) -> Self {
+            extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
                 cursor.array()
             }
         }
@@ -95,7 +95,7 @@ impl Wire for True {
     fn write_bare(&self, _: &mut Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut Cursor<'_>) -> Self {
         Self
     }
 }
@@ -109,7 +109,7 @@ impl Wire for () {
     fn write(&self, _: &mut Writer<'_>) {}
 
     #[inline]
-    fn read(_: &mut Cursor<'_>) -> Self {}
+    extern "C" fn read(_: &mut Cursor<'_>) -> Self {}
 }
 
 impl Wire for String {
@@ -122,7 +122,7 @@ impl Wire for String {
     }
 
     #[inline]
-    fn read(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
         cursor.string()
     }
 }
@@ -137,7 +137,7 @@ impl Wire for Vec<u8> {
     }
 
     #[inline]
-    fn read(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
         cursor.bytes()
     }
 }
@@ -153,7 +153,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     #[inline]
-    fn read(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
         let count = cursor.vector_header();
         T::read_items(cursor, count)
     }
@@ -165,12 +165,13 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         let count = cursor.count();
         T::read_items(cursor, count)
     }
 }
 
+/// The memory is there before the value is: nothing has to be dropped where there is none.
 impl<T: Wire> Wire for Box<T> {
     type Shape = T::Shape;
     const META: Meta = T::META;
@@ -181,8 +182,8 @@ impl<T: Wire> Wire for Box<T> {
     }
 
     #[inline]
-    fn read(cursor: &mut Cursor<'_>) -> Self {
-        Box::new(T::read(cursor))
+    extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
+        Box::write(Box::new_uninit(), T::read(cursor))
     }
 
     #[inline]
@@ -191,7 +192,7 @@ impl<T: Wire> Wire for Box<T> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Box::new(T::read_bare(cursor))
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        Box::write(Box::new_uninit(), T::read_bare(cursor))
     }
 }

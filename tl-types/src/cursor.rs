@@ -76,6 +76,7 @@ impl<'a> Cursor<'a> {
     ///
     /// Where the bytes do not go on with such a value. Its offsets count from the start of the bytes that the cursor was
     /// made with.
+    #[inline]
     pub fn decode<T: Deserializable>(&mut self) -> Result<T, DecodeError> {
         let start = self.rest;
         let value = T::read(self);
@@ -95,7 +96,7 @@ impl<'a> Cursor<'a> {
 
     /// The offset of the next byte to be read.
     #[must_use]
-    pub fn position(&self) -> usize {
+    pub extern "C" fn position(&self) -> usize {
         self.len - self.rest.len()
     }
 
@@ -112,16 +113,16 @@ impl<'a> Cursor<'a> {
     }
 
     /// Refuses bytes behind a value of the type `expected`.
-    pub(crate) fn end_of(&self, expected: &'static str) -> Result<(), DecodeError> {
+    pub(crate) extern "C" fn end_of(&mut self, expected: &'static str) {
         match self.rest.len() {
-            0 => Ok(()),
-            count => Err(DecodeError::new(self.position(), ErrorKind::TrailingBytes { count }, expected)),
+            0 => {}
+            count => self.fail(self.position(), ErrorKind::TrailingBytes { count }, expected),
         }
     }
 
     /// Gives `value` if it was read without an error, else goes back to `start`.
     #[inline]
-    fn finish<T>(&mut self, start: &'a [u8], value: T) -> Result<T, DecodeError> {
+    pub(crate) fn finish<T>(&mut self, start: &'a [u8], value: T) -> Result<T, DecodeError> {
         match self.error.take() {
             None => Ok(value),
             Some(error) => {
@@ -135,7 +136,7 @@ impl<'a> Cursor<'a> {
     /// it, and empties the cursor.
     #[cold]
     #[inline(never)]
-    fn fail(&mut self, offset: usize, kind: ErrorKind, expected: &'static str) {
+    extern "C" fn fail(&mut self, offset: usize, kind: ErrorKind, expected: &'static str) {
         if self.error.is_none() {
             self.error = Some(DecodeError::new(offset, kind, expected));
             self.unnamed = self.depth;
@@ -146,7 +147,7 @@ impl<'a> Cursor<'a> {
     /// As [`fail`](Self::fail), for a value that was entered: it is not around the error, it is what the error is about.
     #[cold]
     #[inline(never)]
-    fn fail_entered(&mut self, offset: usize, kind: ErrorKind, expected: &'static str) {
+    extern "C" fn fail_entered(&mut self, offset: usize, kind: ErrorKind, expected: &'static str) {
         if self.error.is_none() {
             self.fail(offset, kind, expected);
             self.unnamed = self.unnamed.saturating_sub(1);
@@ -157,7 +158,7 @@ impl<'a> Cursor<'a> {
     /// out of nothing, are not.
     #[cold]
     #[inline(never)]
-    fn name_in_error(&mut self, id: u32) {
+    extern "C" fn name_in_error(&mut self, id: u32) {
         if self.depth > self.unnamed {
             return;
         }

@@ -60,7 +60,7 @@ impl Wire for Message {
         w.raw(&self.body.0);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { msg_id: cursor.i64(), seqno: cursor.i32(), body: Blob(cursor.sized(Self::TL_NAME).to_vec()) }
     }
 }
@@ -80,7 +80,7 @@ impl Wire for MessageContainer {
         w.bare_vector_of_bare(&self.messages);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { messages: cursor.bare_vector_of_bare() }
     }
 }
@@ -100,7 +100,7 @@ impl Wire for MessageCopy {
         w.write(&self.orig_message);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { orig_message: cursor.read() }
     }
 }
@@ -123,7 +123,7 @@ impl Wire for RpcResult {
         w.write(&self.result);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { req_msg_id: cursor.i64(), result: cursor.read() }
     }
 }
@@ -145,7 +145,7 @@ impl Wire for GzipPacked {
         w.bytes(&self.packed_data);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { packed_data: cursor.bytes() }
     }
 }

@@ -35,6 +35,7 @@ pub trait Serializable {
     /// # Panics
     ///
     /// As [`serialize`](Self::serialize) does.
+    #[inline]
     fn to_bytes(&self) -> Vec<u8> {
         let mut buf = Vec::new();
         self.serialize(&mut buf);
@@ -43,6 +44,7 @@ pub trait Serializable {
 }
 
 impl<T: Wire> Serializable for T {
+    #[inline]
     fn serialize(&self, buf: &mut Vec<u8>) {
         self.write(&mut Writer::new(buf));
     }
@@ -66,11 +68,12 @@ pub trait Deserializable: Wire {
     /// assert_eq!(i32::from_bytes(&[7, 0, 0, 0, 1]).unwrap_err().kind(), ErrorKind::TrailingBytes { count: 1 });
     /// # Ok::<(), tl_types::DecodeError>(())
     /// ```
+    #[inline]
     fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut cursor = Cursor::new(bytes);
-        let value = cursor.decode()?;
-        cursor.end_of(Self::TL_NAME)?;
-        Ok(value)
+        let value = Self::read(&mut cursor);
+        cursor.end_of(Self::TL_NAME);
+        cursor.finish(bytes, value)
     }
 
     /// Reads the value that `bytes` starts with, and gives back the bytes behind it.
@@ -150,9 +153,9 @@ pub trait Bare: Serializable + Deserializable + Identifiable {
     /// Where `bytes` is not such a value, or goes on behind it.
     fn from_bare_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut cursor = Cursor::new(bytes);
-        let value = cursor.decode_bare()?;
-        cursor.end_of(Self::TL_NAME)?;
-        Ok(value)
+        let value = cursor.read_bare_within();
+        cursor.end_of(Self::TL_NAME);
+        cursor.finish(bytes, value)
     }
 
     /// Reads the value whose bare form `bytes` starts with, and gives back the bytes behind it.

@@ -28,7 +28,7 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
             }
 
             #[inline]
-            fn read_bare(#cursor: &mut wire::Cursor<'_>) -> Self {
+            extern "C" fn read_bare(#cursor: &mut wire::Cursor<'_>) -> Self {
                 #read
             }
         }
@@ -61,7 +61,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
             }
 
             #inline_read
-            fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+            extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
                 let id = cursor.enter(Self::TL_NAME);
                 let value = match id {
                     #(#reads,)*
@@ -97,11 +97,11 @@ fn write_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStre
 fn read_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStream {
     let Variant { name, payload, .. } = &context.plan.enums[id.0].variants[variant];
     let Some(payload) = payload else { return quote!(Self::#name) };
-    let path = types::path(&context.plan.structs[payload.0].place);
     if context.layout.is_boxed(id, variant) {
         let boxed = context.std("Box");
-        quote!(Self::#name(#boxed::new(#path::read_bare(cursor))))
+        quote!(Self::#name(#boxed::read_bare(cursor)))
     } else {
+        let path = types::path(&context.plan.structs[payload.0].place);
         quote!(Self::#name(#path::read_bare(cursor)))
     }
 }

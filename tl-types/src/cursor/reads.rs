@@ -4,16 +4,18 @@ use super::Cursor;
 use crate::error::ErrorKind;
 use crate::wire::{Flags, Wire};
 use crate::writer::{FALSE, TRUE, VECTOR};
+use alloc::alloc::handle_alloc_error;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::alloc::Layout;
 use core::mem::size_of;
 
 /// A vector reserves at most this many bytes, or one item, before its first item was read.
 const FIRST_RESERVE: usize = 1024;
 
 /// The reads of generated code. None returns a `Result`: on the first error the cursor remembers it and is empty from then
-/// on, so that every later read gives a zero, an empty vector or an absent flag.
+/// on, so that every later read gives a zero, an empty vector or an absent flag. None unwinds, see [`Wire`].
 ///
 /// What keeps recursion bounded: every way into a value that may hold itself counts a level. These are
 /// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_if`](Self::read_bare_if),
@@ -22,31 +24,31 @@ const FIRST_RESERVE: usize = 1024;
 impl<'a> Cursor<'a> {
     /// A boxed value.
     #[inline]
-    pub fn read<T: Wire>(&mut self) -> T {
+    pub extern "C" fn read<T: Wire>(&mut self) -> T {
         T::read(self)
     }
 
     /// A bare value.
     #[inline]
-    pub fn read_bare<T: Wire>(&mut self) -> T {
+    pub extern "C" fn read_bare<T: Wire>(&mut self) -> T {
         T::read_bare(self)
     }
 
     /// A boxed value where it is `present`.
     #[inline]
-    pub fn read_if<T: Wire>(&mut self, present: bool) -> Option<T> {
+    pub extern "C" fn read_if<T: Wire>(&mut self, present: bool) -> Option<T> {
         if present { Some(T::read(self)) } else { None }
     }
 
     /// A bare value where it is `present`.
     #[inline]
-    pub fn read_bare_if<T: Wire>(&mut self, present: bool) -> Option<T> {
+    pub extern "C" fn read_bare_if<T: Wire>(&mut self, present: bool) -> Option<T> {
         if present { Some(self.read_bare_within()) } else { None }
     }
 
     /// What `read` reads where it is `present`, a level deeper: it may be several bare values.
     #[inline]
-    pub fn read_with<T>(&mut self, present: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+    pub extern "C" fn read_with<T>(&mut self, present: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if !present {
             return None;
         }
@@ -58,7 +60,7 @@ impl<'a> Cursor<'a> {
 
     /// What `read` reads behind the constructor id `id` of the type `expected`.
     #[inline]
-    pub fn boxed<T>(&mut self, id: u32, expected: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
+    pub extern "C" fn boxed<T>(&mut self, id: u32, expected: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
         let found = self.enter_constructor(id, expected);
         let value = read(self);
         self.leave(found);
@@ -67,13 +69,13 @@ impl<'a> Cursor<'a> {
 
     /// A mask where it is `present`, else one without bits.
     #[inline]
-    pub fn flags_if(&mut self, present: bool) -> Flags {
+    pub extern "C" fn flags_if(&mut self, present: bool) -> Flags {
         if present { self.flags() } else { Flags::default() }
     }
 
     /// A bare value, one level deeper.
     #[inline]
-    pub(crate) fn read_bare_within<T: Wire>(&mut self) -> T {
+    pub(crate) extern "C" fn read_bare_within<T: Wire>(&mut self) -> T {
         self.deeper(T::TL_NAME);
         let value = T::read_bare(self);
         self.leave(T::ID);
@@ -82,7 +84,7 @@ impl<'a> Cursor<'a> {
 
     /// Starts a boxed value of the type `expected`: goes one level deeper and reads its id, which is 0 after an error.
     #[inline]
-    pub fn enter(&mut self, expected: &'static str) -> u32 {
+    pub extern "C" fn enter(&mut self, expected: &'static str) -> u32 {
         self.deeper(expected);
         match self.rest.split_first_chunk() {
             Some((id, rest)) => {
@@ -98,7 +100,7 @@ impl<'a> Cursor<'a> {
 
     /// Starts a boxed value that can only be of one constructor. The id is 0 after an error.
     #[inline]
-    pub fn enter_constructor(&mut self, id: u32, expected: &'static str) -> u32 {
+    pub extern "C" fn enter_constructor(&mut self, id: u32, expected: &'static str) -> u32 {
         let found = self.enter(expected);
         if found != id {
             self.unknown(found, expected);
@@ -109,7 +111,7 @@ impl<'a> Cursor<'a> {
 
     /// Ends the value that [`enter`](Self::enter) gave `id` for.
     #[inline]
-    pub fn leave(&mut self, id: u32) {
+    pub extern "C" fn leave(&mut self, id: u32) {
         if self.error.is_some() {
             self.name_in_error(id);
         }
@@ -118,7 +120,7 @@ impl<'a> Cursor<'a> {
 
     /// Goes one level deeper, into a value of the type `expected`.
     #[inline]
-    fn deeper(&mut self, expected: &'static str) {
+    extern "C" fn deeper(&mut self, expected: &'static str) {
         self.depth += 1;
         if self.depth > self.depth_limit {
             self.fail_entered(self.position(), ErrorKind::TooDeep { limit: self.depth_limit }, expected);
@@ -127,56 +129,56 @@ impl<'a> Cursor<'a> {
 
     /// A constructor id.
     #[inline]
-    pub fn id(&mut self, expected: &'static str) -> u32 {
+    pub extern "C" fn id(&mut self, expected: &'static str) -> u32 {
         u32::from_le_bytes(self.take(expected))
     }
 
     /// Notes that no constructor of the type `expected` has the id that [`enter`](Self::enter) just gave.
     #[cold]
     #[inline(never)]
-    pub fn unknown(&mut self, id: u32, expected: &'static str) {
+    pub extern "C" fn unknown(&mut self, id: u32, expected: &'static str) {
         self.fail_entered(self.last_position(), ErrorKind::UnknownConstructor { id }, expected);
     }
 
     /// A mask.
     #[inline]
-    pub fn flags(&mut self) -> Flags {
+    pub extern "C" fn flags(&mut self) -> Flags {
         Flags(self.u32())
     }
 
     /// A `#`.
     #[inline]
-    pub fn u32(&mut self) -> u32 {
+    pub extern "C" fn u32(&mut self) -> u32 {
         u32::from_le_bytes(self.take("#"))
     }
 
     /// An `int`.
     #[inline]
-    pub fn i32(&mut self) -> i32 {
+    pub extern "C" fn i32(&mut self) -> i32 {
         i32::from_le_bytes(self.take("int"))
     }
 
     /// A `long`.
     #[inline]
-    pub fn i64(&mut self) -> i64 {
+    pub extern "C" fn i64(&mut self) -> i64 {
         i64::from_le_bytes(self.take("long"))
     }
 
     /// A `double`.
     #[inline]
-    pub fn f64(&mut self) -> f64 {
+    pub extern "C" fn f64(&mut self) -> f64 {
         f64::from_le_bytes(self.take("double"))
     }
 
     /// A `float`.
     #[inline]
-    pub fn f32(&mut self) -> f32 {
+    pub extern "C" fn f32(&mut self) -> f32 {
         f32::from_le_bytes(self.take("float"))
     }
 
     /// An `int128`, `int256` or `int512`.
     #[inline]
-    pub fn array<const N: usize>(&mut self) -> [u8; N]
+    pub extern "C" fn array<const N: usize>(&mut self) -> [u8; N]
     where
         [u8; N]: Wire,
     {
@@ -184,7 +186,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A `Bool`.
-    pub fn bool(&mut self) -> bool {
+    pub extern "C" fn bool(&mut self) -> bool {
         match self.id("Bool") {
             TRUE => true,
             FALSE => false,
@@ -196,7 +198,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A `string`. What is not UTF-8 becomes U+FFFD.
-    pub fn string(&mut self) -> String {
+    pub extern "C" fn string(&mut self) -> String {
         let bytes = self.byte_slice("string");
         match core::str::from_utf8(bytes) {
             Ok(text) => text.to_owned(),
@@ -205,17 +207,17 @@ impl<'a> Cursor<'a> {
     }
 
     /// A `bytes`.
-    pub fn bytes(&mut self) -> Vec<u8> {
+    pub extern "C" fn bytes(&mut self) -> Vec<u8> {
         self.byte_slice("bytes").to_vec()
     }
 
     /// All that is left.
-    pub fn remaining(&mut self) -> Vec<u8> {
+    pub extern "C" fn remaining(&mut self) -> Vec<u8> {
         core::mem::take(&mut self.rest).to_vec()
     }
 
     /// A length as an `int`, and as many bytes without padding, of a value of the type `expected`.
-    pub fn sized(&mut self, expected: &'static str) -> &'a [u8] {
+    pub extern "C" fn sized(&mut self, expected: &'static str) -> &'a [u8] {
         let len = self.non_negative(expected);
         match self.rest.split_at_checked(len) {
             Some((bytes, rest)) => {
@@ -227,7 +229,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The id of `vector` and the count of its items.
-    pub fn vector_header(&mut self) -> usize {
+    pub extern "C" fn vector_header(&mut self) -> usize {
         let id = self.id("Vector");
         if id != VECTOR {
             self.fail(self.last_position(), ErrorKind::InvalidVector { id }, "Vector");
@@ -236,13 +238,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// The count of a vector's items; a negative one is an error.
-    pub fn count(&mut self) -> usize {
+    pub extern "C" fn count(&mut self) -> usize {
         self.non_negative("Vector")
     }
 
     /// A number of items or bytes in a value of the type `expected`.
     #[inline]
-    fn non_negative(&mut self, expected: &'static str) -> usize {
+    extern "C" fn non_negative(&mut self, expected: &'static str) -> usize {
         let count = i32::from_le_bytes(self.take(expected));
         usize::try_from(count).unwrap_or_else(|_| {
             self.fail(self.last_position(), ErrorKind::InvalidCount { count }, expected);
@@ -251,24 +253,24 @@ impl<'a> Cursor<'a> {
     }
 
     /// A boxed vector of bare items.
-    pub fn vector_of_bare<T: Wire>(&mut self) -> Vec<T> {
+    pub extern "C" fn vector_of_bare<T: Wire>(&mut self) -> Vec<T> {
         let count = self.vector_header();
         self.bare_items(count)
     }
 
     /// A bare vector of bare items.
-    pub fn bare_vector_of_bare<T: Wire>(&mut self) -> Vec<T> {
+    pub extern "C" fn bare_vector_of_bare<T: Wire>(&mut self) -> Vec<T> {
         let count = self.count();
         self.bare_items(count)
     }
 
     /// `count` bare values in a row, each a level deeper.
-    fn bare_items<T: Wire>(&mut self, count: usize) -> Vec<T> {
-        self.row(count, T::MIN_SIZE.saturating_sub(4), Self::read_bare_within)
+    extern "C" fn bare_items<T: Wire>(&mut self, count: usize) -> Vec<T> {
+        self.row(count, T::MIN_SIZE.saturating_sub(4), |cursor| cursor.read_bare_within())
     }
 
     /// `count` items of at least `min_size` bytes each that `read` reads, a level deeper: a repetition.
-    pub fn items<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
+    pub extern "C" fn items<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         self.deeper("Vector");
         let items = self.row(count, min_size, read);
         self.leave(0);
@@ -279,29 +281,36 @@ impl<'a> Cursor<'a> {
     ///
     /// What a count claims is believed in two steps. A count that the bytes left cannot hold is an error; items of no bytes
     /// count as one here, lest 4 bytes ask for 2³¹ of them. A count that they might hold reserves little at first, because
-    /// every vector around this one may claim the same bytes.
-    pub(crate) fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
+    /// every vector around this one may claim the same bytes. An item that is wrong is the last, and dropped with the others.
+    pub(crate) extern "C" fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();
         if count > self.rest.len() / min_size.max(1) {
             self.fail(self.last_position(), ErrorKind::UnexpectedEnd, "Vector");
             return items;
         }
-        items.reserve_exact(count.min(first_reserve::<T>()));
-        for left in (0..count).rev() {
+        for left in (1..=count).rev() {
             let item = read(self);
+            if items.len() == items.capacity() {
+                let more = items.len().max(first_reserve::<T>()).min(left);
+                let _ = items.try_reserve_exact(more); // the next lines see whether it did
+            }
+            if items.len() == items.capacity() {
+                out_of_memory(Layout::new::<T>());
+            }
+            items.push(item);
             if self.error.is_some() {
                 break;
             }
-            if items.len() == items.capacity() {
-                items.reserve_exact(items.len().min(left + 1));
-            }
-            items.push(item);
         }
         items
     }
 
     /// `count` numbers of `N` bytes each, whose memory is no larger than their wire form.
-    pub(crate) fn numbers<T, const N: usize>(&mut self, count: usize, from_bytes: impl Fn([u8; N]) -> T) -> Vec<T> {
+    pub(crate) extern "C" fn numbers<T, const N: usize>(
+        &mut self,
+        count: usize,
+        from_bytes: impl Fn([u8; N]) -> T,
+    ) -> Vec<T> {
         match count.checked_mul(N).and_then(|len| self.rest.split_at_checked(len)) {
             Some((bytes, rest)) => {
                 self.rest = rest;
@@ -315,7 +324,7 @@ impl<'a> Cursor<'a> {
     }
 
     #[inline]
-    fn take<const N: usize>(&mut self, expected: &'static str) -> [u8; N] {
+    extern "C" fn take<const N: usize>(&mut self, expected: &'static str) -> [u8; N] {
         match self.rest.split_first_chunk::<N>() {
             Some((head, rest)) => {
                 self.rest = rest;
@@ -330,7 +339,7 @@ impl<'a> Cursor<'a> {
 
     /// The data of a `string` or `bytes`, in any of the three forms of its length. A longer form than the length needs is
     /// accepted, as is padding that is not zero.
-    fn byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
+    extern "C" fn byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
         let (header, len) = match *self.rest {
             [255, a, b, c, d, e, f, g, ..] => (8, u64::from_le_bytes([a, b, c, d, e, f, g, 0])),
             [254, a, b, c, ..] => (4, u64::from(u32::from_le_bytes([a, b, c, 0]))),
@@ -347,13 +356,13 @@ impl<'a> Cursor<'a> {
     }
 
     #[cold]
-    fn end_of_bytes(&mut self, offset: usize, expected: &'static str) -> &'a [u8] {
+    extern "C" fn end_of_bytes(&mut self, offset: usize, expected: &'static str) -> &'a [u8] {
         self.fail(offset, ErrorKind::UnexpectedEnd, expected);
         &[]
     }
 
     /// The offset of the 4 bytes just read.
-    fn last_position(&self) -> usize {
+    extern "C" fn last_position(&self) -> usize {
         self.position().saturating_sub(4)
     }
 }
@@ -382,4 +391,11 @@ fn to_array<const N: usize>(chunk: &[u8]) -> [u8; N] {
     let mut array = [0; N];
     array.copy_from_slice(chunk);
     array
+}
+
+/// Ends the program, as a vector that grows on its own does: here the compiler can see that the vector needs no clearing away.
+#[cold]
+#[inline(never)]
+extern "C" fn out_of_memory(item: Layout) -> ! {
+    handle_alloc_error(item)
 }

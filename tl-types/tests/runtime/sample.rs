@@ -1,4 +1,5 @@
 //! Types as the generator writes them, small and recursive in every way that TL allows.
+#![allow(improper_ctypes_definitions, reason = "the ABI says that reads do not unwind")]
 
 use tl_types::wire::{Constructor, Flags, Meta, Value, Wire};
 use tl_types::{Cursor, RemoteCall, Writer};
@@ -39,7 +40,7 @@ impl Wire for Tree {
         }
     }
 
-    fn read(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             EMPTY => Self::Empty,
@@ -65,7 +66,7 @@ impl Wire for Node {
         w.write(&self.right);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { value: cursor.i32(), left: cursor.read(), right: cursor.read() }
     }
 }
@@ -78,7 +79,7 @@ impl Wire for List {
         w.write(&self.items);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { items: cursor.read() }
     }
 }
@@ -108,7 +109,7 @@ impl Wire for Chain {
         }
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             text: cursor.read_if(flags.has(0)),
@@ -136,7 +137,7 @@ impl<X: RemoteCall> Wire for Call<X> {
         w.write(&self.query);
     }
 
-    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         Self { tree: cursor.read(), query: cursor.read() }
     }
 }

@@ -4,6 +4,7 @@
 #![allow(unreachable_pub, reason = "how far the tree is reachable is the crate's business")]
 #![allow(unused_imports, reason = "a variant may have the name of an import")]
 #![allow(unused_qualifications, reason = "paths are the same in every file")]
+#![allow(improper_ctypes_definitions, reason = "the ABI says that reads do not unwind")]
 #![allow(missing_docs, reason = "most schemas have no words for their fields")]
 #![allow(clippy::doc_markdown, reason = "texts of schemas are not Markdown")]
 #![allow(clippy::large_enum_variant, reason = "the generator boxes by one stated rule")]

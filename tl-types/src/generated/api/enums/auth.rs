@@ -135,8 +135,7 @@ impl wire::Wire for SentCodeType {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3dbb5986 => Self::App(types::auth::SentCodeTypeApp::read_bare(cursor)),
@@ -335,8 +334,7 @@ impl wire::Wire for CodeType {
             Self::FragmentSms => w.u32(0x06ed998c),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x72a3158c => Self::Sms,
@@ -421,24 +419,15 @@ impl wire::Wire for SentCode {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x5e002502 => {
-                Self::SentCode(Box::new(types::auth::SentCode::read_bare(cursor)))
-            }
+            0x5e002502 => Self::SentCode(Box::read_bare(cursor)),
             0x2390fe44 => Self::Success(types::auth::SentCodeSuccess::read_bare(cursor)),
-            0xf8827ebf => {
-                Self::PaymentRequired(
-                    Box::new(types::auth::SentCodePaymentRequired::read_bare(cursor)),
-                )
-            }
+            0xf8827ebf => Self::PaymentRequired(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentRequired(
-                    Box::new(types::auth::SentCodePaymentRequired::read_bare(cursor)),
-                )
+                Self::PaymentRequired(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -526,8 +515,7 @@ impl wire::Wire for Authorization {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2ea2c0d4 => {
@@ -631,7 +619,7 @@ impl wire::Wire for LoginToken {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x629f1980 => Self::LoginToken(types::auth::LoginToken::read_bare(cursor)),

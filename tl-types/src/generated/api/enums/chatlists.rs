@@ -63,17 +63,13 @@ impl wire::Wire for ChatlistInvite {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfa87f659 => {
                 Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))
             }
-            0xf10ece2f => {
-                Self::ChatlistInvite(
-                    Box::new(types::chatlists::ChatlistInvite::read_bare(cursor)),
-                )
-            }
+            0xf10ece2f => Self::ChatlistInvite(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))

@@ -64,7 +64,7 @@ impl wire::Wire for Contacts {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb74ba9d2 => Self::NotModified,
@@ -143,7 +143,7 @@ impl wire::Wire for Blocked {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0ade1591 => Self::Blocked(types::contacts::Blocked::read_bare(cursor)),
@@ -232,7 +232,7 @@ impl wire::Wire for TopPeers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde266ef5 => Self::NotModified,
@@ -310,7 +310,7 @@ impl wire::Wire for SponsoredPeers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xea32b4b1 => Self::Empty,

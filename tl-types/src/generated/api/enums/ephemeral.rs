@@ -61,7 +61,7 @@ impl wire::Wire for WelcomeMessages {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59ffdb31 => Self::NotModified,

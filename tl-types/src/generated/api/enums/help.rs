@@ -61,12 +61,10 @@ impl wire::Wire for AppUpdate {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xccbbce30 => {
-                Self::AppUpdate(Box::new(types::help::AppUpdate::read_bare(cursor)))
-            }
+            0xccbbce30 => Self::AppUpdate(Box::read_bare(cursor)),
             0xc45a6536 => Self::NoAppUpdate,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -142,7 +140,7 @@ impl wire::Wire for TermsOfServiceUpdate {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3309f7f => {
@@ -232,7 +230,7 @@ impl wire::Wire for DeepLinkInfo {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x66afa166 => Self::Empty,
@@ -311,7 +309,7 @@ impl wire::Wire for PassportConfig {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb9f457 => Self::NotModified,
@@ -390,7 +388,7 @@ impl wire::Wire for UserInfo {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf3ae2eed => Self::Empty,
@@ -469,13 +467,11 @@ impl wire::Wire for PromoData {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x98f6ac75 => Self::Empty(types::help::PromoDataEmpty::read_bare(cursor)),
-            0x08a4d87a => {
-                Self::PromoData(Box::new(types::help::PromoData::read_bare(cursor)))
-            }
+            0x08a4d87a => Self::PromoData(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::help::PromoDataEmpty::read_bare(cursor))
@@ -555,7 +551,7 @@ impl wire::Wire for CountriesList {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x93cc1f32 => Self::NotModified,
@@ -634,7 +630,7 @@ impl wire::Wire for AppConfig {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7cde641d => Self::NotModified,
@@ -713,7 +709,7 @@ impl wire::Wire for PeerColorSet {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x26219a58 => {
@@ -803,7 +799,7 @@ impl wire::Wire for PeerColors {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2ba1f5ce => Self::NotModified,
@@ -880,7 +876,7 @@ impl wire::Wire for TimezonesList {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x970708cc => Self::NotModified,

@@ -71,8 +71,7 @@ impl wire::Wire for Dialogs {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x15ba6c40 => Self::Dialogs(types::messages::Dialogs::read_bare(cursor)),
@@ -184,14 +183,11 @@ impl wire::Wire for Messages {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1d73e7ea => Self::Messages(types::messages::Messages::read_bare(cursor)),
-            0x5f206716 => {
-                Self::Slice(Box::new(types::messages::MessagesSlice::read_bare(cursor)))
-            }
+            0x5f206716 => Self::Slice(Box::read_bare(cursor)),
             0xc776ba4e => {
                 Self::ChannelMessages(
                     types::messages::ChannelMessages::read_bare(cursor),
@@ -297,7 +293,7 @@ impl wire::Wire for Chats {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x64ff9fd5 => Self::Chats(types::messages::Chats::read_bare(cursor)),
@@ -381,15 +377,10 @@ impl wire::Wire for StickerSet {
             Self::NotModified => w.u32(0xd3f924eb),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x6e153f16 => {
-                Self::StickerSet(
-                    Box::new(types::messages::StickerSet::read_bare(cursor)),
-                )
-            }
+            0x6e153f16 => Self::StickerSet(Box::read_bare(cursor)),
             0xd3f924eb => Self::NotModified,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -463,8 +454,7 @@ impl wire::Wire for EmojiGameInfo {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59e65335 => Self::EmojiGameUnavailable,
@@ -547,7 +537,7 @@ impl wire::Wire for DhConfig {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc0e24635 => {
@@ -639,7 +629,7 @@ impl wire::Wire for SentEncryptedMessage {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x560f8935 => {
@@ -733,7 +723,7 @@ impl wire::Wire for Stickers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1749a22 => Self::NotModified,
@@ -810,7 +800,7 @@ impl wire::Wire for AllStickers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe86602c3 => Self::NotModified,
@@ -889,7 +879,7 @@ impl wire::Wire for SavedGifs {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe8025ca2 => Self::NotModified,
@@ -968,7 +958,7 @@ impl wire::Wire for FeaturedStickers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc6dc0c66 => {
@@ -1062,7 +1052,7 @@ impl wire::Wire for RecentStickers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0b17f890 => Self::NotModified,
@@ -1141,7 +1131,7 @@ impl wire::Wire for StickerSetInstallResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x38641628 => Self::Success,
@@ -1222,7 +1212,7 @@ impl wire::Wire for FavedStickers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9e8fa6d3 => Self::NotModified,
@@ -1301,7 +1291,7 @@ impl wire::Wire for FoundStickerSets {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d54b65d => Self::NotModified,
@@ -1384,7 +1374,7 @@ impl wire::Wire for ExportedChatInvite {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1871be50 => {
@@ -1478,7 +1468,7 @@ impl wire::Wire for SponsoredMessages {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xffda656d => {
@@ -1559,7 +1549,7 @@ impl wire::Wire for AvailableReactions {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9f071957 => Self::NotModified,
@@ -1640,7 +1630,7 @@ impl wire::Wire for Reactions {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb06fdbdf => Self::NotModified,
@@ -1717,7 +1707,7 @@ impl wire::Wire for EmojiGroups {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6fb4ad87 => Self::NotModified,
@@ -1805,7 +1795,7 @@ impl wire::Wire for SavedDialogs {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf83ae221 => {
@@ -1905,7 +1895,7 @@ impl wire::Wire for SavedReactionTags {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x889b59ef => Self::NotModified,
@@ -1986,7 +1976,7 @@ impl wire::Wire for QuickReplies {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc68d6695 => {
@@ -2065,7 +2055,7 @@ impl wire::Wire for AvailableEffects {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd1ed9a5b => Self::NotModified,
@@ -2148,7 +2138,7 @@ impl wire::Wire for FoundStickers {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6010c534 => {
@@ -2244,7 +2234,7 @@ impl wire::Wire for ChatInviteJoinResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x445663a7 => {

@@ -119,8 +119,7 @@ impl wire::Wire for InputPeer {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7f3b18ea => Self::Empty,
@@ -128,16 +127,8 @@ impl wire::Wire for InputPeer {
             0x35a95cb9 => Self::Chat(types::InputPeerChat::read_bare(cursor)),
             0xdde8a54c => Self::User(types::InputPeerUser::read_bare(cursor)),
             0x27bcbbfc => Self::Channel(types::InputPeerChannel::read_bare(cursor)),
-            0xa87b0a1c => {
-                Self::UserFromMessage(
-                    Box::new(types::InputPeerUserFromMessage::read_bare(cursor)),
-                )
-            }
-            0xbd2a0840 => {
-                Self::ChannelFromMessage(
-                    Box::new(types::InputPeerChannelFromMessage::read_bare(cursor)),
-                )
-            }
+            0xa87b0a1c => Self::UserFromMessage(Box::read_bare(cursor)),
+            0xbd2a0840 => Self::ChannelFromMessage(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -255,8 +246,7 @@ impl wire::Wire for InputUser {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb98886cf => Self::Empty,
@@ -355,8 +345,7 @@ impl wire::Wire for InputFile {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf52ff27f => Self::InputFile(types::InputFile::read_bare(cursor)),
@@ -452,8 +441,7 @@ impl wire::Wire for InputDocument {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x72f0eaae => Self::Empty,
@@ -676,30 +664,17 @@ impl wire::Wire for InputMedia {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9664f57f => Self::Empty,
-            0x7d8375da => {
-                Self::UploadedPhoto(
-                    Box::new(types::InputMediaUploadedPhoto::read_bare(cursor)),
-                )
-            }
+            0x7d8375da => Self::UploadedPhoto(Box::read_bare(cursor)),
             0xe3af4434 => Self::Photo(types::InputMediaPhoto::read_bare(cursor)),
             0xf9c44144 => Self::GeoPoint(types::InputMediaGeoPoint::read_bare(cursor)),
             0xf8ab7dfb => Self::Contact(types::InputMediaContact::read_bare(cursor)),
-            0x037c9330 => {
-                Self::UploadedDocument(
-                    Box::new(types::InputMediaUploadedDocument::read_bare(cursor)),
-                )
-            }
-            0xa8763ab5 => {
-                Self::Document(Box::new(types::InputMediaDocument::read_bare(cursor)))
-            }
-            0xc13d1c11 => {
-                Self::Venue(Box::new(types::InputMediaVenue::read_bare(cursor)))
-            }
+            0x037c9330 => Self::UploadedDocument(Box::read_bare(cursor)),
+            0xa8763ab5 => Self::Document(Box::read_bare(cursor)),
+            0xc13d1c11 => Self::Venue(Box::read_bare(cursor)),
             0xe5bbfe1a => {
                 Self::PhotoExternal(types::InputMediaPhotoExternal::read_bare(cursor))
             }
@@ -709,11 +684,9 @@ impl wire::Wire for InputMedia {
                 )
             }
             0xd33f43f3 => Self::Game(types::InputMediaGame::read_bare(cursor)),
-            0x405fef0d => {
-                Self::Invoice(Box::new(types::InputMediaInvoice::read_bare(cursor)))
-            }
+            0x405fef0d => Self::Invoice(Box::read_bare(cursor)),
             0x971fa843 => Self::GeoLive(types::InputMediaGeoLive::read_bare(cursor)),
-            0x883a4108 => Self::Poll(Box::new(types::InputMediaPoll::read_bare(cursor))),
+            0x883a4108 => Self::Poll(Box::read_bare(cursor)),
             0xe66fbf7b => Self::Dice(types::InputMediaDice::read_bare(cursor)),
             0x89fdd778 => Self::Story(types::InputMediaStory::read_bare(cursor)),
             0xc21b8849 => Self::WebPage(types::InputMediaWebPage::read_bare(cursor)),
@@ -920,8 +893,7 @@ impl wire::Wire for InputPhoto {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1cd7bf0d => Self::Empty,
@@ -1000,8 +972,7 @@ impl wire::Wire for InputGeoPoint {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe4c123d6 => Self::Empty,
@@ -1125,8 +1096,7 @@ impl wire::Wire for DocumentAttribute {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6c37c15c => {
@@ -1251,8 +1221,7 @@ impl wire::Wire for InputGame {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x032c3e77 => Self::Id(types::InputGameId::read_bare(cursor)),
@@ -1531,8 +1500,7 @@ impl wire::Wire for MessageEntity {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbb92ba95 => Self::Unknown(types::MessageEntityUnknown::read_bare(cursor)),
@@ -1839,15 +1807,11 @@ impl wire::Wire for InputChatPhoto {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1ca48f57 => Self::Empty,
-            0xbdcdaec0 => {
-                Self::InputChatUploadedPhoto(
-                    Box::new(types::InputChatUploadedPhoto::read_bare(cursor)),
-                )
-            }
+            0xbdcdaec0 => Self::InputChatUploadedPhoto(Box::read_bare(cursor)),
             0x8953ad37 => Self::InputChatPhoto(types::InputChatPhoto::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -1939,8 +1903,7 @@ impl wire::Wire for VideoSize {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde33b094 => Self::VideoSize(types::VideoSize::read_bare(cursor)),
@@ -2103,7 +2066,7 @@ impl wire::Wire for InputFileLocation {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdfdaabe1 => {
@@ -2333,8 +2296,7 @@ impl wire::Wire for InputStickerSet {
             Self::TonGifts => w.u32(0x1cf671a0),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xffb62b95 => Self::Empty,
@@ -2445,8 +2407,7 @@ impl wire::Wire for InputGroupCall {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd8aa840f => Self::InputGroupCall(types::InputGroupCall::read_bare(cursor)),
@@ -2553,8 +2514,7 @@ impl wire::Wire for Peer {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59511722 => Self::User(types::PeerUser::read_bare(cursor)),
@@ -2650,12 +2610,11 @@ impl wire::Wire for User {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd3bc4b7a => Self::Empty(types::UserEmpty::read_bare(cursor)),
-            0xb1b8cc83 => Self::User(Box::new(types::User::read_bare(cursor))),
+            0xb1b8cc83 => Self::User(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::UserEmpty::read_bare(cursor))
@@ -2736,8 +2695,7 @@ impl wire::Wire for UserProfilePhoto {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4f11bae1 => Self::Empty,
@@ -2849,8 +2807,7 @@ impl wire::Wire for UserStatus {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x09d05049 => Self::Empty,
@@ -2972,8 +2929,7 @@ impl wire::Wire for EmojiStatus {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2de11aae => Self::Empty,
@@ -3080,8 +3036,7 @@ impl wire::Wire for PeerColor {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb54b5acf => Self::PeerColor(types::PeerColor::read_bare(cursor)),
@@ -3220,21 +3175,20 @@ impl wire::Wire for Chat {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x29562865 => Self::Empty(types::ChatEmpty::read_bare(cursor)),
-            0x41cbf256 => Self::Chat(Box::new(types::Chat::read_bare(cursor))),
+            0x41cbf256 => Self::Chat(Box::read_bare(cursor)),
             0x6592a1a7 => Self::Forbidden(types::ChatForbidden::read_bare(cursor)),
-            0xd49f34c6 => Self::Channel(Box::new(types::Channel::read_bare(cursor))),
+            0xd49f34c6 => Self::Channel(Box::read_bare(cursor)),
             0x17d493d5 => {
                 Self::ChannelForbidden(types::ChannelForbidden::read_bare(cursor))
             }
             0xfd3cdab8 => {
                 Self::CommunityForbidden(types::CommunityForbidden::read_bare(cursor))
             }
-            0x65efe954 => Self::Community(Box::new(types::Community::read_bare(cursor))),
+            0x65efe954 => Self::Community(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::ChatEmpty::read_bare(cursor))
@@ -3349,8 +3303,7 @@ impl wire::Wire for ChatPhoto {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x37c1011c => Self::Empty,
@@ -3437,8 +3390,7 @@ impl wire::Wire for InputChannel {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xee8c1e86 => Self::Empty,
@@ -3527,8 +3479,7 @@ impl wire::Wire for ChatParticipants {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x8763d3e1 => {
@@ -3617,8 +3568,7 @@ impl wire::Wire for Photo {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2331b22d => Self::Empty(types::PhotoEmpty::read_bare(cursor)),
@@ -3702,15 +3652,10 @@ impl wire::Wire for ExportedChatInvite {
             Self::ChatInvitePublicJoinRequests => w.u32(0xed107ab7),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa22cbd96 => {
-                Self::ChatInviteExported(
-                    Box::new(types::ChatInviteExported::read_bare(cursor)),
-                )
-            }
+            0xa22cbd96 => Self::ChatInviteExported(Box::read_bare(cursor)),
             0xed107ab7 => Self::ChatInvitePublicJoinRequests,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -3793,7 +3738,7 @@ impl wire::Wire for ChatReactions {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeafc32bc => Self::None,
@@ -3890,19 +3835,15 @@ impl wire::Wire for ChatFull {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x2633421b => Self::ChatFull(Box::new(types::ChatFull::read_bare(cursor))),
-            0xa04e8d3a => {
-                Self::ChannelFull(Box::new(types::ChannelFull::read_bare(cursor)))
-            }
-            0xcbb7a507 => {
-                Self::CommunityFull(Box::new(types::CommunityFull::read_bare(cursor)))
-            }
+            0x2633421b => Self::ChatFull(Box::read_bare(cursor)),
+            0xa04e8d3a => Self::ChannelFull(Box::read_bare(cursor)),
+            0xcbb7a507 => Self::CommunityFull(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::CommunityFull(Box::new(types::CommunityFull::read_bare(cursor)))
+                Self::CommunityFull(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -3986,7 +3927,7 @@ impl wire::Wire for ChannelLocation {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb5ad8b => Self::Empty,
@@ -4066,11 +4007,10 @@ impl wire::Wire for WallPaper {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa437c3ed => Self::WallPaper(Box::new(types::WallPaper::read_bare(cursor))),
+            0xa437c3ed => Self::WallPaper(Box::read_bare(cursor)),
             0xe0804116 => Self::NoFile(types::WallPaperNoFile::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -4181,7 +4121,7 @@ impl wire::Wire for ProfileTab {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb98cd696 => Self::Posts,
@@ -4267,8 +4207,7 @@ impl wire::Wire for ChatParticipant {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x38e79fde => {
@@ -4372,15 +4311,12 @@ impl wire::Wire for Message {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x90a6ca84 => Self::Empty(types::MessageEmpty::read_bare(cursor)),
-            0x7600b9d3 => Self::Message(Box::new(types::Message::read_bare(cursor))),
-            0x7a800e0a => {
-                Self::Service(Box::new(types::MessageService::read_bare(cursor)))
-            }
+            0x7600b9d3 => Self::Message(Box::read_bare(cursor)),
+            0x7a800e0a => Self::Service(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::MessageEmpty::read_bare(cursor))
@@ -4469,15 +4405,10 @@ impl wire::Wire for MessageReplyHeader {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1b97dd66 => {
-                Self::MessageReplyHeader(
-                    Box::new(types::MessageReplyHeader::read_bare(cursor)),
-                )
-            }
+            0x1b97dd66 => Self::MessageReplyHeader(Box::read_bare(cursor)),
             0x0e5af939 => {
                 Self::MessageReplyStoryHeader(
                     types::MessageReplyStoryHeader::read_bare(cursor),
@@ -4485,9 +4416,7 @@ impl wire::Wire for MessageReplyHeader {
             }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::MessageReplyHeader(
-                    Box::new(types::MessageReplyHeader::read_bare(cursor)),
-                )
+                Self::MessageReplyHeader(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -4701,38 +4630,23 @@ impl wire::Wire for MessageMedia {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3ded6320 => Self::Empty,
-            0xe216eb63 => {
-                Self::Photo(Box::new(types::MessageMediaPhoto::read_bare(cursor)))
-            }
+            0xe216eb63 => Self::Photo(Box::read_bare(cursor)),
             0x56e0d474 => Self::Geo(types::MessageMediaGeo::read_bare(cursor)),
             0x70322949 => Self::Contact(types::MessageMediaContact::read_bare(cursor)),
             0x9f84f49e => Self::Unsupported,
-            0x52d8ccd9 => {
-                Self::Document(Box::new(types::MessageMediaDocument::read_bare(cursor)))
-            }
+            0x52d8ccd9 => Self::Document(Box::read_bare(cursor)),
             0xddf10c3b => Self::WebPage(types::MessageMediaWebPage::read_bare(cursor)),
-            0x2ec0533f => {
-                Self::Venue(Box::new(types::MessageMediaVenue::read_bare(cursor)))
-            }
-            0xfdb19008 => {
-                Self::Game(Box::new(types::MessageMediaGame::read_bare(cursor)))
-            }
-            0xf6a548d3 => {
-                Self::Invoice(Box::new(types::MessageMediaInvoice::read_bare(cursor)))
-            }
+            0x2ec0533f => Self::Venue(Box::read_bare(cursor)),
+            0xfdb19008 => Self::Game(Box::read_bare(cursor)),
+            0xf6a548d3 => Self::Invoice(Box::read_bare(cursor)),
             0xb940c666 => Self::GeoLive(types::MessageMediaGeoLive::read_bare(cursor)),
-            0x773f4e66 => {
-                Self::Poll(Box::new(types::MessageMediaPoll::read_bare(cursor)))
-            }
+            0x773f4e66 => Self::Poll(Box::read_bare(cursor)),
             0x08cbec07 => Self::Dice(types::MessageMediaDice::read_bare(cursor)),
-            0x68cb6283 => {
-                Self::Story(Box::new(types::MessageMediaStory::read_bare(cursor)))
-            }
+            0x68cb6283 => Self::Story(Box::read_bare(cursor)),
             0xaa073beb => Self::Giveaway(types::MessageMediaGiveaway::read_bare(cursor)),
             0xceaa3ea1 => {
                 Self::GiveawayResults(
@@ -4949,8 +4863,7 @@ impl wire::Wire for ReplyMarkup {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa03e5b85 => {
@@ -5531,8 +5444,7 @@ impl wire::Wire for MessageAction {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb6aef7b0 => Self::Empty,
@@ -5575,11 +5487,7 @@ impl wire::Wire for MessageAction {
             0x92a72876 => {
                 Self::GameScore(types::MessageActionGameScore::read_bare(cursor))
             }
-            0xffa00ccc => {
-                Self::PaymentSentMe(
-                    Box::new(types::MessageActionPaymentSentMe::read_bare(cursor)),
-                )
-            }
+            0xffa00ccc => Self::PaymentSentMe(Box::read_bare(cursor)),
             0xc624b16e => {
                 Self::PaymentSent(types::MessageActionPaymentSent::read_bare(cursor))
             }
@@ -5663,9 +5571,7 @@ impl wire::Wire for MessageAction {
                     types::MessageActionSetChatWallPaper::read_bare(cursor),
                 )
             }
-            0x31c48347 => {
-                Self::GiftCode(Box::new(types::MessageActionGiftCode::read_bare(cursor)))
-            }
+            0x31c48347 => Self::GiftCode(Box::read_bare(cursor)),
             0xa80f51e4 => {
                 Self::GiveawayLaunch(
                     types::MessageActionGiveawayLaunch::read_bare(cursor),
@@ -5695,14 +5601,8 @@ impl wire::Wire for MessageAction {
             0xb00c47a2 => {
                 Self::PrizeStars(types::MessageActionPrizeStars::read_bare(cursor))
             }
-            0xea2c31d3 => {
-                Self::StarGift(Box::new(types::MessageActionStarGift::read_bare(cursor)))
-            }
-            0x7e1c1187 => {
-                Self::StarGiftUnique(
-                    Box::new(types::MessageActionStarGiftUnique::read_bare(cursor)),
-                )
-            }
+            0xea2c31d3 => Self::StarGift(Box::read_bare(cursor)),
+            0x7e1c1187 => Self::StarGiftUnique(Box::read_bare(cursor)),
             0xac1f1fcd => {
                 Self::PaidMessagesRefunded(
                     types::MessageActionPaidMessagesRefunded::read_bare(cursor),
@@ -6326,12 +6226,11 @@ impl wire::Wire for Document {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x36f8c871 => Self::Empty(types::DocumentEmpty::read_bare(cursor)),
-            0x8fd4c4d8 => Self::Document(Box::new(types::Document::read_bare(cursor))),
+            0x8fd4c4d8 => Self::Document(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::DocumentEmpty::read_bare(cursor))
@@ -6411,8 +6310,7 @@ impl wire::Wire for GeoPoint {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1117dd5f => Self::Empty,
@@ -6502,13 +6400,12 @@ impl wire::Wire for WebPage {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x211a1788 => Self::Empty(types::WebPageEmpty::read_bare(cursor)),
             0xb0d13e47 => Self::Pending(types::WebPagePending::read_bare(cursor)),
-            0xe89c45b2 => Self::WebPage(Box::new(types::WebPage::read_bare(cursor))),
+            0xe89c45b2 => Self::WebPage(Box::read_bare(cursor)),
             0x7311ca11 => Self::NotModified(types::WebPageNotModified::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -6602,8 +6499,7 @@ impl wire::Wire for WebDocument {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1c570ed1 => Self::WebDocument(types::WebDocument::read_bare(cursor)),
@@ -6686,18 +6582,13 @@ impl wire::Wire for MessageExtendedMedia {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xad628cc8 => {
                 Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
             }
-            0xee479c64 => {
-                Self::MessageExtendedMedia(
-                    Box::new(types::MessageExtendedMedia::read_bare(cursor)),
-                )
-            }
+            0xee479c64 => Self::MessageExtendedMedia(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
@@ -6783,13 +6674,12 @@ impl wire::Wire for StoryItem {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x51e6ee4f => Self::Deleted(types::StoryItemDeleted::read_bare(cursor)),
             0xffadc913 => Self::Skipped(types::StoryItemSkipped::read_bare(cursor)),
-            0x16a4b93c => Self::StoryItem(Box::new(types::StoryItem::read_bare(cursor))),
+            0x16a4b93c => Self::StoryItem(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Deleted(types::StoryItemDeleted::read_bare(cursor))
@@ -6893,8 +6783,7 @@ impl wire::Wire for PhoneCallDiscardReason {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x85e42301 => Self::Missed,
@@ -6977,12 +6866,11 @@ impl wire::Wire for BotApp {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5da674b7 => Self::NotModified,
-            0x95fcd1d6 => Self::BotApp(Box::new(types::BotApp::read_bare(cursor))),
+            0x95fcd1d6 => Self::BotApp(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -7108,8 +6996,7 @@ impl wire::Wire for SecureValueType {
             Self::Email => w.u32(0x8e3ca7ee),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9d2a81e3 => Self::PersonalDetails,
@@ -7190,8 +7077,7 @@ impl wire::Wire for ChatTheme {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc3dffc04 => Self::ChatTheme(types::ChatTheme::read_bare(cursor)),
@@ -7282,22 +7168,15 @@ impl wire::Wire for RequestedPeer {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xd62ff46a => {
-                Self::User(Box::new(types::RequestedPeerUser::read_bare(cursor)))
-            }
-            0x7307544f => {
-                Self::Chat(Box::new(types::RequestedPeerChat::read_bare(cursor)))
-            }
-            0x8ba403e4 => {
-                Self::Channel(Box::new(types::RequestedPeerChannel::read_bare(cursor)))
-            }
+            0xd62ff46a => Self::User(Box::read_bare(cursor)),
+            0x7307544f => Self::Chat(Box::read_bare(cursor)),
+            0x8ba403e4 => Self::Channel(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::User(Box::new(types::RequestedPeerUser::read_bare(cursor)))
+                Self::User(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -7380,17 +7259,14 @@ impl wire::Wire for StarGift {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x313a9547 => Self::StarGift(Box::new(types::StarGift::read_bare(cursor))),
-            0x85f0a9cd => {
-                Self::Unique(Box::new(types::StarGiftUnique::read_bare(cursor)))
-            }
+            0x313a9547 => Self::StarGift(Box::read_bare(cursor)),
+            0x85f0a9cd => Self::Unique(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Unique(Box::new(types::StarGiftUnique::read_bare(cursor)))
+                Self::Unique(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -7470,8 +7346,7 @@ impl wire::Wire for StarsAmount {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbbb6b4a3 => Self::StarsAmount(types::StarsAmount::read_bare(cursor)),
@@ -7556,21 +7431,14 @@ impl wire::Wire for PollAnswer {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4b7d786a => {
-                Self::PollAnswer(Box::new(types::PollAnswer::read_bare(cursor)))
-            }
-            0x199fed96 => {
-                Self::InputPollAnswer(
-                    Box::new(types::InputPollAnswer::read_bare(cursor)),
-                )
-            }
+            0x4b7d786a => Self::PollAnswer(Box::read_bare(cursor)),
+            0x199fed96 => Self::InputPollAnswer(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PollAnswer(Box::new(types::PollAnswer::read_bare(cursor)))
+                Self::PollAnswer(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -7647,14 +7515,11 @@ impl wire::Wire for DraftMessage {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1b0c841a => Self::Empty(types::DraftMessageEmpty::read_bare(cursor)),
-            0x60fe3294 => {
-                Self::DraftMessage(Box::new(types::DraftMessage::read_bare(cursor)))
-            }
+            0x60fe3294 => Self::DraftMessage(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(types::DraftMessageEmpty::read_bare(cursor))
@@ -7744,18 +7609,15 @@ impl wire::Wire for Dialog {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xfc89f7f3 => Self::Dialog(Box::new(types::Dialog::read_bare(cursor))),
+            0xfc89f7f3 => Self::Dialog(Box::read_bare(cursor)),
             0x71bd134c => Self::Folder(types::DialogFolder::read_bare(cursor)),
-            0xf78a0973 => {
-                Self::Community(Box::new(types::DialogCommunity::read_bare(cursor)))
-            }
+            0xf78a0973 => Self::Community(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Community(Box::new(types::DialogCommunity::read_bare(cursor)))
+                Self::Community(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -7872,8 +7734,7 @@ impl wire::Wire for PhotoSize {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0e17e23c => Self::Empty(types::PhotoSizeEmpty::read_bare(cursor)),
@@ -8019,7 +7880,7 @@ impl wire::Wire for InputNotifyPeer {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb8bc5b0c => {
@@ -8134,8 +7995,7 @@ impl wire::Wire for NotificationSound {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x97e8bebe => Self::Default,
@@ -8261,7 +8121,7 @@ impl wire::Wire for ReportReason {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x58dbcab8 => Self::InputReportReasonSpam,
@@ -8341,14 +8201,11 @@ impl wire::Wire for ForumTopic {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x023f109b => Self::Deleted(types::ForumTopicDeleted::read_bare(cursor)),
-            0xfcdad815 => {
-                Self::ForumTopic(Box::new(types::ForumTopic::read_bare(cursor)))
-            }
+            0xfcdad815 => Self::ForumTopic(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Deleted(types::ForumTopicDeleted::read_bare(cursor))
@@ -8545,7 +8402,7 @@ impl wire::Wire for MessagesFilter {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x57e2f66c => Self::InputMessagesFilterEmpty,
@@ -9839,8 +9696,7 @@ impl wire::Wire for Update {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1f2b0afd => Self::NewMessage(types::UpdateNewMessage::read_bare(cursor)),
@@ -9848,14 +9704,8 @@ impl wire::Wire for Update {
             0xa20db0e5 => {
                 Self::DeleteMessages(types::UpdateDeleteMessages::read_bare(cursor))
             }
-            0x2a17bf5c => {
-                Self::UserTyping(Box::new(types::UpdateUserTyping::read_bare(cursor)))
-            }
-            0x83487af0 => {
-                Self::ChatUserTyping(
-                    Box::new(types::UpdateChatUserTyping::read_bare(cursor)),
-                )
-            }
+            0x2a17bf5c => Self::UserTyping(Box::read_bare(cursor)),
+            0x83487af0 => Self::ChatUserTyping(Box::read_bare(cursor)),
             0x07761198 => {
                 Self::ChatParticipants(types::UpdateChatParticipants::read_bare(cursor))
             }
@@ -9891,16 +9741,8 @@ impl wire::Wire for Update {
                 )
             }
             0x8e5e9873 => Self::DcOptions(types::UpdateDcOptions::read_bare(cursor)),
-            0xbec268ef => {
-                Self::NotifySettings(
-                    Box::new(types::UpdateNotifySettings::read_bare(cursor)),
-                )
-            }
-            0xebe46819 => {
-                Self::ServiceNotification(
-                    Box::new(types::UpdateServiceNotification::read_bare(cursor)),
-                )
-            }
+            0xbec268ef => Self::NotifySettings(Box::read_bare(cursor)),
+            0xebe46819 => Self::ServiceNotification(Box::read_bare(cursor)),
             0xee3b272a => Self::Privacy(types::UpdatePrivacy::read_bare(cursor)),
             0x05492a13 => Self::UserPhone(types::UpdateUserPhone::read_bare(cursor)),
             0x9e84bc99 => {
@@ -10001,16 +9843,8 @@ impl wire::Wire for Update {
                     types::UpdateBotWebhookJsonQuery::read_bare(cursor),
                 )
             }
-            0xb5aefd7d => {
-                Self::BotShippingQuery(
-                    Box::new(types::UpdateBotShippingQuery::read_bare(cursor)),
-                )
-            }
-            0x8caa9a96 => {
-                Self::BotPrecheckoutQuery(
-                    Box::new(types::UpdateBotPrecheckoutQuery::read_bare(cursor)),
-                )
-            }
+            0xb5aefd7d => Self::BotShippingQuery(Box::read_bare(cursor)),
+            0x8caa9a96 => Self::BotPrecheckoutQuery(Box::read_bare(cursor)),
             0xab0f6b1e => Self::PhoneCall(types::UpdatePhoneCall::read_bare(cursor)),
             0x46560264 => {
                 Self::LangPackTooLong(types::UpdateLangPackTooLong::read_bare(cursor))
@@ -10031,20 +9865,14 @@ impl wire::Wire for Update {
             0xb658f23e => {
                 Self::DialogUnreadMark(types::UpdateDialogUnreadMark::read_bare(cursor))
             }
-            0xd64c522b => {
-                Self::MessagePoll(Box::new(types::UpdateMessagePoll::read_bare(cursor)))
-            }
+            0xd64c522b => Self::MessagePoll(Box::read_bare(cursor)),
             0x54c01850 => {
                 Self::ChatDefaultBannedRights(
                     types::UpdateChatDefaultBannedRights::read_bare(cursor),
                 )
             }
             0x19360dc0 => Self::FolderPeers(types::UpdateFolderPeers::read_bare(cursor)),
-            0x6a7e7366 => {
-                Self::PeerSettings(
-                    Box::new(types::UpdatePeerSettings::read_bare(cursor)),
-                )
-            }
+            0x6a7e7366 => Self::PeerSettings(Box::read_bare(cursor)),
             0xb4afcfb0 => Self::PeerLocated(types::UpdatePeerLocated::read_bare(cursor)),
             0x39a51dfb => {
                 Self::NewScheduledMessage(
@@ -10056,7 +9884,7 @@ impl wire::Wire for Update {
                     types::UpdateDeleteScheduledMessages::read_bare(cursor),
                 )
             }
-            0x8216fba3 => Self::Theme(Box::new(types::UpdateTheme::read_bare(cursor))),
+            0x8216fba3 => Self::Theme(Box::read_bare(cursor)),
             0x871fb939 => {
                 Self::GeoLiveViewed(types::UpdateGeoLiveViewed::read_bare(cursor))
             }
@@ -10094,11 +9922,7 @@ impl wire::Wire for Update {
                 )
             }
             0xebe07752 => Self::PeerBlocked(types::UpdatePeerBlocked::read_bare(cursor)),
-            0x8c88c923 => {
-                Self::ChannelUserTyping(
-                    Box::new(types::UpdateChannelUserTyping::read_bare(cursor)),
-                )
-            }
+            0x8c88c923 => Self::ChannelUserTyping(Box::read_bare(cursor)),
             0xed85eab5 => {
                 Self::PinnedMessages(types::UpdatePinnedMessages::read_bare(cursor))
             }
@@ -10117,16 +9941,8 @@ impl wire::Wire for Update {
             0xbb9bb9a5 => {
                 Self::PeerHistoryTtl(types::UpdatePeerHistoryTtl::read_bare(cursor))
             }
-            0xd087663a => {
-                Self::ChatParticipant(
-                    Box::new(types::UpdateChatParticipant::read_bare(cursor)),
-                )
-            }
-            0x985d3abb => {
-                Self::ChannelParticipant(
-                    Box::new(types::UpdateChannelParticipant::read_bare(cursor)),
-                )
-            }
+            0xd087663a => Self::ChatParticipant(Box::read_bare(cursor)),
+            0x985d3abb => Self::ChannelParticipant(Box::read_bare(cursor)),
             0xc4870a49 => Self::BotStopped(types::UpdateBotStopped::read_bare(cursor)),
             0x0b783982 => {
                 Self::GroupCallConnection(
@@ -10191,11 +10007,7 @@ impl wire::Wire for Update {
                     types::UpdateSentStoryReaction::read_bare(cursor),
                 )
             }
-            0x904dd49c => {
-                Self::BotChatBoost(
-                    Box::new(types::UpdateBotChatBoost::read_bare(cursor)),
-                )
-            }
+            0x904dd49c => Self::BotChatBoost(Box::read_bare(cursor)),
             0x07b68920 => {
                 Self::ChannelViewForumAsMessages(
                     types::UpdateChannelViewForumAsMessages::read_bare(cursor),
@@ -10271,11 +10083,7 @@ impl wire::Wire for Update {
             0x4e80a379 => {
                 Self::StarsBalance(types::UpdateStarsBalance::read_bare(cursor))
             }
-            0x1ea2fda7 => {
-                Self::BusinessBotCallbackQuery(
-                    Box::new(types::UpdateBusinessBotCallbackQuery::read_bare(cursor)),
-                )
-            }
+            0x1ea2fda7 => Self::BusinessBotCallbackQuery(Box::read_bare(cursor)),
             0xa584b019 => {
                 Self::StarsRevenueStatus(
                     types::UpdateStarsRevenueStatus::read_bare(cursor),
@@ -10379,47 +10187,27 @@ impl wire::Wire for Update {
                     types::UpdateWebBrowserException::read_bare(cursor),
                 )
             }
-            0x20bcbba1 => {
-                Self::NewEphemeralMessage(
-                    Box::new(types::UpdateNewEphemeralMessage::read_bare(cursor)),
-                )
-            }
+            0x20bcbba1 => Self::NewEphemeralMessage(Box::read_bare(cursor)),
             0x56dbfcf8 => {
                 Self::DeleteEphemeralMessages(
                     types::UpdateDeleteEphemeralMessages::read_bare(cursor),
                 )
             }
-            0x4bbb8f01 => {
-                Self::EditEphemeralMessage(
-                    Box::new(types::UpdateEditEphemeralMessage::read_bare(cursor)),
-                )
-            }
-            0x7c1079d6 => {
-                Self::EphemeralBotCallbackQuery(
-                    Box::new(types::UpdateEphemeralBotCallbackQuery::read_bare(cursor)),
-                )
-            }
+            0x4bbb8f01 => Self::EditEphemeralMessage(Box::read_bare(cursor)),
+            0x7c1079d6 => Self::EphemeralBotCallbackQuery(Box::read_bare(cursor)),
             0x6c0d8e23 => {
                 Self::BotStarsSubscription(
                     types::UpdateBotStarsSubscription::read_bare(cursor),
                 )
             }
             0x6ac3f2aa => Self::WalletState(types::UpdateWalletState::read_bare(cursor)),
-            0xb1434d4a => {
-                Self::SentWalletTransaction(
-                    Box::new(types::UpdateSentWalletTransaction::read_bare(cursor)),
-                )
-            }
+            0xb1434d4a => Self::SentWalletTransaction(Box::read_bare(cursor)),
             0xa8ae1cac => {
                 Self::WalletGaslessInfo(
                     types::UpdateWalletGaslessInfo::read_bare(cursor),
                 )
             }
-            0x50a38e0e => {
-                Self::WalletTonConnectSession(
-                    Box::new(types::UpdateWalletTonConnectSession::read_bare(cursor)),
-                )
-            }
+            0x50a38e0e => Self::WalletTonConnectSession(Box::read_bare(cursor)),
             0xd1ee8199 => {
                 Self::WalletTonConnectPendingDisconnect(
                     types::UpdateWalletTonConnectPendingDisconnect::read_bare(cursor),
@@ -11714,8 +11502,7 @@ impl wire::Wire for SendMessageAction {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x16bf744e => Self::SendMessageTypingAction,
@@ -11937,8 +11724,7 @@ impl wire::Wire for EncryptedMessage {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xed18c118 => {
@@ -12049,8 +11835,7 @@ impl wire::Wire for EncryptedChat {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xab7ec0a0 => Self::Empty(types::EncryptedChatEmpty::read_bare(cursor)),
@@ -12184,8 +11969,7 @@ impl wire::Wire for NotifyPeer {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9fd40bd8 => Self::NotifyPeer(types::NotifyPeer::read_bare(cursor)),
@@ -12340,8 +12124,7 @@ impl wire::Wire for PrivacyKey {
             Self::SavedMusic => w.u32(0xff7a571b),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbc2eab30 => Self::StatusTimestamp,
@@ -12480,8 +12263,7 @@ impl wire::Wire for PrivacyRule {
             Self::PrivacyValueDisallowBots => w.u32(0xf6a5f82f),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfffe1bac => Self::PrivacyValueAllowContacts,
@@ -12622,8 +12404,7 @@ impl wire::Wire for InlineQueryPeerType {
             Self::BotPm => w.u32(0x0e3b2d0c),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3081ed9d => Self::SameBotPm,
@@ -12701,8 +12482,7 @@ impl wire::Wire for InputBotInlineMessageId {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x890c3d89 => {
@@ -12805,8 +12585,7 @@ impl wire::Wire for DialogPeer {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe56dbf05 => Self::DialogPeer(types::DialogPeer::read_bare(cursor)),
@@ -12926,15 +12705,14 @@ impl wire::Wire for PhoneCall {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5366c915 => Self::Empty(types::PhoneCallEmpty::read_bare(cursor)),
             0xc5226f17 => Self::Waiting(types::PhoneCallWaiting::read_bare(cursor)),
             0x14b0ed0c => Self::Requested(types::PhoneCallRequested::read_bare(cursor)),
             0x3660c311 => Self::Accepted(types::PhoneCallAccepted::read_bare(cursor)),
-            0x30535af5 => Self::PhoneCall(Box::new(types::PhoneCall::read_bare(cursor))),
+            0x30535af5 => Self::PhoneCall(Box::read_bare(cursor)),
             0x50ca4de1 => Self::Discarded(types::PhoneCallDiscarded::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -13043,8 +12821,7 @@ impl wire::Wire for PeerLocated {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xca461b5d => Self::PeerLocated(types::PeerLocated::read_bare(cursor)),
@@ -13137,17 +12914,12 @@ impl wire::Wire for DialogFilter {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xaa472651 => {
-                Self::DialogFilter(Box::new(types::DialogFilter::read_bare(cursor)))
-            }
+            0xaa472651 => Self::DialogFilter(Box::read_bare(cursor)),
             0x363293ae => Self::Default,
-            0x96537bd7 => {
-                Self::Chatlist(Box::new(types::DialogFilterChatlist::read_bare(cursor)))
-            }
+            0x96537bd7 => Self::Chatlist(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Default
@@ -13227,12 +12999,11 @@ impl wire::Wire for GroupCall {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7780bcb4 => Self::Discarded(types::GroupCallDiscarded::read_bare(cursor)),
-            0xefb2b617 => Self::GroupCall(Box::new(types::GroupCall::read_bare(cursor))),
+            0xefb2b617 => Self::GroupCall(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Discarded(types::GroupCallDiscarded::read_bare(cursor))
@@ -13346,8 +13117,7 @@ impl wire::Wire for ChannelParticipant {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1bd54456 => {
@@ -13480,8 +13250,7 @@ impl wire::Wire for BotMenuButton {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7533a588 => Self::Default,
@@ -13576,8 +13345,7 @@ impl wire::Wire for Reaction {
             Self::Paid => w.u32(0x523da4eb),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x79f5d419 => Self::Empty,
@@ -13670,8 +13438,7 @@ impl wire::Wire for PaidReactionPrivacy {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x206ad49e => Self::Default,
@@ -13754,8 +13521,7 @@ impl wire::Wire for StarGiftAuctionState {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfe333952 => Self::NotModified,
@@ -13856,8 +13622,7 @@ impl wire::Wire for JoinChatBotResult {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xae152a69 => Self::Approved,
@@ -13940,8 +13705,7 @@ impl wire::Wire for WalletState {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9cb9b2ec => Self::Empty(types::WalletStateEmpty::read_bare(cursor)),
@@ -14068,31 +13832,16 @@ impl wire::Wire for Updates {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe317af7e => Self::TooLong,
-            0x313bc7f8 => {
-                Self::UpdateShortMessage(
-                    Box::new(types::UpdateShortMessage::read_bare(cursor)),
-                )
-            }
-            0x4d6deea5 => {
-                Self::UpdateShortChatMessage(
-                    Box::new(types::UpdateShortChatMessage::read_bare(cursor)),
-                )
-            }
-            0x78d4dec1 => {
-                Self::UpdateShort(Box::new(types::UpdateShort::read_bare(cursor)))
-            }
+            0x313bc7f8 => Self::UpdateShortMessage(Box::read_bare(cursor)),
+            0x4d6deea5 => Self::UpdateShortChatMessage(Box::read_bare(cursor)),
+            0x78d4dec1 => Self::UpdateShort(Box::read_bare(cursor)),
             0x725b04c3 => Self::Combined(types::UpdatesCombined::read_bare(cursor)),
             0x74ae4240 => Self::Updates(types::Updates::read_bare(cursor)),
-            0x9015e101 => {
-                Self::UpdateShortSentMessage(
-                    Box::new(types::UpdateShortSentMessage::read_bare(cursor)),
-                )
-            }
+            0x9015e101 => Self::UpdateShortSentMessage(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::TooLong
@@ -14200,8 +13949,7 @@ impl wire::Wire for EncryptedFile {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc21f497e => Self::Empty,
@@ -14292,7 +14040,7 @@ impl wire::Wire for InputEncryptedFile {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1837c364 => Self::Empty,
@@ -14404,8 +14152,7 @@ impl wire::Wire for InputRichMessage {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe4c449fc => {
@@ -14559,7 +14306,7 @@ impl wire::Wire for InputPrivacyKey {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4f96cb18 => Self::StatusTimestamp,
@@ -14709,7 +14456,7 @@ impl wire::Wire for InputPrivacyRule {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d09e07b => Self::InputPrivacyValueAllowContacts,
@@ -14867,13 +14614,10 @@ impl wire::Wire for WebPageAttribute {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x54b56617 => {
-                Self::Theme(Box::new(types::WebPageAttributeTheme::read_bare(cursor)))
-            }
+            0x54b56617 => Self::Theme(Box::read_bare(cursor)),
             0x2e94c3e7 => Self::Story(types::WebPageAttributeStory::read_bare(cursor)),
             0x50cc03d3 => {
                 Self::StickerSet(types::WebPageAttributeStickerSet::read_bare(cursor))
@@ -14900,7 +14644,7 @@ impl wire::Wire for WebPageAttribute {
             }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Theme(Box::new(types::WebPageAttributeTheme::read_bare(cursor)))
+                Self::Theme(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -15019,7 +14763,7 @@ impl wire::Wire for PasswordKdfAlgo {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd45ab096 => Self::Unknown,
@@ -15114,7 +14858,7 @@ impl wire::Wire for SecurePasswordKdfAlgo {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x004a8537 => Self::Unknown,
@@ -15219,13 +14963,11 @@ impl wire::Wire for ChatInvite {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5a686d7c => Self::Already(types::ChatInviteAlready::read_bare(cursor)),
-            0x5c9d3702 => {
-                Self::ChatInvite(Box::new(types::ChatInvite::read_bare(cursor)))
-            }
+            0x5c9d3702 => Self::ChatInvite(Box::read_bare(cursor)),
             0x61695cb0 => Self::Peek(types::ChatInvitePeek::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -15341,8 +15083,7 @@ impl wire::Wire for ButtonType {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc9dd90e9 => Self::Default,
@@ -15455,7 +15196,7 @@ impl wire::Wire for ChannelMessagesFilter {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x94d42ee7 => Self::Empty,
@@ -15585,7 +15326,7 @@ impl wire::Wire for ChannelParticipantsFilter {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde3f3c79 => Self::ChannelParticipantsRecent,
@@ -15767,7 +15508,7 @@ impl wire::Wire for InputBotInlineMessage {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3380c786 => {
@@ -15777,32 +15518,12 @@ impl wire::Wire for InputBotInlineMessage {
             0x96929a85 => {
                 Self::MediaGeo(types::InputBotInlineMessageMediaGeo::read_bare(cursor))
             }
-            0x417bbf11 => {
-                Self::MediaVenue(
-                    Box::new(types::InputBotInlineMessageMediaVenue::read_bare(cursor)),
-                )
-            }
-            0xa6edbffd => {
-                Self::MediaContact(
-                    Box::new(types::InputBotInlineMessageMediaContact::read_bare(cursor)),
-                )
-            }
+            0x417bbf11 => Self::MediaVenue(Box::read_bare(cursor)),
+            0xa6edbffd => Self::MediaContact(Box::read_bare(cursor)),
             0x4b425864 => Self::Game(types::InputBotInlineMessageGame::read_bare(cursor)),
-            0xd7e78225 => {
-                Self::MediaInvoice(
-                    Box::new(types::InputBotInlineMessageMediaInvoice::read_bare(cursor)),
-                )
-            }
-            0xbddcc510 => {
-                Self::MediaWebPage(
-                    Box::new(types::InputBotInlineMessageMediaWebPage::read_bare(cursor)),
-                )
-            }
-            0xb43df56c => {
-                Self::RichMessage(
-                    Box::new(types::InputBotInlineMessageRichMessage::read_bare(cursor)),
-                )
-            }
+            0xd7e78225 => Self::MediaInvoice(Box::read_bare(cursor)),
+            0xbddcc510 => Self::MediaWebPage(Box::read_bare(cursor)),
+            0xb43df56c => Self::RichMessage(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::MediaAuto(types::InputBotInlineMessageMediaAuto::read_bare(cursor))
@@ -15947,32 +15668,16 @@ impl wire::Wire for InputBotInlineResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x88bf9319 => {
-                Self::InputBotInlineResult(
-                    Box::new(types::InputBotInlineResult::read_bare(cursor)),
-                )
-            }
-            0xa8d864a7 => {
-                Self::Photo(
-                    Box::new(types::InputBotInlineResultPhoto::read_bare(cursor)),
-                )
-            }
-            0xfff8fdc4 => {
-                Self::Document(
-                    Box::new(types::InputBotInlineResultDocument::read_bare(cursor)),
-                )
-            }
-            0x4fa417f2 => {
-                Self::Game(Box::new(types::InputBotInlineResultGame::read_bare(cursor)))
-            }
+            0x88bf9319 => Self::InputBotInlineResult(Box::read_bare(cursor)),
+            0xa8d864a7 => Self::Photo(Box::read_bare(cursor)),
+            0xfff8fdc4 => Self::Document(Box::read_bare(cursor)),
+            0x4fa417f2 => Self::Game(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputBotInlineResult(
-                    Box::new(types::InputBotInlineResult::read_bare(cursor)),
-                )
+                Self::InputBotInlineResult(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16107,7 +15812,7 @@ impl wire::Wire for BotInlineMessage {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x764cf810 => {
@@ -16117,31 +15822,11 @@ impl wire::Wire for BotInlineMessage {
             0x051846fd => {
                 Self::MediaGeo(types::BotInlineMessageMediaGeo::read_bare(cursor))
             }
-            0x8a86659c => {
-                Self::MediaVenue(
-                    Box::new(types::BotInlineMessageMediaVenue::read_bare(cursor)),
-                )
-            }
-            0x18d1cdc2 => {
-                Self::MediaContact(
-                    Box::new(types::BotInlineMessageMediaContact::read_bare(cursor)),
-                )
-            }
-            0x354a9b09 => {
-                Self::MediaInvoice(
-                    Box::new(types::BotInlineMessageMediaInvoice::read_bare(cursor)),
-                )
-            }
-            0x809ad9a6 => {
-                Self::MediaWebPage(
-                    Box::new(types::BotInlineMessageMediaWebPage::read_bare(cursor)),
-                )
-            }
-            0x0a617e7b => {
-                Self::RichMessage(
-                    Box::new(types::BotInlineMessageRichMessage::read_bare(cursor)),
-                )
-            }
+            0x8a86659c => Self::MediaVenue(Box::read_bare(cursor)),
+            0x18d1cdc2 => Self::MediaContact(Box::read_bare(cursor)),
+            0x354a9b09 => Self::MediaInvoice(Box::read_bare(cursor)),
+            0x809ad9a6 => Self::MediaWebPage(Box::read_bare(cursor)),
+            0x0a617e7b => Self::RichMessage(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::MediaAuto(types::BotInlineMessageMediaAuto::read_bare(cursor))
@@ -16265,24 +15950,14 @@ impl wire::Wire for BotInlineResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x11965f3a => {
-                Self::BotInlineResult(
-                    Box::new(types::BotInlineResult::read_bare(cursor)),
-                )
-            }
-            0x17db940b => {
-                Self::BotInlineMediaResult(
-                    Box::new(types::BotInlineMediaResult::read_bare(cursor)),
-                )
-            }
+            0x11965f3a => Self::BotInlineResult(Box::read_bare(cursor)),
+            0x17db940b => Self::BotInlineMediaResult(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::BotInlineResult(
-                    Box::new(types::BotInlineResult::read_bare(cursor)),
-                )
+                Self::BotInlineResult(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16399,7 +16074,7 @@ impl wire::Wire for TopPeerCategory {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xab661b5b => Self::BotsPm,
@@ -16496,13 +16171,10 @@ impl wire::Wire for InputReplyTo {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3bd4b7c2 => {
-                Self::Message(Box::new(types::InputReplyToMessage::read_bare(cursor)))
-            }
+            0x3bd4b7c2 => Self::Message(Box::read_bare(cursor)),
             0x5881323a => Self::Story(types::InputReplyToStory::read_bare(cursor)),
             0x69d66c45 => {
                 Self::MonoForum(types::InputReplyToMonoForum::read_bare(cursor))
@@ -16514,7 +16186,7 @@ impl wire::Wire for InputReplyTo {
             }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Message(Box::new(types::InputReplyToMessage::read_bare(cursor)))
+                Self::Message(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16623,34 +16295,16 @@ impl wire::Wire for StickerSetCovered {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x6410a5d2 => {
-                Self::StickerSetCovered(
-                    Box::new(types::StickerSetCovered::read_bare(cursor)),
-                )
-            }
-            0x3407e51b => {
-                Self::StickerSetMultiCovered(
-                    Box::new(types::StickerSetMultiCovered::read_bare(cursor)),
-                )
-            }
-            0x40d13c0e => {
-                Self::StickerSetFullCovered(
-                    Box::new(types::StickerSetFullCovered::read_bare(cursor)),
-                )
-            }
-            0x77b15d1c => {
-                Self::StickerSetNoCovered(
-                    Box::new(types::StickerSetNoCovered::read_bare(cursor)),
-                )
-            }
+            0x6410a5d2 => Self::StickerSetCovered(Box::read_bare(cursor)),
+            0x3407e51b => Self::StickerSetMultiCovered(Box::read_bare(cursor)),
+            0x40d13c0e => Self::StickerSetFullCovered(Box::read_bare(cursor)),
+            0x77b15d1c => Self::StickerSetNoCovered(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::StickerSetMultiCovered(
-                    Box::new(types::StickerSetMultiCovered::read_bare(cursor)),
-                )
+                Self::StickerSetMultiCovered(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16743,7 +16397,7 @@ impl wire::Wire for InputStickeredMedia {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4a992157 => Self::Photo(types::InputStickeredMediaPhoto::read_bare(cursor)),
@@ -17036,86 +16690,43 @@ impl wire::Wire for RichText {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdc3d824f => Self::TextEmpty,
             0x744694e0 => Self::TextPlain(types::TextPlain::read_bare(cursor)),
-            0x6724abc4 => Self::TextBold(Box::new(types::TextBold::read_bare(cursor))),
-            0xd912a59c => {
-                Self::TextItalic(Box::new(types::TextItalic::read_bare(cursor)))
-            }
-            0xc12622c4 => {
-                Self::TextUnderline(Box::new(types::TextUnderline::read_bare(cursor)))
-            }
-            0x9bf8bb95 => {
-                Self::TextStrike(Box::new(types::TextStrike::read_bare(cursor)))
-            }
-            0x6c3f19b9 => Self::TextFixed(Box::new(types::TextFixed::read_bare(cursor))),
-            0x3c2884c1 => Self::TextUrl(Box::new(types::TextUrl::read_bare(cursor))),
-            0xde5a0dd6 => Self::TextEmail(Box::new(types::TextEmail::read_bare(cursor))),
+            0x6724abc4 => Self::TextBold(Box::read_bare(cursor)),
+            0xd912a59c => Self::TextItalic(Box::read_bare(cursor)),
+            0xc12622c4 => Self::TextUnderline(Box::read_bare(cursor)),
+            0x9bf8bb95 => Self::TextStrike(Box::read_bare(cursor)),
+            0x6c3f19b9 => Self::TextFixed(Box::read_bare(cursor)),
+            0x3c2884c1 => Self::TextUrl(Box::read_bare(cursor)),
+            0xde5a0dd6 => Self::TextEmail(Box::read_bare(cursor)),
             0x7e6260d7 => Self::TextConcat(types::TextConcat::read_bare(cursor)),
-            0xed6a8504 => {
-                Self::TextSubscript(Box::new(types::TextSubscript::read_bare(cursor)))
-            }
-            0xc7fb5e01 => {
-                Self::TextSuperscript(
-                    Box::new(types::TextSuperscript::read_bare(cursor)),
-                )
-            }
-            0x034b8621 => {
-                Self::TextMarked(Box::new(types::TextMarked::read_bare(cursor)))
-            }
-            0x1ccb966a => Self::TextPhone(Box::new(types::TextPhone::read_bare(cursor))),
+            0xed6a8504 => Self::TextSubscript(Box::read_bare(cursor)),
+            0xc7fb5e01 => Self::TextSuperscript(Box::read_bare(cursor)),
+            0x034b8621 => Self::TextMarked(Box::read_bare(cursor)),
+            0x1ccb966a => Self::TextPhone(Box::read_bare(cursor)),
             0x081ccf4f => Self::TextImage(types::TextImage::read_bare(cursor)),
-            0x35553762 => {
-                Self::TextAnchor(Box::new(types::TextAnchor::read_bare(cursor)))
-            }
+            0x35553762 => Self::TextAnchor(Box::read_bare(cursor)),
             0x9d2eac97 => Self::TextMath(types::TextMath::read_bare(cursor)),
             0xa26156c0 => {
                 Self::TextCustomEmoji(types::TextCustomEmoji::read_bare(cursor))
             }
-            0x4c2a5d62 => {
-                Self::TextSpoiler(Box::new(types::TextSpoiler::read_bare(cursor)))
-            }
-            0xcd24cf44 => {
-                Self::TextMention(Box::new(types::TextMention::read_bare(cursor)))
-            }
-            0x519524ea => {
-                Self::TextHashtag(Box::new(types::TextHashtag::read_bare(cursor)))
-            }
-            0x02ff29d3 => {
-                Self::TextBotCommand(Box::new(types::TextBotCommand::read_bare(cursor)))
-            }
-            0x7b9e1801 => {
-                Self::TextCashtag(Box::new(types::TextCashtag::read_bare(cursor)))
-            }
-            0xac6a83aa => {
-                Self::TextAutoUrl(Box::new(types::TextAutoUrl::read_bare(cursor)))
-            }
-            0xc556a45d => {
-                Self::TextAutoEmail(Box::new(types::TextAutoEmail::read_bare(cursor)))
-            }
-            0x24c26789 => {
-                Self::TextAutoPhone(Box::new(types::TextAutoPhone::read_bare(cursor)))
-            }
-            0xb956812d => {
-                Self::TextBankCard(Box::new(types::TextBankCard::read_bare(cursor)))
-            }
-            0x01a9fbfc => {
-                Self::TextMentionName(
-                    Box::new(types::TextMentionName::read_bare(cursor)),
-                )
-            }
-            0xa5b45e2b => Self::TextDate(Box::new(types::TextDate::read_bare(cursor))),
-            0x9686cb50 => Self::TextDiff(Box::new(types::TextDiff::read_bare(cursor))),
-            0xafc79cd6 => {
-                Self::TextButton(Box::new(types::TextButton::read_bare(cursor)))
-            }
-            0x3cd2a36a => {
-                Self::TextTonAddress(Box::new(types::TextTonAddress::read_bare(cursor)))
-            }
+            0x4c2a5d62 => Self::TextSpoiler(Box::read_bare(cursor)),
+            0xcd24cf44 => Self::TextMention(Box::read_bare(cursor)),
+            0x519524ea => Self::TextHashtag(Box::read_bare(cursor)),
+            0x02ff29d3 => Self::TextBotCommand(Box::read_bare(cursor)),
+            0x7b9e1801 => Self::TextCashtag(Box::read_bare(cursor)),
+            0xac6a83aa => Self::TextAutoUrl(Box::read_bare(cursor)),
+            0xc556a45d => Self::TextAutoEmail(Box::read_bare(cursor)),
+            0x24c26789 => Self::TextAutoPhone(Box::read_bare(cursor)),
+            0xb956812d => Self::TextBankCard(Box::read_bare(cursor)),
+            0x01a9fbfc => Self::TextMentionName(Box::read_bare(cursor)),
+            0xa5b45e2b => Self::TextDate(Box::read_bare(cursor)),
+            0x9686cb50 => Self::TextDiff(Box::read_bare(cursor)),
+            0xafc79cd6 => Self::TextButton(Box::read_bare(cursor)),
+            0x3cd2a36a => Self::TextTonAddress(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::TextEmpty
@@ -17463,8 +17074,7 @@ impl wire::Wire for InlineButtonType {
             Self::Disabled => w.u32(0xa438619d),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeca4f8d4 => Self::Url(types::InlineButtonTypeUrl::read_bare(cursor)),
@@ -17895,8 +17505,7 @@ impl wire::Wire for PageBlock {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x13567e8a => Self::Unsupported,
@@ -17915,13 +17524,11 @@ impl wire::Wire for PageBlock {
             0xe4e88011 => Self::List(types::PageBlockList::read_bare(cursor)),
             0x66d1670b => Self::Blockquote(types::PageBlockBlockquote::read_bare(cursor)),
             0x4f4456d3 => Self::Pullquote(types::PageBlockPullquote::read_bare(cursor)),
-            0x1759c560 => Self::Photo(Box::new(types::PageBlockPhoto::read_bare(cursor))),
+            0x1759c560 => Self::Photo(Box::read_bare(cursor)),
             0x7c8fe7b6 => Self::Video(types::PageBlockVideo::read_bare(cursor)),
-            0x39f23300 => Self::Cover(Box::new(types::PageBlockCover::read_bare(cursor))),
-            0xa8718dc5 => Self::Embed(Box::new(types::PageBlockEmbed::read_bare(cursor))),
-            0xf259a80b => {
-                Self::EmbedPost(Box::new(types::PageBlockEmbedPost::read_bare(cursor)))
-            }
+            0x39f23300 => Self::Cover(Box::read_bare(cursor)),
+            0xa8718dc5 => Self::Embed(Box::read_bare(cursor)),
+            0xf259a80b => Self::EmbedPost(Box::read_bare(cursor)),
             0x65a0fa4d => Self::Collage(types::PageBlockCollage::read_bare(cursor)),
             0x031f9590 => Self::Slideshow(types::PageBlockSlideshow::read_bare(cursor)),
             0xef1751b5 => Self::Channel(types::PageBlockChannel::read_bare(cursor)),
@@ -17935,7 +17542,7 @@ impl wire::Wire for PageBlock {
             0x16115a96 => {
                 Self::RelatedArticles(types::PageBlockRelatedArticles::read_bare(cursor))
             }
-            0xa44f3ef6 => Self::Map(Box::new(types::PageBlockMap::read_bare(cursor))),
+            0xa44f3ef6 => Self::Map(Box::read_bare(cursor)),
             0xbaff072f => Self::Heading1(types::PageBlockHeading1::read_bare(cursor)),
             0x096b2aec => Self::Heading2(types::PageBlockHeading2::read_bare(cursor)),
             0x67e731ad => Self::Heading3(types::PageBlockHeading3::read_bare(cursor)),
@@ -18291,8 +17898,7 @@ impl wire::Wire for PageListItem {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2f58683c => Self::Text(types::PageListItemText::read_bare(cursor)),
@@ -18375,8 +17981,7 @@ impl wire::Wire for PageListOrderedItem {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x15031189 => Self::Text(types::PageListOrderedItemText::read_bare(cursor)),
@@ -18473,7 +18078,7 @@ impl wire::Wire for InputWebFileLocation {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc239d686 => {
@@ -18595,7 +18200,7 @@ impl wire::Wire for InputPaymentCredentials {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc10eb2cf => {
@@ -18707,8 +18312,7 @@ impl wire::Wire for PhoneConnection {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9cc123c7 => {
@@ -18803,16 +18407,11 @@ impl wire::Wire for LangPackString {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xcad181f6 => Self::LangPackString(types::LangPackString::read_bare(cursor)),
-            0x6c47ac9f => {
-                Self::Pluralized(
-                    Box::new(types::LangPackStringPluralized::read_bare(cursor)),
-                )
-            }
+            0x6c47ac9f => Self::Pluralized(Box::read_bare(cursor)),
             0x2979eeb2 => Self::Deleted(types::LangPackStringDeleted::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -19280,7 +18879,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe6dfb825 => {
@@ -19298,13 +18897,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
                     types::ChannelAdminLogEventActionChangeUsername::read_bare(cursor),
                 )
             }
-            0x434bd2af => {
-                Self::ChangePhoto(
-                    Box::new(
-                        types::ChannelAdminLogEventActionChangePhoto::read_bare(cursor),
-                    ),
-                )
-            }
+            0x434bd2af => Self::ChangePhoto(Box::read_bare(cursor)),
             0x1b7907ae => {
                 Self::ToggleInvites(
                     types::ChannelAdminLogEventActionToggleInvites::read_bare(cursor),
@@ -19337,24 +18930,8 @@ impl wire::Wire for ChannelAdminLogEventAction {
                     types::ChannelAdminLogEventActionParticipantInvite::read_bare(cursor),
                 )
             }
-            0xe6d83d7e => {
-                Self::ParticipantToggleBan(
-                    Box::new(
-                        types::ChannelAdminLogEventActionParticipantToggleBan::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
-            0xd5676710 => {
-                Self::ParticipantToggleAdmin(
-                    Box::new(
-                        types::ChannelAdminLogEventActionParticipantToggleAdmin::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
+            0xe6d83d7e => Self::ParticipantToggleBan(Box::read_bare(cursor)),
+            0xd5676710 => Self::ParticipantToggleAdmin(Box::read_bare(cursor)),
             0xb1c3caa7 => {
                 Self::ChangeStickerSet(
                     types::ChannelAdminLogEventActionChangeStickerSet::read_bare(cursor),
@@ -19384,15 +18961,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
                     types::ChannelAdminLogEventActionChangeLinkedChat::read_bare(cursor),
                 )
             }
-            0x0e6b76ae => {
-                Self::ChangeLocation(
-                    Box::new(
-                        types::ChannelAdminLogEventActionChangeLocation::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
+            0x0e6b76ae => Self::ChangeLocation(Box::read_bare(cursor)),
             0x53909779 => {
                 Self::ToggleSlowMode(
                     types::ChannelAdminLogEventActionToggleSlowMode::read_bare(cursor),
@@ -19408,24 +18977,8 @@ impl wire::Wire for ChannelAdminLogEventAction {
                     types::ChannelAdminLogEventActionDiscardGroupCall::read_bare(cursor),
                 )
             }
-            0xf92424d2 => {
-                Self::ParticipantMute(
-                    Box::new(
-                        types::ChannelAdminLogEventActionParticipantMute::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
-            0xe64429c0 => {
-                Self::ParticipantUnmute(
-                    Box::new(
-                        types::ChannelAdminLogEventActionParticipantUnmute::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
+            0xf92424d2 => Self::ParticipantMute(Box::read_bare(cursor)),
+            0xe64429c0 => Self::ParticipantUnmute(Box::read_bare(cursor)),
             0x56d6a247 => {
                 Self::ToggleGroupCallSetting(
                     types::ChannelAdminLogEventActionToggleGroupCallSetting::read_bare(
@@ -19461,15 +19014,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
                     ),
                 )
             }
-            0x3e7f6847 => {
-                Self::ParticipantVolume(
-                    Box::new(
-                        types::ChannelAdminLogEventActionParticipantVolume::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
+            0x3e7f6847 => Self::ParticipantVolume(Box::read_bare(cursor)),
             0x6e941a38 => {
                 Self::ChangeHistoryTtl(
                     types::ChannelAdminLogEventActionChangeHistoryTtl::read_bare(cursor),
@@ -19534,42 +19079,10 @@ impl wire::Wire for ChannelAdminLogEventAction {
                     types::ChannelAdminLogEventActionToggleAntiSpam::read_bare(cursor),
                 )
             }
-            0x5796e780 => {
-                Self::ChangePeerColor(
-                    Box::new(
-                        types::ChannelAdminLogEventActionChangePeerColor::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
-            0x5e477b25 => {
-                Self::ChangeProfilePeerColor(
-                    Box::new(
-                        types::ChannelAdminLogEventActionChangeProfilePeerColor::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
-            0x31bb5d52 => {
-                Self::ChangeWallpaper(
-                    Box::new(
-                        types::ChannelAdminLogEventActionChangeWallpaper::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
-            0x3ea9feb1 => {
-                Self::ChangeEmojiStatus(
-                    Box::new(
-                        types::ChannelAdminLogEventActionChangeEmojiStatus::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
+            0x5796e780 => Self::ChangePeerColor(Box::read_bare(cursor)),
+            0x5e477b25 => Self::ChangeProfilePeerColor(Box::read_bare(cursor)),
+            0x31bb5d52 => Self::ChangeWallpaper(Box::read_bare(cursor)),
+            0x3ea9feb1 => Self::ChangeEmojiStatus(Box::read_bare(cursor)),
             0x46d840ab => {
                 Self::ChangeEmojiStickerSet(
                     types::ChannelAdminLogEventActionChangeEmojiStickerSet::read_bare(
@@ -19584,15 +19097,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
                     ),
                 )
             }
-            0x64642db3 => {
-                Self::ParticipantSubExtend(
-                    Box::new(
-                        types::ChannelAdminLogEventActionParticipantSubExtend::read_bare(
-                            cursor,
-                        ),
-                    ),
-                )
-            }
+            0x64642db3 => Self::ParticipantSubExtend(Box::read_bare(cursor)),
             0xc517f77e => {
                 Self::ToggleAutotranslation(
                     types::ChannelAdminLogEventActionToggleAutotranslation::read_bare(
@@ -20083,7 +19588,7 @@ impl wire::Wire for RecentMeUrl {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x46e1d13d => Self::Unknown(types::RecentMeUrlUnknown::read_bare(cursor)),
@@ -20214,7 +19719,7 @@ impl wire::Wire for InputMessage {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa676a322 => Self::Id(types::InputMessageId::read_bare(cursor)),
@@ -20321,7 +19826,7 @@ impl wire::Wire for InputDialogPeer {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfcaafeb7 => {
@@ -20419,7 +19924,7 @@ impl wire::Wire for InputSecureFile {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3334b0f0 => {
@@ -20505,8 +20010,7 @@ impl wire::Wire for SecureFile {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x64199744 => Self::Empty,
@@ -20583,8 +20087,7 @@ impl wire::Wire for SecurePlainData {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d6099dd => {
@@ -20725,7 +20228,7 @@ impl wire::Wire for SecureValueError {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe8a40bd9 => Self::Data(types::SecureValueErrorData::read_bare(cursor)),
@@ -20881,7 +20384,7 @@ impl wire::Wire for SecureRequiredType {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x829d99da => {
@@ -20970,7 +20473,7 @@ impl wire::Wire for InputCheckPasswordSrp {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9880f658 => Self::InputCheckPasswordEmpty,
@@ -21088,7 +20591,7 @@ impl wire::Wire for JsonValue {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3f6d7b68 => Self::JsonNull,
@@ -21208,7 +20711,7 @@ impl wire::Wire for InputWallPaper {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe630b979 => Self::InputWallPaper(types::InputWallPaper::read_bare(cursor)),
@@ -21302,7 +20805,7 @@ impl wire::Wire for EmojiKeyword {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd5b3b9f9 => Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor)),
@@ -21393,12 +20896,10 @@ impl wire::Wire for UrlAuthResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3cd623ec => {
-                Self::Request(Box::new(types::UrlAuthResultRequest::read_bare(cursor)))
-            }
+            0x3cd623ec => Self::Request(Box::read_bare(cursor)),
             0x623a8fa0 => Self::Accepted(types::UrlAuthResultAccepted::read_bare(cursor)),
             0xa9d6db1f => Self::Default,
             _ => {
@@ -21482,7 +20983,7 @@ impl wire::Wire for InputTheme {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3c5693e9 => Self::InputTheme(types::InputTheme::read_bare(cursor)),
@@ -21578,8 +21079,7 @@ impl wire::Wire for BaseTheme {
             Self::Arctic => w.u32(0x5b11125a),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc3a12462 => Self::Classic,
@@ -21661,7 +21161,7 @@ impl wire::Wire for MessagePeerVote {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb6cc2d5c => {
@@ -21770,7 +21270,7 @@ impl wire::Wire for StatsGraph {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4a27eb2d => Self::Async(types::StatsGraphAsync::read_bare(cursor)),
@@ -21864,7 +21364,7 @@ impl wire::Wire for PostInteractionCounters {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe7058e7f => {
@@ -21981,7 +21481,7 @@ impl wire::Wire for BotCommandScope {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2f6cb2ab => Self::Default,
@@ -22094,7 +21594,7 @@ impl wire::Wire for AttachMenuPeerType {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d6be90e => Self::SameBotPm,
@@ -22167,7 +21667,7 @@ impl wire::Wire for AttachMenuBots {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1d88a5c => Self::NotModified,
@@ -22339,19 +21839,13 @@ impl wire::Wire for InputInvoice {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc5b56859 => Self::Message(types::InputInvoiceMessage::read_bare(cursor)),
             0xc326caef => Self::Slug(types::InputInvoiceSlug::read_bare(cursor)),
-            0x98986c0d => {
-                Self::PremiumGiftCode(
-                    Box::new(types::InputInvoicePremiumGiftCode::read_bare(cursor)),
-                )
-            }
-            0x65f00ce3 => {
-                Self::Stars(Box::new(types::InputInvoiceStars::read_bare(cursor)))
-            }
+            0x98986c0d => Self::PremiumGiftCode(Box::read_bare(cursor)),
+            0x65f00ce3 => Self::Stars(Box::read_bare(cursor)),
             0x34e793f1 => {
                 Self::ChatInviteSubscription(
                     types::InputInvoiceChatInviteSubscription::read_bare(cursor),
@@ -22388,11 +21882,7 @@ impl wire::Wire for InputInvoice {
                     types::InputInvoiceStarGiftPrepaidUpgrade::read_bare(cursor),
                 )
             }
-            0x3e77f614 => {
-                Self::PremiumAuthCode(
-                    Box::new(types::InputInvoicePremiumAuthCode::read_bare(cursor)),
-                )
-            }
+            0x3e77f614 => Self::PremiumAuthCode(Box::read_bare(cursor)),
             0x0923d8d1 => {
                 Self::StarGiftDropOriginalDetails(
                     types::InputInvoiceStarGiftDropOriginalDetails::read_bare(cursor),
@@ -22625,7 +22115,7 @@ impl wire::Wire for InputStorePaymentPurpose {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa6751e66 => {
@@ -22643,11 +22133,7 @@ impl wire::Wire for InputStorePaymentPurpose {
                     types::InputStorePaymentPremiumGiftCode::read_bare(cursor),
                 )
             }
-            0x160544ca => {
-                Self::InputStorePaymentPremiumGiveaway(
-                    Box::new(types::InputStorePaymentPremiumGiveaway::read_bare(cursor)),
-                )
-            }
+            0x160544ca => Self::InputStorePaymentPremiumGiveaway(Box::read_bare(cursor)),
             0xf9a2a6cb => {
                 Self::InputStorePaymentStarsTopup(
                     types::InputStorePaymentStarsTopup::read_bare(cursor),
@@ -22658,11 +22144,7 @@ impl wire::Wire for InputStorePaymentPurpose {
                     types::InputStorePaymentStarsGift::read_bare(cursor),
                 )
             }
-            0x751f08fa => {
-                Self::InputStorePaymentStarsGiveaway(
-                    Box::new(types::InputStorePaymentStarsGiveaway::read_bare(cursor)),
-                )
-            }
+            0x751f08fa => Self::InputStorePaymentStarsGiveaway(Box::read_bare(cursor)),
             0x3fc18057 => {
                 Self::InputStorePaymentAuthCode(
                     types::InputStorePaymentAuthCode::read_bare(cursor),
@@ -22802,7 +22284,7 @@ impl wire::Wire for InputSavedStarGift {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x69279795 => Self::User(types::InputSavedStarGiftUser::read_bare(cursor)),
@@ -22899,7 +22381,7 @@ impl wire::Wire for EmailVerifyPurpose {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4345be73 => {
@@ -22991,7 +22473,7 @@ impl wire::Wire for EmailVerification {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x922e55a9 => Self::Code(types::EmailVerificationCode::read_bare(cursor)),
@@ -23096,8 +22578,7 @@ impl wire::Wire for RequestPeerType {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5f3b8a00 => Self::User(types::RequestPeerTypeUser::read_bare(cursor)),
@@ -23201,7 +22682,7 @@ impl wire::Wire for EmojiList {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x481eadfa => Self::NotModified,
@@ -23287,7 +22768,7 @@ impl wire::Wire for EmojiGroup {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7a9abda9 => Self::EmojiGroup(types::EmojiGroup::read_bare(cursor)),
@@ -23381,7 +22862,7 @@ impl wire::Wire for InputBotApp {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa920bd7a => Self::Id(types::InputBotAppId::read_bare(cursor)),
@@ -23515,17 +22996,14 @@ impl wire::Wire for MediaArea {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xbe82db9c => Self::Venue(Box::new(types::MediaAreaVenue::read_bare(cursor))),
+            0xbe82db9c => Self::Venue(Box::read_bare(cursor)),
             0xb282217f => {
                 Self::InputMediaAreaVenue(types::InputMediaAreaVenue::read_bare(cursor))
             }
-            0xcad5452d => {
-                Self::GeoPoint(Box::new(types::MediaAreaGeoPoint::read_bare(cursor)))
-            }
+            0xcad5452d => Self::GeoPoint(Box::read_bare(cursor)),
             0x14455871 => {
                 Self::SuggestedReaction(
                     types::MediaAreaSuggestedReaction::read_bare(cursor),
@@ -23544,7 +23022,7 @@ impl wire::Wire for MediaArea {
             0x5787686d => Self::StarGift(types::MediaAreaStarGift::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Venue(Box::new(types::MediaAreaVenue::read_bare(cursor)))
+                Self::Venue(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -23679,7 +23157,7 @@ impl wire::Wire for StoryView {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb0bdeac5 => Self::StoryView(types::StoryView::read_bare(cursor)),
@@ -23777,7 +23255,7 @@ impl wire::Wire for PrepaidGiveaway {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb2539d54 => {
@@ -23869,7 +23347,7 @@ impl wire::Wire for PublicForward {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x01f2bf4a => Self::Message(types::PublicForwardMessage::read_bare(cursor)),
@@ -23962,7 +23440,7 @@ impl wire::Wire for StoryReaction {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6090d6d5 => Self::StoryReaction(types::StoryReaction::read_bare(cursor)),
@@ -24060,7 +23538,7 @@ impl wire::Wire for SavedDialog {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbd87cb6c => Self::SavedDialog(types::SavedDialog::read_bare(cursor)),
@@ -24151,7 +23629,7 @@ impl wire::Wire for BusinessAwayMessageSchedule {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc9b9e2b9 => Self::Always,
@@ -24234,7 +23712,7 @@ impl wire::Wire for InputQuickReplyShortcut {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x24596d41 => {
@@ -24326,7 +23804,7 @@ impl wire::Wire for InputCollectible {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe39460a9 => {
@@ -24410,7 +23888,7 @@ impl wire::Wire for ReactionNotificationsFrom {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbac3a61a => Self::Contacts,
@@ -24510,7 +23988,7 @@ impl wire::Wire for StarsTransactionPeer {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x95f2bfe4 => Self::Unsupported,
@@ -24610,8 +24088,7 @@ impl wire::Wire for StarGiftAttribute {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x565251e2 => Self::Model(types::StarGiftAttributeModel::read_bare(cursor)),
@@ -24726,7 +24203,7 @@ impl wire::Wire for ReportResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf0e4e0b6 => {
@@ -24827,8 +24304,7 @@ impl wire::Wire for StarGiftAttributeRarity {
             Self::Legendary => w.u32(0xcef7e7a8),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x36437737 => {
@@ -24917,7 +24393,7 @@ impl wire::Wire for RequirementToContact {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x050a9839 => Self::Empty,
@@ -25010,7 +24486,7 @@ impl wire::Wire for StarGiftAttributeId {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x48aaae3c => Self::Model(types::StarGiftAttributeIdModel::read_bare(cursor)),
@@ -25113,7 +24589,7 @@ impl wire::Wire for InputChatTheme {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x83268483 => Self::Empty,
@@ -25200,8 +24676,7 @@ impl wire::Wire for StarGiftAuctionRound {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3aae0528 => {
@@ -25297,7 +24772,7 @@ impl wire::Wire for InputStarGiftAuction {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x02e16c98 => {
@@ -25391,7 +24866,7 @@ impl wire::Wire for InputPasskeyResponse {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3e63935c => {
@@ -25495,7 +24970,7 @@ impl wire::Wire for InputAiComposeTone {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1fe9a9bf => {
@@ -25603,16 +25078,14 @@ impl wire::Wire for AiComposeTone {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xcff63ea9 => {
-                Self::AiComposeTone(Box::new(types::AiComposeTone::read_bare(cursor)))
-            }
+            0xcff63ea9 => Self::AiComposeTone(Box::read_bare(cursor)),
             0x9bad6414 => Self::Default(types::AiComposeToneDefault::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::AiComposeTone(Box::new(types::AiComposeTone::read_bare(cursor)))
+                Self::AiComposeTone(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -25688,8 +25161,7 @@ impl wire::Wire for InputRichFile {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9b00622b => Self::Photo(types::InputRichFilePhoto::read_bare(cursor)),
@@ -25785,8 +25257,7 @@ impl wire::Wire for WalletTransactionPeer {
             Self::Unsupported => w.u32(0x728bed5a),
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd4ea706d => Self::User(types::WalletTransactionPeerUser::read_bare(cursor)),
@@ -25883,7 +25354,7 @@ impl wire::Wire for InputWalletReplacement {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x63a440dc => Self::InputWalletNew,

@@ -70,29 +70,15 @@ impl wire::Wire for PaymentForm {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa0058751 => {
-                Self::PaymentForm(
-                    Box::new(types::payments::PaymentForm::read_bare(cursor)),
-                )
-            }
-            0x7bf6b15c => {
-                Self::Stars(
-                    Box::new(types::payments::PaymentFormStars::read_bare(cursor)),
-                )
-            }
-            0xb425cfe1 => {
-                Self::StarGift(
-                    Box::new(types::payments::PaymentFormStarGift::read_bare(cursor)),
-                )
-            }
+            0xa0058751 => Self::PaymentForm(Box::read_bare(cursor)),
+            0x7bf6b15c => Self::Stars(Box::read_bare(cursor)),
+            0xb425cfe1 => Self::StarGift(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentForm(
-                    Box::new(types::payments::PaymentForm::read_bare(cursor)),
-                )
+                Self::PaymentForm(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -178,7 +164,7 @@ impl wire::Wire for PaymentResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4e5f810d => {
@@ -270,24 +256,14 @@ impl wire::Wire for PaymentReceipt {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x70c4fe03 => {
-                Self::PaymentReceipt(
-                    Box::new(types::payments::PaymentReceipt::read_bare(cursor)),
-                )
-            }
-            0xdabbf83a => {
-                Self::Stars(
-                    Box::new(types::payments::PaymentReceiptStars::read_bare(cursor)),
-                )
-            }
+            0x70c4fe03 => Self::PaymentReceipt(Box::read_bare(cursor)),
+            0xdabbf83a => Self::Stars(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentReceipt(
-                    Box::new(types::payments::PaymentReceipt::read_bare(cursor)),
-                )
+                Self::PaymentReceipt(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -366,7 +342,7 @@ impl wire::Wire for GiveawayInfo {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4367daa0 => {
@@ -454,7 +430,7 @@ impl wire::Wire for StarGifts {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa388a368 => Self::NotModified,
@@ -531,7 +507,7 @@ impl wire::Wire for StarGiftCollections {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa0ba4f17 => Self::NotModified,
@@ -612,7 +588,7 @@ impl wire::Wire for CheckCanSendGiftResult {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x374fa7ad => Self::Ok,
@@ -693,7 +669,7 @@ impl wire::Wire for StarGiftActiveAuctions {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdb33dad0 => Self::NotModified,

@@ -63,7 +63,7 @@ impl wire::Wire for Photos {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x8dca6aa5 => Self::Photos(types::photos::Photos::read_bare(cursor)),

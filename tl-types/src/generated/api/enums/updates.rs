@@ -79,17 +79,12 @@ impl wire::Wire for Difference {
             }
         }
     }
-
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5d75a138 => Self::Empty(types::updates::DifferenceEmpty::read_bare(cursor)),
-            0x00f49ca0 => {
-                Self::Difference(Box::new(types::updates::Difference::read_bare(cursor)))
-            }
-            0xa8fb1981 => {
-                Self::Slice(Box::new(types::updates::DifferenceSlice::read_bare(cursor)))
-            }
+            0x00f49ca0 => Self::Difference(Box::read_bare(cursor)),
+            0xa8fb1981 => Self::Slice(Box::read_bare(cursor)),
             0x4afe8f6d => {
                 Self::TooLong(types::updates::DifferenceTooLong::read_bare(cursor))
             }
@@ -198,17 +193,13 @@ impl wire::Wire for ChannelDifference {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3e11affb => {
                 Self::Empty(types::updates::ChannelDifferenceEmpty::read_bare(cursor))
             }
-            0xa4bcc6fe => {
-                Self::TooLong(
-                    Box::new(types::updates::ChannelDifferenceTooLong::read_bare(cursor)),
-                )
-            }
+            0xa4bcc6fe => Self::TooLong(Box::read_bare(cursor)),
             0x2064674e => {
                 Self::ChannelDifference(
                     types::updates::ChannelDifference::read_bare(cursor),

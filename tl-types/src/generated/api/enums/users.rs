@@ -63,7 +63,7 @@ impl wire::Wire for Users {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x62d706b8 => Self::Users(types::users::Users::read_bare(cursor)),
@@ -149,7 +149,7 @@ impl wire::Wire for SavedMusic {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3878aa4 => {

@@ -119,7 +119,7 @@ impl wire::Wire for RegisterDevice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_muted: flags.has(0),
@@ -228,7 +228,7 @@ impl wire::Wire for UnregisterDevice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             token_type: cursor.i32(),
             token: cursor.string(),
@@ -335,7 +335,7 @@ impl wire::Wire for UpdateNotifySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             settings: cursor.read(),
@@ -432,7 +432,7 @@ impl wire::Wire for GetNotifySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -493,7 +493,7 @@ impl wire::Wire for ResetNotifySettings {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -603,7 +603,7 @@ impl wire::Wire for UpdateProfile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             first_name: cursor.read_if(flags.has(0)),
@@ -696,7 +696,7 @@ impl wire::Wire for UpdateStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { offline: cursor.bool() }
     }
 }
@@ -774,7 +774,7 @@ impl wire::Wire for GetWallPapers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -876,7 +876,7 @@ impl wire::Wire for ReportPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             reason: cursor.read(),
@@ -967,7 +967,7 @@ impl wire::Wire for CheckUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { username: cursor.string() }
     }
 }
@@ -1063,7 +1063,7 @@ impl wire::Wire for UpdateUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { username: cursor.string() }
     }
 }
@@ -1153,7 +1153,7 @@ impl wire::Wire for GetPrivacy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { key: cursor.read() }
     }
 }
@@ -1253,7 +1253,7 @@ impl wire::Wire for SetPrivacy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             key: cursor.read(),
             rules: cursor.read(),
@@ -1357,7 +1357,7 @@ impl wire::Wire for DeleteAccount {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reason: cursor.string(),
@@ -1420,7 +1420,7 @@ impl wire::Wire for GetAccountTtl {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1499,7 +1499,7 @@ impl wire::Wire for SetAccountTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { ttl: cursor.read() }
     }
 }
@@ -1602,7 +1602,7 @@ impl wire::Wire for SendChangePhoneCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             settings: cursor.read(),
@@ -1721,7 +1721,7 @@ impl wire::Wire for ChangePhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -1807,7 +1807,7 @@ impl wire::Wire for UpdateDeviceLocked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { period: cursor.i32() }
     }
 }
@@ -1863,7 +1863,7 @@ impl wire::Wire for GetAuthorizations {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1946,7 +1946,7 @@ impl wire::Wire for ResetAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -2006,7 +2006,7 @@ impl wire::Wire for GetPassword {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2096,7 +2096,7 @@ impl wire::Wire for GetPasswordSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { password: cursor.read() }
     }
 }
@@ -2207,7 +2207,7 @@ impl wire::Wire for UpdatePasswordSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             password: cursor.read(),
             new_settings: cursor.read(),
@@ -2318,7 +2318,7 @@ impl wire::Wire for SendConfirmPhoneCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.string(),
             settings: cursor.read(),
@@ -2418,7 +2418,7 @@ impl wire::Wire for ConfirmPhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_code_hash: cursor.string(),
             phone_code: cursor.string(),
@@ -2524,7 +2524,7 @@ impl wire::Wire for GetTmpPassword {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             password: cursor.read(),
             period: cursor.i32(),
@@ -2588,7 +2588,7 @@ impl wire::Wire for GetWebAuthorizations {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2667,7 +2667,7 @@ impl wire::Wire for ResetWebAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -2726,7 +2726,7 @@ impl wire::Wire for ResetWebAuthorizations {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2787,7 +2787,7 @@ impl wire::Wire for GetAllSecureValues {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2871,7 +2871,7 @@ impl wire::Wire for GetSecureValue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { types: cursor.read() }
     }
 }
@@ -2963,7 +2963,7 @@ impl wire::Wire for SaveSecureValue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             value: cursor.read(),
             secure_secret_id: cursor.i64(),
@@ -3051,7 +3051,7 @@ impl wire::Wire for DeleteSecureValue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { types: cursor.read() }
     }
 }
@@ -3149,7 +3149,7 @@ impl wire::Wire for GetAuthorizationForm {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_id: cursor.i64(),
             scope: cursor.string(),
@@ -3275,7 +3275,7 @@ impl wire::Wire for AcceptAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_id: cursor.i64(),
             scope: cursor.string(),
@@ -3382,7 +3382,7 @@ impl wire::Wire for SendVerifyPhoneCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             settings: cursor.read(),
@@ -3496,7 +3496,7 @@ impl wire::Wire for VerifyPhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -3605,7 +3605,7 @@ impl wire::Wire for SendVerifyEmailCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             purpose: cursor.read(),
             email: cursor.string(),
@@ -3717,7 +3717,7 @@ impl wire::Wire for VerifyEmail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             purpose: cursor.read(),
             verification: cursor.read(),
@@ -3840,7 +3840,7 @@ impl wire::Wire for InitTakeoutSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             contacts: flags.has(0),
@@ -3932,7 +3932,7 @@ impl wire::Wire for FinishTakeoutSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { success: flags.has(0) }
     }
@@ -4015,7 +4015,7 @@ impl wire::Wire for ConfirmPasswordEmail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { code: cursor.string() }
     }
 }
@@ -4079,7 +4079,7 @@ impl wire::Wire for ResendPasswordEmail {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -4142,7 +4142,7 @@ impl wire::Wire for CancelPasswordEmail {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -4201,7 +4201,7 @@ impl wire::Wire for GetContactSignUpNotification {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -4276,7 +4276,7 @@ impl wire::Wire for SetContactSignUpNotification {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { silent: cursor.bool() }
     }
 }
@@ -4370,7 +4370,7 @@ impl wire::Wire for GetNotifyExceptions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             compare_sound: flags.has(1),
@@ -4465,7 +4465,7 @@ impl wire::Wire for GetWallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { wallpaper: cursor.read() }
     }
 }
@@ -4580,7 +4580,7 @@ impl wire::Wire for UploadWallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             for_chat: flags.has(0),
@@ -4695,7 +4695,7 @@ impl wire::Wire for SaveWallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             wallpaper: cursor.read(),
             unsave: cursor.bool(),
@@ -4801,7 +4801,7 @@ impl wire::Wire for InstallWallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             wallpaper: cursor.read(),
             settings: cursor.read(),
@@ -4863,7 +4863,7 @@ impl wire::Wire for ResetWallPapers {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -4919,7 +4919,7 @@ impl wire::Wire for GetAutoDownloadSettings {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -5007,7 +5007,7 @@ impl wire::Wire for SaveAutoDownloadSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             low: flags.has(0),
@@ -5125,7 +5125,7 @@ impl wire::Wire for UploadTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             file: cursor.read(),
@@ -5239,7 +5239,7 @@ impl wire::Wire for CreateTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             slug: cursor.string(),
@@ -5367,7 +5367,7 @@ impl wire::Wire for UpdateTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             format: cursor.string(),
@@ -5468,7 +5468,7 @@ impl wire::Wire for SaveTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             theme: cursor.read(),
             unsave: cursor.bool(),
@@ -5576,7 +5576,7 @@ impl wire::Wire for InstallTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
@@ -5678,7 +5678,7 @@ impl wire::Wire for GetTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             format: cursor.string(),
             theme: cursor.read(),
@@ -5770,7 +5770,7 @@ impl wire::Wire for GetThemes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             format: cursor.string(),
             hash: cursor.i64(),
@@ -5854,7 +5854,7 @@ impl wire::Wire for SetContentSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             sensitive_enabled: flags.has(0),
@@ -5916,7 +5916,7 @@ impl wire::Wire for GetContentSettings {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -6006,7 +6006,7 @@ impl wire::Wire for GetMultiWallPapers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { wallpapers: cursor.read() }
     }
 }
@@ -6069,7 +6069,7 @@ impl wire::Wire for GetGlobalPrivacySettings {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -6158,7 +6158,7 @@ impl wire::Wire for SetGlobalPrivacySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { settings: cursor.read() }
     }
 }
@@ -6273,7 +6273,7 @@ impl wire::Wire for ReportProfilePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             photo_id: cursor.read(),
@@ -6341,7 +6341,7 @@ impl wire::Wire for ResetPassword {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -6404,7 +6404,7 @@ impl wire::Wire for DeclinePasswordReset {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -6486,7 +6486,7 @@ impl wire::Wire for GetChatThemes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -6566,7 +6566,7 @@ impl wire::Wire for SetAuthorizationTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             authorization_ttl_days: cursor.i32(),
         }
@@ -6671,7 +6671,7 @@ impl wire::Wire for ChangeAuthorizationSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             confirmed: flags.has(3),
@@ -6755,7 +6755,7 @@ impl wire::Wire for GetSavedRingtones {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -6840,7 +6840,7 @@ impl wire::Wire for SaveRingtone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             unsave: cursor.bool(),
@@ -6952,7 +6952,7 @@ impl wire::Wire for UploadRingtone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             file: cursor.read(),
             file_name: cursor.string(),
@@ -7045,7 +7045,7 @@ impl wire::Wire for UpdateEmojiStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             emoji_status: cursor.read(),
         }
@@ -7132,7 +7132,7 @@ impl wire::Wire for GetDefaultEmojiStatuses {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -7213,7 +7213,7 @@ impl wire::Wire for GetRecentEmojiStatuses {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -7269,7 +7269,7 @@ impl wire::Wire for ClearRecentEmojiStatuses {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -7349,7 +7349,7 @@ impl wire::Wire for ReorderUsernames {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { order: cursor.read() }
     }
 }
@@ -7444,7 +7444,7 @@ impl wire::Wire for ToggleUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             username: cursor.string(),
             active: cursor.bool(),
@@ -7534,7 +7534,7 @@ impl wire::Wire for GetDefaultProfilePhotoEmojis {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -7616,7 +7616,7 @@ impl wire::Wire for GetDefaultGroupPhotoEmojis {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -7672,7 +7672,7 @@ impl wire::Wire for GetAutoSaveSettings {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -7776,7 +7776,7 @@ impl wire::Wire for SaveAutoSaveSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             users: flags.has(0),
@@ -7841,7 +7841,7 @@ impl wire::Wire for DeleteAutoSaveExceptions {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -7916,7 +7916,7 @@ impl wire::Wire for InvalidateSignInCodes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { codes: cursor.read() }
     }
 }
@@ -8006,7 +8006,7 @@ impl wire::Wire for UpdateColor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             for_profile: flags.has(1),
@@ -8096,7 +8096,7 @@ impl wire::Wire for GetDefaultBackgroundEmojis {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -8177,7 +8177,7 @@ impl wire::Wire for GetChannelDefaultEmojiStatuses {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -8258,7 +8258,7 @@ impl wire::Wire for GetChannelRestrictedStatusEmojis {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -8341,7 +8341,7 @@ impl wire::Wire for UpdateBusinessWorkHours {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             business_work_hours: cursor.read_if(flags.has(0)),
@@ -8441,7 +8441,7 @@ impl wire::Wire for UpdateBusinessLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             geo_point: cursor.read_if(flags.has(1)),
@@ -8522,7 +8522,7 @@ impl wire::Wire for UpdateBusinessGreetingMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             message: cursor.read_if(flags.has(0)),
@@ -8602,7 +8602,7 @@ impl wire::Wire for UpdateBusinessAwayMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             message: cursor.read_if(flags.has(0)),
@@ -8709,7 +8709,7 @@ impl wire::Wire for UpdateConnectedBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             deleted: flags.has(1),
@@ -8775,7 +8775,7 @@ impl wire::Wire for GetConnectedBots {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -8854,7 +8854,7 @@ impl wire::Wire for GetBotBusinessConnection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             connection_id: cursor.string(),
         }
@@ -8936,7 +8936,7 @@ impl wire::Wire for UpdateBusinessIntro {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             intro: cursor.read_if(flags.has(0)),
@@ -9022,7 +9022,7 @@ impl wire::Wire for ToggleConnectedBotPaused {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             paused: cursor.bool(),
@@ -9109,7 +9109,7 @@ impl wire::Wire for DisablePeerConnectedBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -9198,7 +9198,7 @@ impl wire::Wire for UpdateBirthday {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             birthday: cursor.read_if(flags.has(0)),
@@ -9291,7 +9291,7 @@ impl wire::Wire for CreateBusinessChatLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { link: cursor.read() }
     }
 }
@@ -9385,7 +9385,7 @@ impl wire::Wire for EditBusinessChatLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             slug: cursor.string(),
             link: cursor.read(),
@@ -9470,7 +9470,7 @@ impl wire::Wire for DeleteBusinessChatLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -9529,7 +9529,7 @@ impl wire::Wire for GetBusinessChatLinks {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -9608,7 +9608,7 @@ impl wire::Wire for ResolveBusinessChatLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -9687,7 +9687,7 @@ impl wire::Wire for UpdatePersonalChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -9761,7 +9761,7 @@ impl wire::Wire for ToggleSponsoredMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { enabled: cursor.bool() }
     }
 }
@@ -9820,7 +9820,7 @@ impl wire::Wire for GetReactionsNotifySettings {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -9901,7 +9901,7 @@ impl wire::Wire for SetReactionsNotifySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { settings: cursor.read() }
     }
 }
@@ -9981,7 +9981,7 @@ impl wire::Wire for GetCollectibleEmojiStatuses {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -10070,7 +10070,7 @@ impl wire::Wire for GetPaidMessagesRevenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             parent_peer: cursor.read_if(flags.has(0)),
@@ -10178,7 +10178,7 @@ impl wire::Wire for ToggleNoPaidMessagesException {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             refund_charged: flags.has(0),
@@ -10266,7 +10266,7 @@ impl wire::Wire for SetMainProfileTab {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { tab: cursor.read() }
     }
 }
@@ -10359,7 +10359,7 @@ impl wire::Wire for SaveMusic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unsave: flags.has(0),
@@ -10441,7 +10441,7 @@ impl wire::Wire for GetSavedMusicIds {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -10525,7 +10525,7 @@ impl wire::Wire for GetUniqueGiftChatThemes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.string(),
             limit: cursor.i32(),
@@ -10588,7 +10588,7 @@ impl wire::Wire for InitPasskeyRegistration {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -10682,7 +10682,7 @@ impl wire::Wire for RegisterPasskey {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { credential: cursor.read() }
     }
 }
@@ -10740,7 +10740,7 @@ impl wire::Wire for GetPasskeys {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -10813,7 +10813,7 @@ impl wire::Wire for DeletePasskey {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.string() }
     }
 }
@@ -10888,7 +10888,7 @@ impl wire::Wire for ConfirmBotConnection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot_id: cursor.read() }
     }
 }
@@ -10967,7 +10967,7 @@ impl wire::Wire for GetWebBrowserSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -11056,7 +11056,7 @@ impl wire::Wire for UpdateWebBrowserSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             open_external_browser: flags.has(0),
@@ -11149,7 +11149,7 @@ impl wire::Wire for ToggleWebBrowserSettingsException {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             delete: flags.has(1),
@@ -11215,7 +11215,7 @@ impl wire::Wire for DeleteWebBrowserSettingsExceptions {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }

@@ -94,7 +94,7 @@ impl wire::Wire for CreateTone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             display_author: flags.has(0),
@@ -210,7 +210,7 @@ impl wire::Wire for UpdateTone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             tone: cursor.read(),
@@ -305,7 +305,7 @@ impl wire::Wire for SaveTone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             tone: cursor.read(),
             unsave: cursor.bool(),
@@ -392,7 +392,7 @@ impl wire::Wire for DeleteTone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { tone: cursor.read() }
     }
 }
@@ -476,7 +476,7 @@ impl wire::Wire for GetTone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { tone: cursor.read() }
     }
 }
@@ -554,7 +554,7 @@ impl wire::Wire for GetTones {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -643,7 +643,7 @@ impl wire::Wire for GetToneExample {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             tone: cursor.read(),
             num: cursor.i32(),

@@ -125,7 +125,7 @@ impl wire::Wire for SendCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             api_id: cursor.i32(),
@@ -276,7 +276,7 @@ impl wire::Wire for SignUp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_joined_notifications: flags.has(0),
@@ -416,7 +416,7 @@ impl wire::Wire for SignIn {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             phone_number: cursor.string(),
@@ -490,7 +490,7 @@ impl wire::Wire for LogOut {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -551,7 +551,7 @@ impl wire::Wire for ResetAuthorizations {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -634,7 +634,7 @@ impl wire::Wire for ExportAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { dc_id: cursor.i32() }
     }
 }
@@ -729,7 +729,7 @@ impl wire::Wire for ImportAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             bytes: cursor.bytes(),
@@ -842,7 +842,7 @@ impl wire::Wire for BindTempAuthKey {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             perm_auth_key_id: cursor.i64(),
             nonce: cursor.i64(),
@@ -971,7 +971,7 @@ impl wire::Wire for ImportBotAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             flags: cursor.i32(),
             api_id: cursor.i32(),
@@ -1075,7 +1075,7 @@ impl wire::Wire for CheckPassword {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { password: cursor.read() }
     }
 }
@@ -1144,7 +1144,7 @@ impl wire::Wire for RequestPasswordRecovery {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1247,7 +1247,7 @@ impl wire::Wire for RecoverPassword {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             code: cursor.string(),
@@ -1368,7 +1368,7 @@ impl wire::Wire for ResendCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             phone_number: cursor.string(),
@@ -1482,7 +1482,7 @@ impl wire::Wire for CancelCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -1567,7 +1567,7 @@ impl wire::Wire for DropTempAuthKeys {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             except_auth_keys: cursor.read(),
         }
@@ -1676,7 +1676,7 @@ impl wire::Wire for ExportLoginToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             api_id: cursor.i32(),
             api_hash: cursor.string(),
@@ -1770,7 +1770,7 @@ impl wire::Wire for ImportLoginToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { token: cursor.bytes() }
     }
 }
@@ -1860,7 +1860,7 @@ impl wire::Wire for AcceptLoginToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { token: cursor.bytes() }
     }
 }
@@ -1948,7 +1948,7 @@ impl wire::Wire for CheckRecoveryPassword {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { code: cursor.string() }
     }
 }
@@ -2061,7 +2061,7 @@ impl wire::Wire for ImportWebTokenAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             api_id: cursor.i32(),
             api_hash: cursor.string(),
@@ -2191,7 +2191,7 @@ impl wire::Wire for RequestFirebaseSms {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             phone_number: cursor.string(),
@@ -2304,7 +2304,7 @@ impl wire::Wire for ResetLoginEmail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -2423,7 +2423,7 @@ impl wire::Wire for ReportMissingCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -2536,7 +2536,7 @@ impl wire::Wire for CheckPaidAuth {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -2642,7 +2642,7 @@ impl wire::Wire for InitPasskeyLogin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             api_id: cursor.i32(),
             api_hash: cursor.string(),
@@ -2769,7 +2769,7 @@ impl wire::Wire for FinishPasskeyLogin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             credential: cursor.read(),
@@ -2857,7 +2857,7 @@ impl wire::Wire for CancelWebTokenAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             web_auth_token: cursor.string(),
         }
@@ -2961,7 +2961,7 @@ impl wire::Wire for InitFirebasePnvLogin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             except_ids: cursor.read_if(flags.has(0)),
@@ -3053,7 +3053,7 @@ impl wire::Wire for FinishFirebasePnvLogin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             google_token: cursor.string(),
         }
@@ -3154,7 +3154,7 @@ impl wire::Wire for FirebasePnvSignUp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_joined_notifications: flags.has(0),

@@ -96,7 +96,7 @@ impl wire::Wire for SendCustomRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             custom_method: cursor.string(),
             params: cursor.read(),
@@ -202,7 +202,7 @@ impl wire::Wire for AnswerWebhookJsonQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             query_id: cursor.i64(),
             data: cursor.read(),
@@ -318,7 +318,7 @@ impl wire::Wire for SetBotCommands {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             scope: cursor.read(),
             lang_code: cursor.string(),
@@ -426,7 +426,7 @@ impl wire::Wire for ResetBotCommands {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             scope: cursor.read(),
             lang_code: cursor.string(),
@@ -529,7 +529,7 @@ impl wire::Wire for GetBotCommands {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             scope: cursor.read(),
             lang_code: cursor.string(),
@@ -629,7 +629,7 @@ impl wire::Wire for SetBotMenuButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             button: cursor.read(),
@@ -717,7 +717,7 @@ impl wire::Wire for GetBotMenuButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { user_id: cursor.read() }
     }
 }
@@ -808,7 +808,7 @@ impl wire::Wire for SetBotBroadcastDefaultAdminRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             admin_rights: cursor.read(),
         }
@@ -901,7 +901,7 @@ impl wire::Wire for SetBotGroupDefaultAdminRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             admin_rights: cursor.read(),
         }
@@ -1011,7 +1011,7 @@ impl wire::Wire for SetBotInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot: cursor.read_if(flags.has(2)),
@@ -1110,7 +1110,7 @@ impl wire::Wire for GetBotInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot: cursor.read_if(flags.has(0)),
@@ -1203,7 +1203,7 @@ impl wire::Wire for ReorderUsernames {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             order: cursor.read(),
@@ -1311,7 +1311,7 @@ impl wire::Wire for ToggleUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             username: cursor.string(),
@@ -1396,7 +1396,7 @@ impl wire::Wire for CanSendMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot: cursor.read() }
     }
 }
@@ -1478,7 +1478,7 @@ impl wire::Wire for AllowSendMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot: cursor.read() }
     }
 }
@@ -1588,7 +1588,7 @@ impl wire::Wire for InvokeWebViewCustomMethod {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             custom_method: cursor.string(),
@@ -1676,7 +1676,7 @@ impl wire::Wire for GetPopularAppBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.string(),
             limit: cursor.i32(),
@@ -1784,7 +1784,7 @@ impl wire::Wire for AddPreviewMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             lang_code: cursor.string(),
@@ -1902,7 +1902,7 @@ impl wire::Wire for EditPreviewMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             lang_code: cursor.string(),
@@ -2015,7 +2015,7 @@ impl wire::Wire for DeletePreviewMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             lang_code: cursor.string(),
@@ -2127,7 +2127,7 @@ impl wire::Wire for ReorderPreviewMedias {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             lang_code: cursor.string(),
@@ -2220,7 +2220,7 @@ impl wire::Wire for GetPreviewInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             lang_code: cursor.string(),
@@ -2310,7 +2310,7 @@ impl wire::Wire for GetPreviewMedias {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot: cursor.read() }
     }
 }
@@ -2410,7 +2410,7 @@ impl wire::Wire for UpdateUserEmojiStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             emoji_status: cursor.read(),
@@ -2501,7 +2501,7 @@ impl wire::Wire for ToggleUserEmojiStatusPermission {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             enabled: cursor.bool(),
@@ -2603,7 +2603,7 @@ impl wire::Wire for CheckDownloadFileParams {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             file_name: cursor.string(),
@@ -2674,7 +2674,7 @@ impl wire::Wire for GetAdminedBots {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2770,7 +2770,7 @@ impl wire::Wire for UpdateStarRefProgram {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot: cursor.read(),
@@ -2891,7 +2891,7 @@ impl wire::Wire for SetCustomVerification {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             enabled: flags.has(1),
@@ -2981,7 +2981,7 @@ impl wire::Wire for GetBotRecommendations {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot: cursor.read() }
     }
 }
@@ -3065,7 +3065,7 @@ impl wire::Wire for CheckUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             additional: flags.has(0),
@@ -3175,7 +3175,7 @@ impl wire::Wire for CreateBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             via_deeplink: flags.has(0),
@@ -3260,7 +3260,7 @@ impl wire::Wire for ExportBotToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             revoke: cursor.bool(),
@@ -3349,7 +3349,7 @@ impl wire::Wire for RequestWebViewButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             button: cursor.read(),
@@ -3438,7 +3438,7 @@ impl wire::Wire for GetRequestedWebViewButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             webapp_req_id: cursor.string(),
@@ -3516,7 +3516,7 @@ impl wire::Wire for GetAccessSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot: cursor.read() }
     }
 }
@@ -3605,7 +3605,7 @@ impl wire::Wire for EditAccessSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             restricted: flags.has(0),
@@ -3692,7 +3692,7 @@ impl wire::Wire for SetJoinChatResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             query_id: cursor.i64(),
             result: cursor.read(),
@@ -3777,7 +3777,7 @@ impl wire::Wire for AddUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             username: cursor.string(),
@@ -3862,7 +3862,7 @@ impl wire::Wire for RemoveUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             username: cursor.string(),

@@ -89,7 +89,7 @@ impl wire::Wire for ReadHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             max_id: cursor.i32(),
@@ -199,7 +199,7 @@ impl wire::Wire for DeleteMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             id: cursor.read(),
@@ -309,7 +309,7 @@ impl wire::Wire for ReportSpam {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             participant: cursor.read(),
@@ -425,7 +425,7 @@ impl wire::Wire for GetMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             id: cursor.read(),
@@ -557,7 +557,7 @@ impl wire::Wire for GetParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             filter: cursor.read(),
@@ -666,7 +666,7 @@ impl wire::Wire for GetParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             participant: cursor.read(),
@@ -771,7 +771,7 @@ impl wire::Wire for GetChannels {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -865,7 +865,7 @@ impl wire::Wire for GetFullChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -1006,7 +1006,7 @@ impl wire::Wire for CreateChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             broadcast: flags.has(0),
@@ -1160,7 +1160,7 @@ impl wire::Wire for EditAdmin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel: cursor.read(),
@@ -1289,7 +1289,7 @@ impl wire::Wire for EditTitle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             title: cursor.string(),
@@ -1408,7 +1408,7 @@ impl wire::Wire for EditPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             photo: cursor.read(),
@@ -1524,7 +1524,7 @@ impl wire::Wire for CheckUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             username: cursor.string(),
@@ -1637,7 +1637,7 @@ impl wire::Wire for UpdateUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             username: cursor.string(),
@@ -1752,7 +1752,7 @@ impl wire::Wire for JoinChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -1855,7 +1855,7 @@ impl wire::Wire for LeaveChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -1979,7 +1979,7 @@ impl wire::Wire for InviteToChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             users: cursor.read(),
@@ -2089,7 +2089,7 @@ impl wire::Wire for DeleteChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -2196,7 +2196,7 @@ impl wire::Wire for ExportMessageLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             grouped: flags.has(0),
@@ -2304,7 +2304,7 @@ impl wire::Wire for ToggleSignatures {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             signatures_enabled: flags.has(0),
@@ -2422,7 +2422,7 @@ impl wire::Wire for GetAdminedPublicChannels {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             by_location: flags.has(0),
@@ -2543,7 +2543,7 @@ impl wire::Wire for EditBanned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             participant: cursor.read(),
@@ -2686,7 +2686,7 @@ impl wire::Wire for GetAdminLog {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel: cursor.read(),
@@ -2805,7 +2805,7 @@ impl wire::Wire for SetStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             stickerset: cursor.read(),
@@ -2903,7 +2903,7 @@ impl wire::Wire for ReadMessageContents {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             id: cursor.read(),
@@ -3008,7 +3008,7 @@ impl wire::Wire for DeleteHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             for_everyone: flags.has(0),
@@ -3114,7 +3114,7 @@ impl wire::Wire for TogglePreHistoryHidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             enabled: cursor.bool(),
@@ -3215,7 +3215,7 @@ impl wire::Wire for GetLeftChannels {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { offset: cursor.i32() }
     }
 }
@@ -3284,7 +3284,7 @@ impl wire::Wire for GetGroupsForDiscussion {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -3381,7 +3381,7 @@ impl wire::Wire for SetDiscussionGroup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             broadcast: cursor.read(),
             group: cursor.read(),
@@ -3501,7 +3501,7 @@ impl wire::Wire for EditLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             geo_point: cursor.read(),
@@ -3603,7 +3603,7 @@ impl wire::Wire for ToggleSlowMode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             seconds: cursor.i32(),
@@ -3669,7 +3669,7 @@ impl wire::Wire for GetInactiveChannels {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -3754,7 +3754,7 @@ impl wire::Wire for ConvertToGigagroup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -3856,7 +3856,7 @@ impl wire::Wire for GetSendAs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             for_paid_reactions: flags.has(0),
@@ -3972,7 +3972,7 @@ impl wire::Wire for DeleteParticipantHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             participant: cursor.read(),
@@ -4073,7 +4073,7 @@ impl wire::Wire for ToggleJoinToSend {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             enabled: cursor.bool(),
@@ -4185,7 +4185,7 @@ impl wire::Wire for ToggleJoinRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             apply_to_invites: flags.has(1),
@@ -4287,7 +4287,7 @@ impl wire::Wire for ReorderUsernames {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             order: cursor.read(),
@@ -4401,7 +4401,7 @@ impl wire::Wire for ToggleUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             username: cursor.string(),
@@ -4493,7 +4493,7 @@ impl wire::Wire for DeactivateAllUsernames {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -4596,7 +4596,7 @@ impl wire::Wire for ToggleForum {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             enabled: cursor.bool(),
@@ -4694,7 +4694,7 @@ impl wire::Wire for ToggleAntiSpam {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             enabled: cursor.bool(),
@@ -4788,7 +4788,7 @@ impl wire::Wire for ReportAntiSpamFalsePositive {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             msg_id: cursor.i32(),
@@ -4885,7 +4885,7 @@ impl wire::Wire for ToggleParticipantsHidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             enabled: cursor.bool(),
@@ -4993,7 +4993,7 @@ impl wire::Wire for UpdateColor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             for_profile: flags.has(1),
@@ -5090,7 +5090,7 @@ impl wire::Wire for ToggleViewForumAsMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             enabled: cursor.bool(),
@@ -5188,7 +5188,7 @@ impl wire::Wire for GetChannelRecommendations {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel: cursor.read_if(flags.has(0)),
@@ -5291,7 +5291,7 @@ impl wire::Wire for UpdateEmojiStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             emoji_status: cursor.read(),
@@ -5384,7 +5384,7 @@ impl wire::Wire for SetBoostsToUnblockRestrictions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             boosts: cursor.i32(),
@@ -5489,7 +5489,7 @@ impl wire::Wire for SetEmojiStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             stickerset: cursor.read(),
@@ -5582,7 +5582,7 @@ impl wire::Wire for RestrictSponsoredMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             restricted: cursor.bool(),
@@ -5713,7 +5713,7 @@ impl wire::Wire for SearchPosts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hashtag: cursor.read_if(flags.has(0)),
@@ -5825,7 +5825,7 @@ impl wire::Wire for UpdatePaidMessagesPrice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             broadcast_messages_allowed: flags.has(0),
@@ -5923,7 +5923,7 @@ impl wire::Wire for ToggleAutotranslation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             enabled: cursor.bool(),
@@ -6024,7 +6024,7 @@ impl wire::Wire for GetMessageAuthor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             id: cursor.i32(),
@@ -6107,7 +6107,7 @@ impl wire::Wire for CheckSearchPostsFlood {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query: cursor.read_if(flags.has(0)),
@@ -6203,7 +6203,7 @@ impl wire::Wire for SetMainProfileTab {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             tab: cursor.read(),

@@ -109,7 +109,7 @@ impl wire::Wire for ExportChatlistInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chatlist: cursor.read(),
             title: cursor.string(),
@@ -226,7 +226,7 @@ impl wire::Wire for DeleteExportedInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chatlist: cursor.read(),
             slug: cursor.string(),
@@ -352,7 +352,7 @@ impl wire::Wire for EditExportedInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             chatlist: cursor.read(),
@@ -456,7 +456,7 @@ impl wire::Wire for GetExportedInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chatlist: cursor.read() }
     }
 }
@@ -537,7 +537,7 @@ impl wire::Wire for CheckChatlistInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -629,7 +629,7 @@ impl wire::Wire for JoinChatlistInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             slug: cursor.string(),
             peers: cursor.read(),
@@ -731,7 +731,7 @@ impl wire::Wire for GetChatlistUpdates {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chatlist: cursor.read() }
     }
 }
@@ -834,7 +834,7 @@ impl wire::Wire for JoinChatlistUpdates {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chatlist: cursor.read(),
             peers: cursor.read(),
@@ -931,7 +931,7 @@ impl wire::Wire for HideChatlistUpdates {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chatlist: cursor.read() }
     }
 }
@@ -1026,7 +1026,7 @@ impl wire::Wire for GetLeaveChatlistSuggestions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chatlist: cursor.read() }
     }
 }
@@ -1127,7 +1127,7 @@ impl wire::Wire for LeaveChatlist {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chatlist: cursor.read(),
             peers: cursor.read(),

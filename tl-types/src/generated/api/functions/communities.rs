@@ -91,7 +91,7 @@ impl wire::Wire for Create {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hidden: flags.has(1),
@@ -198,7 +198,7 @@ impl wire::Wire for TogglePeerLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             visible: flags.has(0),
@@ -269,7 +269,7 @@ impl wire::Wire for GetJoinedCommunities {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -352,7 +352,7 @@ impl wire::Wire for ToggleCommunityCollapsedInDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collapsed: flags.has(0),
@@ -448,7 +448,7 @@ impl wire::Wire for GetPeerLinkRequests {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             community: cursor.read(),
             offset: cursor.string(),
@@ -543,7 +543,7 @@ impl wire::Wire for TogglePeerLinkRequestApproval {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reject: flags.has(0),
@@ -631,7 +631,7 @@ impl wire::Wire for ToggleAllPeerLinkRequestApproval {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reject: flags.has(0),
@@ -726,7 +726,7 @@ impl wire::Wire for ToggleParticipantBanned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unban: flags.has(0),
@@ -817,7 +817,7 @@ impl wire::Wire for GetParticipantJoinedChats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             community: cursor.read(),
             participant: cursor.read(),

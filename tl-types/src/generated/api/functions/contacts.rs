@@ -71,7 +71,7 @@ impl wire::Wire for GetContactIDs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -127,7 +127,7 @@ impl wire::Wire for GetStatuses {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -205,7 +205,7 @@ impl wire::Wire for GetContacts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -284,7 +284,7 @@ impl wire::Wire for ImportContacts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { contacts: cursor.read() }
     }
 }
@@ -366,7 +366,7 @@ impl wire::Wire for DeleteContacts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -444,7 +444,7 @@ impl wire::Wire for DeleteByPhones {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { phones: cursor.read() }
     }
 }
@@ -538,7 +538,7 @@ impl wire::Wire for Block {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             my_stories_from: flags.has(0),
@@ -642,7 +642,7 @@ impl wire::Wire for Unblock {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             my_stories_from: flags.has(0),
@@ -739,7 +739,7 @@ impl wire::Wire for GetBlocked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             my_stories_from: flags.has(0),
@@ -842,7 +842,7 @@ impl wire::Wire for Search {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             broadcasts: flags.has(0),
@@ -948,7 +948,7 @@ impl wire::Wire for ResolveUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             username: cursor.string(),
@@ -1092,7 +1092,7 @@ impl wire::Wire for GetTopPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             correspondents: flags.has(0),
@@ -1201,7 +1201,7 @@ impl wire::Wire for ResetTopPeerRating {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             category: cursor.read(),
             peer: cursor.read(),
@@ -1263,7 +1263,7 @@ impl wire::Wire for ResetSaved {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1324,7 +1324,7 @@ impl wire::Wire for GetSaved {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1403,7 +1403,7 @@ impl wire::Wire for ToggleTopPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { enabled: cursor.bool() }
     }
 }
@@ -1530,7 +1530,7 @@ impl wire::Wire for AddContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             add_phone_privacy_exception: flags.has(0),
@@ -1627,7 +1627,7 @@ impl wire::Wire for AcceptContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -1737,7 +1737,7 @@ impl wire::Wire for GetLocated {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             background: flags.has(1),
@@ -1844,7 +1844,7 @@ impl wire::Wire for BlockFromReplies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             delete_message: flags.has(0),
@@ -1936,7 +1936,7 @@ impl wire::Wire for ResolvePhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { phone: cursor.string() }
     }
 }
@@ -1995,7 +1995,7 @@ impl wire::Wire for ExportContactToken {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2081,7 +2081,7 @@ impl wire::Wire for ImportContactToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { token: cursor.string() }
     }
 }
@@ -2158,7 +2158,7 @@ impl wire::Wire for EditCloseFriends {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -2247,7 +2247,7 @@ impl wire::Wire for SetBlocked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             my_stories_from: flags.has(0),
@@ -2307,7 +2307,7 @@ impl wire::Wire for GetBirthdays {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2384,7 +2384,7 @@ impl wire::Wire for GetSponsoredPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { q: cursor.string() }
     }
 }
@@ -2482,7 +2482,7 @@ impl wire::Wire for UpdateContactNote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             note: cursor.read(),

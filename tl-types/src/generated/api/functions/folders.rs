@@ -81,7 +81,7 @@ impl wire::Wire for EditPeerFolders {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             folder_peers: cursor.read(),
         }

@@ -80,7 +80,7 @@ impl wire::Wire for GetCollectibleInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { collectible: cursor.read() }
     }
 }

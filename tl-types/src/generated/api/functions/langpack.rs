@@ -87,7 +87,7 @@ impl wire::Wire for GetLangPack {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             lang_pack: cursor.string(),
             lang_code: cursor.string(),
@@ -193,7 +193,7 @@ impl wire::Wire for GetStrings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             lang_pack: cursor.string(),
             lang_code: cursor.string(),
@@ -298,7 +298,7 @@ impl wire::Wire for GetDifference {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             lang_pack: cursor.string(),
             lang_code: cursor.string(),
@@ -389,7 +389,7 @@ impl wire::Wire for GetLanguages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { lang_pack: cursor.string() }
     }
 }
@@ -482,7 +482,7 @@ impl wire::Wire for GetLanguage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             lang_pack: cursor.string(),
             lang_code: cursor.string(),

@@ -80,7 +80,7 @@ impl wire::Wire for GetMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -223,7 +223,7 @@ impl wire::Wire for GetDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             exclude_pinned: flags.has(0),
@@ -370,7 +370,7 @@ impl wire::Wire for GetHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             offset_id: cursor.i32(),
@@ -567,7 +567,7 @@ impl wire::Wire for Search {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -698,7 +698,7 @@ impl wire::Wire for ReadHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             max_id: cursor.i32(),
@@ -834,7 +834,7 @@ impl wire::Wire for DeleteHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             just_clear: flags.has(0),
@@ -951,7 +951,7 @@ impl wire::Wire for DeleteMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             revoke: flags.has(0),
@@ -1036,7 +1036,7 @@ impl wire::Wire for ReceivedMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { max_id: cursor.i32() }
     }
 }
@@ -1153,7 +1153,7 @@ impl wire::Wire for SetTyping {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -1475,7 +1475,7 @@ impl wire::Wire for SendMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_webpage: flags.has(1),
@@ -1905,7 +1905,7 @@ impl wire::Wire for SendMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(5),
@@ -2322,7 +2322,7 @@ impl wire::Wire for ForwardMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(5),
@@ -2483,7 +2483,7 @@ impl wire::Wire for ReportSpam {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -2572,7 +2572,7 @@ impl wire::Wire for GetPeerSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -2691,7 +2691,7 @@ impl wire::Wire for Report {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -2793,7 +2793,7 @@ impl wire::Wire for GetChats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -2881,7 +2881,7 @@ impl wire::Wire for GetFullChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat_id: cursor.i64() }
     }
 }
@@ -2972,7 +2972,7 @@ impl wire::Wire for EditChatTitle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             title: cursor.string(),
@@ -3078,7 +3078,7 @@ impl wire::Wire for EditChatPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             photo: cursor.read(),
@@ -3206,7 +3206,7 @@ impl wire::Wire for AddChatUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             user_id: cursor.read(),
@@ -3326,7 +3326,7 @@ impl wire::Wire for DeleteChatUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             revoke_history: flags.has(0),
@@ -3444,7 +3444,7 @@ impl wire::Wire for CreateChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             users: cursor.read(),
@@ -3542,7 +3542,7 @@ impl wire::Wire for GetDhConfig {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             version: cursor.i32(),
             random_length: cursor.i32(),
@@ -3652,7 +3652,7 @@ impl wire::Wire for RequestEncryption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             random_id: cursor.i32(),
@@ -3770,7 +3770,7 @@ impl wire::Wire for AcceptEncryption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             g_b: cursor.bytes(),
@@ -3870,7 +3870,7 @@ impl wire::Wire for DiscardEncryption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             delete_history: flags.has(0),
@@ -3976,7 +3976,7 @@ impl wire::Wire for SetEncryptedTyping {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             typing: cursor.bool(),
@@ -4079,7 +4079,7 @@ impl wire::Wire for ReadEncryptedHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             max_date: cursor.i32(),
@@ -4204,7 +4204,7 @@ impl wire::Wire for SendEncrypted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(0),
@@ -4341,7 +4341,7 @@ impl wire::Wire for SendEncryptedFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(0),
@@ -4468,7 +4468,7 @@ impl wire::Wire for SendEncryptedService {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             random_id: cursor.i64(),
@@ -4561,7 +4561,7 @@ impl wire::Wire for ReceivedQueue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { max_qts: cursor.i32() }
     }
 }
@@ -4655,7 +4655,7 @@ impl wire::Wire for ReportEncryptedSpam {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -4740,7 +4740,7 @@ impl wire::Wire for ReadMessageContents {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -4824,7 +4824,7 @@ impl wire::Wire for GetStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             emoticon: cursor.string(),
             hash: cursor.i64(),
@@ -4910,7 +4910,7 @@ impl wire::Wire for GetAllStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -5007,7 +5007,7 @@ impl wire::Wire for GetWebPagePreview {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             message: cursor.string(),
@@ -5146,7 +5146,7 @@ impl wire::Wire for ExportChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             legacy_revoke_permanent: flags.has(2),
@@ -5251,7 +5251,7 @@ impl wire::Wire for CheckChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.string() }
     }
 }
@@ -5353,7 +5353,7 @@ impl wire::Wire for ImportChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.string() }
     }
 }
@@ -5467,7 +5467,7 @@ impl wire::Wire for GetStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stickerset: cursor.read(),
             hash: cursor.i32(),
@@ -5570,7 +5570,7 @@ impl wire::Wire for InstallStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stickerset: cursor.read(),
             archived: cursor.bool(),
@@ -5667,7 +5667,7 @@ impl wire::Wire for UninstallStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stickerset: cursor.read() }
     }
 }
@@ -5782,7 +5782,7 @@ impl wire::Wire for StartBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             peer: cursor.read(),
@@ -5901,7 +5901,7 @@ impl wire::Wire for GetMessagesViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -6013,7 +6013,7 @@ impl wire::Wire for EditChatAdmin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             user_id: cursor.read(),
@@ -6106,7 +6106,7 @@ impl wire::Wire for MigrateChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat_id: cursor.i64() }
     }
 }
@@ -6267,7 +6267,7 @@ impl wire::Wire for SearchGlobal {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             broadcasts_only: flags.has(1),
@@ -6378,7 +6378,7 @@ impl wire::Wire for ReorderStickerSets {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             masks: flags.has(0),
@@ -6482,7 +6482,7 @@ impl wire::Wire for GetDocumentByHash {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             sha256: cursor.bytes(),
             size: cursor.i64(),
@@ -6563,7 +6563,7 @@ impl wire::Wire for GetSavedGifs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -6647,7 +6647,7 @@ impl wire::Wire for SaveGif {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             unsave: cursor.bool(),
@@ -6776,7 +6776,7 @@ impl wire::Wire for GetInlineBotResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot: cursor.read(),
@@ -6969,7 +6969,7 @@ impl wire::Wire for SetInlineBotResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             gallery: flags.has(0),
@@ -7221,7 +7221,7 @@ impl wire::Wire for SendInlineBotResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(5),
@@ -7367,7 +7367,7 @@ impl wire::Wire for GetMessageEditData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
@@ -7589,7 +7589,7 @@ impl wire::Wire for EditMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_webpage: flags.has(1),
@@ -7785,7 +7785,7 @@ impl wire::Wire for EditInlineBotMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_webpage: flags.has(1),
@@ -7921,7 +7921,7 @@ impl wire::Wire for GetBotCallbackAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             game: flags.has(1),
@@ -8055,7 +8055,7 @@ impl wire::Wire for SetBotCallbackAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             alert: flags.has(1),
@@ -8165,7 +8165,7 @@ impl wire::Wire for GetPeerDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peers: cursor.read() }
     }
 }
@@ -8318,7 +8318,7 @@ impl wire::Wire for SaveDraft {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_webpage: flags.has(1),
@@ -8393,7 +8393,7 @@ impl wire::Wire for GetAllDrafts {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -8473,7 +8473,7 @@ impl wire::Wire for GetFeaturedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -8548,7 +8548,7 @@ impl wire::Wire for ReadFeaturedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -8628,7 +8628,7 @@ impl wire::Wire for GetRecentStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             attached: flags.has(0),
@@ -8725,7 +8725,7 @@ impl wire::Wire for SaveRecentSticker {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             attached: flags.has(0),
@@ -8809,7 +8809,7 @@ impl wire::Wire for ClearRecentStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { attached: flags.has(0) }
     }
@@ -8905,7 +8905,7 @@ impl wire::Wire for GetArchivedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             masks: flags.has(0),
@@ -8991,7 +8991,7 @@ impl wire::Wire for GetMaskStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -9072,7 +9072,7 @@ impl wire::Wire for GetAttachedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { media: cursor.read() }
     }
 }
@@ -9197,7 +9197,7 @@ impl wire::Wire for SetGameScore {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             edit_message: flags.has(0),
@@ -9327,7 +9327,7 @@ impl wire::Wire for SetInlineGameScore {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             edit_message: flags.has(0),
@@ -9441,7 +9441,7 @@ impl wire::Wire for GetGameHighScores {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
@@ -9548,7 +9548,7 @@ impl wire::Wire for GetInlineGameHighScores {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             user_id: cursor.read(),
@@ -9658,7 +9658,7 @@ impl wire::Wire for GetCommonChats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             max_id: cursor.i64(),
@@ -9747,7 +9747,7 @@ impl wire::Wire for GetWebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             hash: cursor.i32(),
@@ -9852,7 +9852,7 @@ impl wire::Wire for ToggleDialogPin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
@@ -9964,7 +9964,7 @@ impl wire::Wire for ReorderPinnedDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             force: flags.has(0),
@@ -10055,7 +10055,7 @@ impl wire::Wire for GetPinnedDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { folder_id: cursor.i32() }
     }
 }
@@ -10157,7 +10157,7 @@ impl wire::Wire for SetBotShippingResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -10263,7 +10263,7 @@ impl wire::Wire for SetBotPrecheckoutResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             success: flags.has(1),
@@ -10401,7 +10401,7 @@ impl wire::Wire for UploadMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             business_connection_id: cursor.read_if(flags.has(0)),
@@ -10536,7 +10536,7 @@ impl wire::Wire for SendScreenshotNotification {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             reply_to: cursor.read(),
@@ -10622,7 +10622,7 @@ impl wire::Wire for GetFavedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -10706,7 +10706,7 @@ impl wire::Wire for FaveSticker {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             unfave: cursor.bool(),
@@ -10846,7 +10846,7 @@ impl wire::Wire for GetUnreadMentions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -10963,7 +10963,7 @@ impl wire::Wire for ReadMentions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -11063,7 +11063,7 @@ impl wire::Wire for GetRecentLocations {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             limit: cursor.i32(),
@@ -11284,7 +11284,7 @@ impl wire::Wire for SendMultiMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(5),
@@ -11434,7 +11434,7 @@ impl wire::Wire for UploadEncryptedFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             file: cursor.read(),
@@ -11530,7 +11530,7 @@ impl wire::Wire for SearchStickerSets {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             exclude_featured: flags.has(0),
@@ -11591,7 +11591,7 @@ impl wire::Wire for GetSplitRanges {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -11693,7 +11693,7 @@ impl wire::Wire for MarkDialogUnread {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unread: flags.has(0),
@@ -11779,7 +11779,7 @@ impl wire::Wire for GetDialogUnreadMarks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             parent_peer: cursor.read_if(flags.has(0)),
@@ -11838,7 +11838,7 @@ impl wire::Wire for ClearAllDrafts {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -11952,7 +11952,7 @@ impl wire::Wire for UpdatePinnedMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(0),
@@ -12078,7 +12078,7 @@ impl wire::Wire for SendVote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -12187,7 +12187,7 @@ impl wire::Wire for GetPollResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -12275,7 +12275,7 @@ impl wire::Wire for GetOnlines {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -12375,7 +12375,7 @@ impl wire::Wire for EditChatAbout {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             about: cursor.string(),
@@ -12491,7 +12491,7 @@ impl wire::Wire for EditChatDefaultBannedRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             banned_rights: cursor.read(),
@@ -12584,7 +12584,7 @@ impl wire::Wire for GetEmojiKeywords {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { lang_code: cursor.string() }
     }
 }
@@ -12669,7 +12669,7 @@ impl wire::Wire for GetEmojiKeywordsDifference {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             lang_code: cursor.string(),
             from_version: cursor.i32(),
@@ -12750,7 +12750,7 @@ impl wire::Wire for GetEmojiKeywordsLanguages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { lang_codes: cursor.read() }
     }
 }
@@ -12826,7 +12826,7 @@ impl wire::Wire for GetEmojiUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { lang_code: cursor.string() }
     }
 }
@@ -12938,7 +12938,7 @@ impl wire::Wire for GetSearchCounters {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -13054,7 +13054,7 @@ impl wire::Wire for RequestUrlAuth {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read_if(flags.has(1)),
@@ -13178,7 +13178,7 @@ impl wire::Wire for AcceptUrlAuth {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             write_allowed: flags.has(0),
@@ -13267,7 +13267,7 @@ impl wire::Wire for HidePeerSettingsBar {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -13356,7 +13356,7 @@ impl wire::Wire for GetScheduledHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             hash: cursor.i64(),
@@ -13450,7 +13450,7 @@ impl wire::Wire for GetScheduledMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -13545,7 +13545,7 @@ impl wire::Wire for SendScheduledMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -13640,7 +13640,7 @@ impl wire::Wire for DeleteScheduledMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -13755,7 +13755,7 @@ impl wire::Wire for GetPollVotes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -13871,7 +13871,7 @@ impl wire::Wire for ToggleStickerSets {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             uninstall: flags.has(0),
@@ -13933,7 +13933,7 @@ impl wire::Wire for GetDialogFilters {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -13989,7 +13989,7 @@ impl wire::Wire for GetSuggestedDialogFilters {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -14081,7 +14081,7 @@ impl wire::Wire for UpdateDialogFilter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i32(),
@@ -14170,7 +14170,7 @@ impl wire::Wire for UpdateDialogFiltersOrder {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { order: cursor.read() }
     }
 }
@@ -14257,7 +14257,7 @@ impl wire::Wire for GetOldFeaturedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             limit: cursor.i32(),
@@ -14380,7 +14380,7 @@ impl wire::Wire for GetReplies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -14486,7 +14486,7 @@ impl wire::Wire for GetDiscussionMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -14595,7 +14595,7 @@ impl wire::Wire for ReadDiscussion {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -14711,7 +14711,7 @@ impl wire::Wire for UnpinAllMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -14802,7 +14802,7 @@ impl wire::Wire for DeleteChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat_id: cursor.i64() }
     }
 }
@@ -14884,7 +14884,7 @@ impl wire::Wire for DeletePhoneCallHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { revoke: flags.has(0) }
     }
@@ -14966,7 +14966,7 @@ impl wire::Wire for CheckHistoryImport {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             import_head: cursor.string(),
         }
@@ -15083,7 +15083,7 @@ impl wire::Wire for InitHistoryImport {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             file: cursor.read(),
@@ -15210,7 +15210,7 @@ impl wire::Wire for UploadImportedMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             import_id: cursor.i64(),
@@ -15309,7 +15309,7 @@ impl wire::Wire for StartHistoryImport {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             import_id: cursor.i64(),
@@ -15442,7 +15442,7 @@ impl wire::Wire for GetExportedChatInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             revoked: flags.has(3),
@@ -15556,7 +15556,7 @@ impl wire::Wire for GetExportedChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             link: cursor.string(),
@@ -15696,7 +15696,7 @@ impl wire::Wire for EditExportedChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             revoked: flags.has(2),
@@ -15806,7 +15806,7 @@ impl wire::Wire for DeleteRevokedExportedChatInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             admin_id: cursor.read(),
@@ -15903,7 +15903,7 @@ impl wire::Wire for DeleteExportedChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             link: cursor.string(),
@@ -15995,7 +15995,7 @@ impl wire::Wire for GetAdminsWithInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -16135,7 +16135,7 @@ impl wire::Wire for GetChatInviteImporters {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             requested: flags.has(0),
@@ -16240,7 +16240,7 @@ impl wire::Wire for SetHistoryTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             period: cursor.i32(),
@@ -16331,7 +16331,7 @@ impl wire::Wire for CheckHistoryImportPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -16428,7 +16428,7 @@ impl wire::Wire for SetChatTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             theme: cursor.read(),
@@ -16524,7 +16524,7 @@ impl wire::Wire for GetMessageReadParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -16653,7 +16653,7 @@ impl wire::Wire for GetSearchResultsCalendar {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -16782,7 +16782,7 @@ impl wire::Wire for GetSearchResultsPositions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -16898,7 +16898,7 @@ impl wire::Wire for HideChatJoinRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             approved: flags.has(0),
@@ -17017,7 +17017,7 @@ impl wire::Wire for HideAllChatJoinRequests {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             approved: flags.has(0),
@@ -17129,7 +17129,7 @@ impl wire::Wire for ToggleNoForwards {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -17231,7 +17231,7 @@ impl wire::Wire for SaveDefaultSendAs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             send_as: cursor.read(),
@@ -17373,7 +17373,7 @@ impl wire::Wire for SendReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             big: flags.has(1),
@@ -17483,7 +17483,7 @@ impl wire::Wire for GetMessagesReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -17608,7 +17608,7 @@ impl wire::Wire for GetMessageReactionsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -17728,7 +17728,7 @@ impl wire::Wire for SetChatAvailableReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -17816,7 +17816,7 @@ impl wire::Wire for GetAvailableReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i32() }
     }
 }
@@ -17903,7 +17903,7 @@ impl wire::Wire for SetDefaultReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { reaction: cursor.read() }
     }
 }
@@ -18028,7 +18028,7 @@ impl wire::Wire for TranslateText {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read_if(flags.has(0)),
@@ -18183,7 +18183,7 @@ impl wire::Wire for GetUnreadReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -18300,7 +18300,7 @@ impl wire::Wire for ReadReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -18413,7 +18413,7 @@ impl wire::Wire for SearchSentMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             q: cursor.string(),
             filter: cursor.read(),
@@ -18495,7 +18495,7 @@ impl wire::Wire for GetAttachMenuBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -18575,7 +18575,7 @@ impl wire::Wire for GetAttachMenuBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot: cursor.read() }
     }
 }
@@ -18671,7 +18671,7 @@ impl wire::Wire for ToggleBotInAttachMenu {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             write_allowed: flags.has(0),
@@ -18841,7 +18841,7 @@ impl wire::Wire for RequestWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             from_bot_menu: flags.has(4),
@@ -18991,7 +18991,7 @@ impl wire::Wire for ProlongWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             silent: flags.has(5),
@@ -19135,7 +19135,7 @@ impl wire::Wire for RequestSimpleWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             from_switch_webview: flags.has(1),
@@ -19252,7 +19252,7 @@ impl wire::Wire for SendWebViewResultMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_query_id: cursor.string(),
             result: cursor.read(),
@@ -19361,7 +19361,7 @@ impl wire::Wire for SendWebViewData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             random_id: cursor.i64(),
@@ -19458,7 +19458,7 @@ impl wire::Wire for TranscribeAudio {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -19567,7 +19567,7 @@ impl wire::Wire for RateTranscribedAudio {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -19654,7 +19654,7 @@ impl wire::Wire for GetCustomEmojiDocuments {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { document_id: cursor.read() }
     }
 }
@@ -19733,7 +19733,7 @@ impl wire::Wire for GetEmojiStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -19814,7 +19814,7 @@ impl wire::Wire for GetFeaturedEmojiStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -19913,7 +19913,7 @@ impl wire::Wire for ReportReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
@@ -20005,7 +20005,7 @@ impl wire::Wire for GetTopReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             limit: cursor.i32(),
             hash: cursor.i64(),
@@ -20091,7 +20091,7 @@ impl wire::Wire for GetRecentReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             limit: cursor.i32(),
             hash: cursor.i64(),
@@ -20150,7 +20150,7 @@ impl wire::Wire for ClearRecentReactions {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -20230,7 +20230,7 @@ impl wire::Wire for GetExtendedMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -20312,7 +20312,7 @@ impl wire::Wire for SetDefaultHistoryTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { period: cursor.i32() }
     }
 }
@@ -20370,7 +20370,7 @@ impl wire::Wire for GetDefaultHistoryTtl {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -20480,7 +20480,7 @@ impl wire::Wire for SendBotRequestedPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -20571,7 +20571,7 @@ impl wire::Wire for GetEmojiGroups {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i32() }
     }
 }
@@ -20651,7 +20651,7 @@ impl wire::Wire for GetEmojiStatusGroups {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i32() }
     }
 }
@@ -20731,7 +20731,7 @@ impl wire::Wire for GetEmojiProfilePhotoGroups {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i32() }
     }
 }
@@ -20821,7 +20821,7 @@ impl wire::Wire for SearchCustomEmoji {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             emoticon: cursor.string(),
             hash: cursor.i64(),
@@ -20914,7 +20914,7 @@ impl wire::Wire for TogglePeerTranslations {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             disabled: flags.has(0),
@@ -21010,7 +21010,7 @@ impl wire::Wire for GetBotApp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             app: cursor.read(),
             hash: cursor.i64(),
@@ -21153,7 +21153,7 @@ impl wire::Wire for RequestAppWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             write_allowed: flags.has(0),
@@ -21288,7 +21288,7 @@ impl wire::Wire for SetChatWallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             for_both: flags.has(3),
@@ -21390,7 +21390,7 @@ impl wire::Wire for SearchEmojiStickerSets {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             exclude_featured: flags.has(0),
@@ -21520,7 +21520,7 @@ impl wire::Wire for GetSavedDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             exclude_pinned: flags.has(0),
@@ -21645,7 +21645,7 @@ impl wire::Wire for GetSavedHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             parent_peer: cursor.read_if(flags.has(0)),
@@ -21773,7 +21773,7 @@ impl wire::Wire for DeleteSavedHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             parent_peer: cursor.read_if(flags.has(0)),
@@ -21843,7 +21843,7 @@ impl wire::Wire for GetPinnedSavedDialogs {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -21938,7 +21938,7 @@ impl wire::Wire for ToggleSavedDialogPin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
@@ -22034,7 +22034,7 @@ impl wire::Wire for ReorderPinnedSavedDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             force: flags.has(0),
@@ -22122,7 +22122,7 @@ impl wire::Wire for GetSavedReactionTags {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read_if(flags.has(0)),
@@ -22227,7 +22227,7 @@ impl wire::Wire for UpdateSavedReactionTag {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reaction: cursor.read(),
@@ -22314,7 +22314,7 @@ impl wire::Wire for GetDefaultTagReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -22402,7 +22402,7 @@ impl wire::Wire for GetOutboxReadDate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -22487,7 +22487,7 @@ impl wire::Wire for GetQuickReplies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -22565,7 +22565,7 @@ impl wire::Wire for ReorderQuickReplies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { order: cursor.read() }
     }
 }
@@ -22645,7 +22645,7 @@ impl wire::Wire for CheckQuickReplyShortcut {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { shortcut: cursor.string() }
     }
 }
@@ -22733,7 +22733,7 @@ impl wire::Wire for EditQuickReplyShortcut {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             shortcut_id: cursor.i32(),
             shortcut: cursor.string(),
@@ -22818,7 +22818,7 @@ impl wire::Wire for DeleteQuickReplyShortcut {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { shortcut_id: cursor.i32() }
     }
 }
@@ -22912,7 +22912,7 @@ impl wire::Wire for GetQuickReplyMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             shortcut_id: cursor.i32(),
@@ -23023,7 +23023,7 @@ impl wire::Wire for SendQuickReplyMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             shortcut_id: cursor.i32(),
@@ -23114,7 +23114,7 @@ impl wire::Wire for DeleteQuickReplyMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             shortcut_id: cursor.i32(),
             id: cursor.read(),
@@ -23198,7 +23198,7 @@ impl wire::Wire for ToggleDialogFilterTags {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { enabled: cursor.bool() }
     }
 }
@@ -23278,7 +23278,7 @@ impl wire::Wire for GetMyStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset_id: cursor.i64(),
             limit: cursor.i32(),
@@ -23361,7 +23361,7 @@ impl wire::Wire for GetEmojiStickerGroups {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i32() }
     }
 }
@@ -23435,7 +23435,7 @@ impl wire::Wire for GetAvailableEffects {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i32() }
     }
 }
@@ -23544,7 +23544,7 @@ impl wire::Wire for EditFactCheck {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -23636,7 +23636,7 @@ impl wire::Wire for DeleteFactCheck {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -23727,7 +23727,7 @@ impl wire::Wire for GetFactCheck {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.read(),
@@ -23860,7 +23860,7 @@ impl wire::Wire for RequestMainWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             compact: flags.has(7),
@@ -23992,7 +23992,7 @@ impl wire::Wire for SendPaidReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -24111,7 +24111,7 @@ impl wire::Wire for TogglePaidReactionPrivacy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -24174,7 +24174,7 @@ impl wire::Wire for GetPaidReactionPrivacy {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -24249,7 +24249,7 @@ impl wire::Wire for ViewSponsoredMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { random_id: cursor.bytes() }
     }
 }
@@ -24333,7 +24333,7 @@ impl wire::Wire for ClickSponsoredMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             media: flags.has(0),
@@ -24418,7 +24418,7 @@ impl wire::Wire for ReportSponsoredMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             random_id: cursor.bytes(),
             option: cursor.bytes(),
@@ -24511,7 +24511,7 @@ impl wire::Wire for GetSponsoredMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -24630,7 +24630,7 @@ impl wire::Wire for SavePreparedInlineMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             result: cursor.read(),
@@ -24729,7 +24729,7 @@ impl wire::Wire for GetPreparedInlineMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             id: cursor.string(),
@@ -24852,7 +24852,7 @@ impl wire::Wire for SearchStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             emojis: flags.has(0),
@@ -24953,7 +24953,7 @@ impl wire::Wire for ReportMessagesDelivery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             push: flags.has(0),
@@ -25048,7 +25048,7 @@ impl wire::Wire for GetSavedDialogsById {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             parent_peer: cursor.read_if(flags.has(1)),
@@ -25149,7 +25149,7 @@ impl wire::Wire for ReadSavedHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             parent_peer: cursor.read(),
             peer: cursor.read(),
@@ -25259,7 +25259,7 @@ impl wire::Wire for ToggleTodoCompleted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -25369,7 +25369,7 @@ impl wire::Wire for AppendTodoList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -25483,7 +25483,7 @@ impl wire::Wire for ToggleSuggestedPostApproval {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reject: flags.has(1),
@@ -25617,7 +25617,7 @@ impl wire::Wire for GetForumTopics {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -25716,7 +25716,7 @@ impl wire::Wire for GetForumTopicsById {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             topics: cursor.read(),
@@ -25832,7 +25832,7 @@ impl wire::Wire for EditForumTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -25935,7 +25935,7 @@ impl wire::Wire for UpdatePinnedForumTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             topic_id: cursor.i32(),
@@ -26034,7 +26034,7 @@ impl wire::Wire for ReorderPinnedForumTopics {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             force: flags.has(0),
@@ -26163,7 +26163,7 @@ impl wire::Wire for CreateForumTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title_missing: flags.has(4),
@@ -26273,7 +26273,7 @@ impl wire::Wire for DeleteTopicHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             top_msg_id: cursor.i32(),
@@ -26334,7 +26334,7 @@ impl wire::Wire for GetEmojiGameInfo {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -26438,7 +26438,7 @@ impl wire::Wire for SummarizeText {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -26548,7 +26548,7 @@ impl wire::Wire for EditChatCreator {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             user_id: cursor.read(),
@@ -26636,7 +26636,7 @@ impl wire::Wire for GetFutureChatCreatorAfterLeave {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -26728,7 +26728,7 @@ impl wire::Wire for EditChatParticipantRank {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             participant: cursor.read(),
@@ -26805,7 +26805,7 @@ impl wire::Wire for DeclineUrlAuth {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -26891,7 +26891,7 @@ impl wire::Wire for CheckUrlAuthMatchCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             match_code: cursor.string(),
@@ -27006,7 +27006,7 @@ impl wire::Wire for ComposeMessageWithAi {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             proofread: flags.has(0),
@@ -27096,7 +27096,7 @@ impl wire::Wire for ReportReadMetrics {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             metrics: cursor.read(),
@@ -27182,7 +27182,7 @@ impl wire::Wire for ReportMusicListen {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             listened_duration: cursor.i32(),
@@ -27283,7 +27283,7 @@ impl wire::Wire for AddPollAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -27379,7 +27379,7 @@ impl wire::Wire for DeletePollAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -27509,7 +27509,7 @@ impl wire::Wire for GetUnreadPollVotes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -27611,7 +27611,7 @@ impl wire::Wire for ReadPollVotes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -27708,7 +27708,7 @@ impl wire::Wire for SetBotGuestChatResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             query_id: cursor.i64(),
             result: cursor.read(),
@@ -27797,7 +27797,7 @@ impl wire::Wire for DeleteParticipantReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             participant: cursor.read(),
@@ -27892,7 +27892,7 @@ impl wire::Wire for DeleteParticipantReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -28009,7 +28009,7 @@ impl wire::Wire for GetPersonalChannelHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             limit: cursor.i32(),
@@ -28094,7 +28094,7 @@ impl wire::Wire for GetRichMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
@@ -28206,7 +28206,7 @@ impl wire::Wire for TranslateRichMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read_if(flags.has(0)),
@@ -28322,7 +28322,7 @@ impl wire::Wire for ComposeRichMessageWithAi {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             proofread: flags.has(0),
@@ -28424,7 +28424,7 @@ impl wire::Wire for RequestChatJoinWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),

@@ -106,7 +106,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsg<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_id: cursor.i64(),
             query: cursor.read(),
@@ -190,7 +190,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsgs<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_ids: cursor.read(),
             query: cursor.read(),
@@ -319,7 +319,7 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             api_id: cursor.i32(),
@@ -423,7 +423,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithLayer<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             layer: cursor.i32(),
             query: cursor.read(),
@@ -510,7 +510,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithoutUpdates<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { query: cursor.read() }
     }
 }
@@ -594,7 +594,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithMessagesRange<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             range: cursor.read(),
             query: cursor.read(),
@@ -678,7 +678,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithTakeout<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             takeout_id: cursor.i64(),
             query: cursor.read(),
@@ -768,7 +768,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithBusinessConnection<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             connection_id: cursor.string(),
             query: cursor.read(),
@@ -869,7 +869,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithGooglePlayIntegrity<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.string(),
             token: cursor.string(),
@@ -969,7 +969,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithApnsSecret<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.string(),
             secret: cursor.string(),
@@ -1057,7 +1057,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithReCaptcha<X> {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             token: cursor.string(),
             query: cursor.read(),

@@ -127,7 +127,7 @@ impl wire::Wire for GetPaymentForm {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             invoice: cursor.read(),
@@ -252,7 +252,7 @@ impl wire::Wire for GetPaymentReceipt {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -362,7 +362,7 @@ impl wire::Wire for ValidateRequestedInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             save: flags.has(0),
@@ -498,7 +498,7 @@ impl wire::Wire for SendPaymentForm {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             form_id: cursor.i64(),
@@ -570,7 +570,7 @@ impl wire::Wire for GetSavedInfo {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -652,7 +652,7 @@ impl wire::Wire for ClearSavedInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             credentials: flags.has(0),
@@ -734,7 +734,7 @@ impl wire::Wire for GetBankCardData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { number: cursor.string() }
     }
 }
@@ -835,7 +835,7 @@ impl wire::Wire for ExportInvoice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             invoice_media: cursor.read(),
         }
@@ -945,7 +945,7 @@ impl wire::Wire for AssignAppStoreTransaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             receipt: cursor.bytes(),
             purpose: cursor.read(),
@@ -1052,7 +1052,7 @@ impl wire::Wire for AssignPlayMarketTransaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             receipt: cursor.read(),
             purpose: cursor.read(),
@@ -1136,7 +1136,7 @@ impl wire::Wire for GetPremiumGiftCodeOptions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             boost_peer: cursor.read_if(flags.has(0)),
@@ -1217,7 +1217,7 @@ impl wire::Wire for CheckGiftCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -1300,7 +1300,7 @@ impl wire::Wire for ApplyGiftCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -1390,7 +1390,7 @@ impl wire::Wire for GetGiveawayInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -1499,7 +1499,7 @@ impl wire::Wire for LaunchPrepaidGiveaway {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             giveaway_id: cursor.i64(),
@@ -1561,7 +1561,7 @@ impl wire::Wire for GetStarsTopupOptions {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1656,7 +1656,7 @@ impl wire::Wire for GetStarsStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             ton: flags.has(0),
@@ -1795,7 +1795,7 @@ impl wire::Wire for GetStarsTransactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inbound: flags.has(0),
@@ -1926,7 +1926,7 @@ impl wire::Wire for SendStarsForm {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             form_id: cursor.i64(),
             invoice: cursor.read(),
@@ -2048,7 +2048,7 @@ impl wire::Wire for RefundStarsCharge {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             charge_id: cursor.string(),
@@ -2147,7 +2147,7 @@ impl wire::Wire for GetStarsRevenueStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
@@ -2269,7 +2269,7 @@ impl wire::Wire for GetStarsRevenueWithdrawalUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             ton: flags.has(0),
@@ -2362,7 +2362,7 @@ impl wire::Wire for GetStarsRevenueAdsAccountUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -2468,7 +2468,7 @@ impl wire::Wire for GetStarsTransactionsById {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             ton: flags.has(0),
@@ -2560,7 +2560,7 @@ impl wire::Wire for GetStarsGiftOptions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.read_if(flags.has(0)),
@@ -2666,7 +2666,7 @@ impl wire::Wire for GetStarsSubscriptions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             missing_balance: flags.has(0),
@@ -2770,7 +2770,7 @@ impl wire::Wire for ChangeStarsSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -2868,7 +2868,7 @@ impl wire::Wire for FulfillStarsSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             subscription_id: cursor.string(),
@@ -2929,7 +2929,7 @@ impl wire::Wire for GetStarsGiveawayOptions {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -3003,7 +3003,7 @@ impl wire::Wire for GetStarGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i32() }
     }
 }
@@ -3102,7 +3102,7 @@ impl wire::Wire for SaveStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unsave: flags.has(0),
@@ -3204,7 +3204,7 @@ impl wire::Wire for ConvertStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stargift: cursor.read() }
     }
 }
@@ -3307,7 +3307,7 @@ impl wire::Wire for BotCancelStarsSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             restore: flags.has(0),
@@ -3420,7 +3420,7 @@ impl wire::Wire for GetConnectedStarRefBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -3522,7 +3522,7 @@ impl wire::Wire for GetConnectedStarRefBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             bot: cursor.read(),
@@ -3635,7 +3635,7 @@ impl wire::Wire for GetSuggestedStarRefBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             order_by_revenue: flags.has(0),
@@ -3737,7 +3737,7 @@ impl wire::Wire for ConnectStarRefBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             bot: cursor.read(),
@@ -3839,7 +3839,7 @@ impl wire::Wire for EditConnectedStarRefBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             revoked: flags.has(0),
@@ -3927,7 +3927,7 @@ impl wire::Wire for GetStarGiftUpgradePreview {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { gift_id: cursor.i64() }
     }
 }
@@ -4033,7 +4033,7 @@ impl wire::Wire for UpgradeStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             keep_original_details: flags.has(0),
@@ -4155,7 +4155,7 @@ impl wire::Wire for TransferStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stargift: cursor.read(),
             to_id: cursor.read(),
@@ -4248,7 +4248,7 @@ impl wire::Wire for GetUniqueStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -4403,7 +4403,7 @@ impl wire::Wire for GetSavedStarGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             exclude_unsaved: flags.has(0),
@@ -4516,7 +4516,7 @@ impl wire::Wire for GetSavedStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stargift: cursor.read() }
     }
 }
@@ -4622,7 +4622,7 @@ impl wire::Wire for GetStarGiftWithdrawalUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stargift: cursor.read(),
             password: cursor.read(),
@@ -4717,7 +4717,7 @@ impl wire::Wire for ToggleChatStarGiftNotifications {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             enabled: flags.has(0),
@@ -4823,7 +4823,7 @@ impl wire::Wire for ToggleStarGiftsPinnedToTop {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             stargift: cursor.read(),
@@ -4915,7 +4915,7 @@ impl wire::Wire for CanPurchaseStore {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { purpose: cursor.read() }
     }
 }
@@ -5039,7 +5039,7 @@ impl wire::Wire for GetResaleStarGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             sort_by_price: flags.has(1),
@@ -5154,7 +5154,7 @@ impl wire::Wire for UpdateStarGiftPrice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stargift: cursor.read(),
             resell_amount: cursor.read(),
@@ -5266,7 +5266,7 @@ impl wire::Wire for CreateStarGiftCollection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             title: cursor.string(),
@@ -5394,7 +5394,7 @@ impl wire::Wire for UpdateStarGiftCollection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -5489,7 +5489,7 @@ impl wire::Wire for ReorderStarGiftCollections {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             order: cursor.read(),
@@ -5582,7 +5582,7 @@ impl wire::Wire for DeleteStarGiftCollection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             collection_id: cursor.i32(),
@@ -5672,7 +5672,7 @@ impl wire::Wire for GetStarGiftCollections {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             hash: cursor.i64(),
@@ -5756,7 +5756,7 @@ impl wire::Wire for GetUniqueStarGiftValueInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -5838,7 +5838,7 @@ impl wire::Wire for CheckCanSendGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { gift_id: cursor.i64() }
     }
 }
@@ -5928,7 +5928,7 @@ impl wire::Wire for GetStarGiftAuctionState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             auction: cursor.read(),
             version: cursor.i32(),
@@ -6013,7 +6013,7 @@ impl wire::Wire for GetStarGiftAuctionAcquiredGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { gift_id: cursor.i64() }
     }
 }
@@ -6091,7 +6091,7 @@ impl wire::Wire for GetStarGiftActiveAuctions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.i64() }
     }
 }
@@ -6177,7 +6177,7 @@ impl wire::Wire for ResolveStarGiftOffer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             decline: flags.has(0),
@@ -6311,7 +6311,7 @@ impl wire::Wire for SendStarGiftOffer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -6409,7 +6409,7 @@ impl wire::Wire for GetStarGiftUpgradeAttributes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { gift_id: cursor.i64() }
     }
 }
@@ -6505,7 +6505,7 @@ impl wire::Wire for GetCraftStarGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift_id: cursor.i64(),
             offset: cursor.string(),
@@ -6601,7 +6601,7 @@ impl wire::Wire for CraftStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stargift: cursor.read() }
     }
 }
@@ -6659,7 +6659,7 @@ impl wire::Wire for GetCurrencyRates {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -6736,7 +6736,7 @@ impl wire::Wire for GetOnrampProviders {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             crypto_currency: cursor.read_if(flags.has(0)),
@@ -6826,7 +6826,7 @@ impl wire::Wire for GetOnrampBaseCurrencies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             provider: cursor.string(),
             crypto_currency: cursor.string(),
@@ -6922,7 +6922,7 @@ impl wire::Wire for GetOnrampAvailability {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             provider: cursor.string(),
@@ -7029,7 +7029,7 @@ impl wire::Wire for GetOnrampLimits {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             provider: cursor.string(),
@@ -7148,7 +7148,7 @@ impl wire::Wire for GetOnrampQuote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             provider: cursor.string(),
@@ -7296,7 +7296,7 @@ impl wire::Wire for CreateOnrampSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             provider: cursor.string(),

@@ -57,7 +57,7 @@ impl wire::Wire for GetCallConfig {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -178,7 +178,7 @@ impl wire::Wire for RequestCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             video: flags.has(0),
@@ -308,7 +308,7 @@ impl wire::Wire for AcceptCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             g_b: cursor.bytes(),
@@ -434,7 +434,7 @@ impl wire::Wire for ConfirmCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             g_a: cursor.bytes(),
@@ -532,7 +532,7 @@ impl wire::Wire for ReceivedCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -655,7 +655,7 @@ impl wire::Wire for DiscardCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             video: flags.has(0),
@@ -778,7 +778,7 @@ impl wire::Wire for SetCallRating {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_initiative: flags.has(0),
@@ -882,7 +882,7 @@ impl wire::Wire for SaveCallDebug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             debug: cursor.read(),
@@ -982,7 +982,7 @@ impl wire::Wire for SendSignalingData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             data: cursor.bytes(),
@@ -1097,7 +1097,7 @@ impl wire::Wire for CreateGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             rtmp_stream: flags.has(2),
@@ -1253,7 +1253,7 @@ impl wire::Wire for JoinGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             muted: flags.has(0),
@@ -1357,7 +1357,7 @@ impl wire::Wire for LeaveGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             source: cursor.i32(),
@@ -1456,7 +1456,7 @@ impl wire::Wire for InviteToGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             users: cursor.read(),
@@ -1549,7 +1549,7 @@ impl wire::Wire for DiscardGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { call: cursor.read() }
     }
 }
@@ -1664,7 +1664,7 @@ impl wire::Wire for ToggleGroupCallSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reset_invite_hash: flags.has(1),
@@ -1760,7 +1760,7 @@ impl wire::Wire for GetGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             limit: cursor.i32(),
@@ -1876,7 +1876,7 @@ impl wire::Wire for GetGroupParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             ids: cursor.read(),
@@ -1971,7 +1971,7 @@ impl wire::Wire for CheckGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             sources: cursor.read(),
@@ -2085,7 +2085,7 @@ impl wire::Wire for ToggleGroupCallRecord {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             start: flags.has(0),
@@ -2228,7 +2228,7 @@ impl wire::Wire for EditGroupCallParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             call: cursor.read(),
@@ -2338,7 +2338,7 @@ impl wire::Wire for EditGroupCallTitle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             title: cursor.string(),
@@ -2426,7 +2426,7 @@ impl wire::Wire for GetGroupCallJoinAs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -2519,7 +2519,7 @@ impl wire::Wire for ExportGroupCallInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_self_unmute: flags.has(0),
@@ -2616,7 +2616,7 @@ impl wire::Wire for ToggleGroupCallStartSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             subscribed: cursor.bool(),
@@ -2704,7 +2704,7 @@ impl wire::Wire for StartScheduledGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { call: cursor.read() }
     }
 }
@@ -2800,7 +2800,7 @@ impl wire::Wire for SaveDefaultGroupCallJoinAs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             join_as: cursor.read(),
@@ -2902,7 +2902,7 @@ impl wire::Wire for JoinGroupCallPresentation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             params: cursor.read(),
@@ -2989,7 +2989,7 @@ impl wire::Wire for LeaveGroupCallPresentation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { call: cursor.read() }
     }
 }
@@ -3074,7 +3074,7 @@ impl wire::Wire for GetGroupCallStreamChannels {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { call: cursor.read() }
     }
 }
@@ -3172,7 +3172,7 @@ impl wire::Wire for GetGroupCallStreamRtmpUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             live_story: flags.has(0),
@@ -3274,7 +3274,7 @@ impl wire::Wire for SaveCallLog {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             file: cursor.read(),
@@ -3399,7 +3399,7 @@ impl wire::Wire for CreateConferenceCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             muted: flags.has(0),
@@ -3513,7 +3513,7 @@ impl wire::Wire for DeleteConferenceCallParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             only_left: flags.has(0),
@@ -3613,7 +3613,7 @@ impl wire::Wire for SendConferenceCallBroadcast {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             block: cursor.bytes(),
@@ -3714,7 +3714,7 @@ impl wire::Wire for InviteConferenceCallParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             video: flags.has(0),
@@ -3800,7 +3800,7 @@ impl wire::Wire for DeclineConferenceCallInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_id: cursor.i32() }
     }
 }
@@ -3905,7 +3905,7 @@ impl wire::Wire for GetGroupCallChainBlocks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             sub_chain_id: cursor.i32(),
@@ -4034,7 +4034,7 @@ impl wire::Wire for SendGroupCallMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             call: cursor.read(),
@@ -4134,7 +4134,7 @@ impl wire::Wire for SendGroupCallEncryptedMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             encrypted_message: cursor.bytes(),
@@ -4232,7 +4232,7 @@ impl wire::Wire for DeleteGroupCallMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             report_spam: flags.has(0),
@@ -4336,7 +4336,7 @@ impl wire::Wire for DeleteGroupCallParticipantMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             report_spam: flags.has(0),
@@ -4423,7 +4423,7 @@ impl wire::Wire for GetGroupCallStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { call: cursor.read() }
     }
 }
@@ -4515,7 +4515,7 @@ impl wire::Wire for SaveDefaultSendAs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             send_as: cursor.read(),

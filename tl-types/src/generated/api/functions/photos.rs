@@ -104,7 +104,7 @@ impl wire::Wire for UpdateProfilePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             fallback: flags.has(0),
@@ -249,7 +249,7 @@ impl wire::Wire for UploadProfilePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             fallback: flags.has(3),
@@ -352,7 +352,7 @@ impl wire::Wire for DeletePhotos {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -457,7 +457,7 @@ impl wire::Wire for GetUserPhotos {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             offset: cursor.i32(),
@@ -592,7 +592,7 @@ impl wire::Wire for UploadContactProfilePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             suggest: flags.has(3),

@@ -103,7 +103,7 @@ impl wire::Wire for GetBoostsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             gifts: flags.has(0),
@@ -172,7 +172,7 @@ impl wire::Wire for GetMyBoosts {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -264,7 +264,7 @@ impl wire::Wire for ApplyBoost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             slots: cursor.read_if(flags.has(0)),
@@ -354,7 +354,7 @@ impl wire::Wire for GetBoostsStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -453,7 +453,7 @@ impl wire::Wire for GetUserBoosts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             user_id: cursor.read(),

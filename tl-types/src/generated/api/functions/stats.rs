@@ -87,7 +87,7 @@ impl wire::Wire for GetBroadcastStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
@@ -185,7 +185,7 @@ impl wire::Wire for LoadAsyncGraph {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             token: cursor.string(),
@@ -284,7 +284,7 @@ impl wire::Wire for GetMegagroupStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
@@ -403,7 +403,7 @@ impl wire::Wire for GetMessagePublicForwards {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.read(),
             msg_id: cursor.i32(),
@@ -510,7 +510,7 @@ impl wire::Wire for GetMessageStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
@@ -615,7 +615,7 @@ impl wire::Wire for GetStoryStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
@@ -730,7 +730,7 @@ impl wire::Wire for GetStoryPublicForwards {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
@@ -826,7 +826,7 @@ impl wire::Wire for GetPollStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),

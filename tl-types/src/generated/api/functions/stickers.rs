@@ -156,7 +156,7 @@ impl wire::Wire for CreateStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             masks: flags.has(0),
@@ -278,7 +278,7 @@ impl wire::Wire for RemoveStickerFromSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { sticker: cursor.read() }
     }
 }
@@ -378,7 +378,7 @@ impl wire::Wire for ChangeStickerPosition {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             sticker: cursor.read(),
             position: cursor.i32(),
@@ -491,7 +491,7 @@ impl wire::Wire for AddStickerToSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stickerset: cursor.read(),
             sticker: cursor.read(),
@@ -608,7 +608,7 @@ impl wire::Wire for SetStickerSetThumb {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             stickerset: cursor.read(),
@@ -698,7 +698,7 @@ impl wire::Wire for CheckShortName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             short_name: cursor.string(),
         }
@@ -782,7 +782,7 @@ impl wire::Wire for SuggestShortName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { title: cursor.string() }
     }
 }
@@ -896,7 +896,7 @@ impl wire::Wire for ChangeSticker {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             sticker: cursor.read(),
@@ -1005,7 +1005,7 @@ impl wire::Wire for RenameStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stickerset: cursor.read(),
             title: cursor.string(),
@@ -1102,7 +1102,7 @@ impl wire::Wire for DeleteStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stickerset: cursor.read() }
     }
 }
@@ -1208,7 +1208,7 @@ impl wire::Wire for ReplaceSticker {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             sticker: cursor.read(),
             new_sticker: cursor.read(),

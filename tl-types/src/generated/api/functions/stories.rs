@@ -81,7 +81,7 @@ impl wire::Wire for CanSendStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -277,7 +277,7 @@ impl wire::Wire for SendStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(2),
@@ -442,7 +442,7 @@ impl wire::Wire for EditStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -543,7 +543,7 @@ impl wire::Wire for DeleteStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -645,7 +645,7 @@ impl wire::Wire for TogglePinned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -740,7 +740,7 @@ impl wire::Wire for GetAllStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             next: flags.has(1),
@@ -845,7 +845,7 @@ impl wire::Wire for GetPinnedStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             offset_id: cursor.i32(),
@@ -953,7 +953,7 @@ impl wire::Wire for GetStoriesArchive {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             offset_id: cursor.i32(),
@@ -1056,7 +1056,7 @@ impl wire::Wire for GetStoriesById {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -1141,7 +1141,7 @@ impl wire::Wire for ToggleAllStoriesHidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hidden: cursor.bool() }
     }
 }
@@ -1226,7 +1226,7 @@ impl wire::Wire for ReadStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             max_id: cursor.i32(),
@@ -1318,7 +1318,7 @@ impl wire::Wire for IncrementStoryViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -1448,7 +1448,7 @@ impl wire::Wire for GetStoryViewsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             just_contacts: flags.has(0),
@@ -1549,7 +1549,7 @@ impl wire::Wire for GetStoriesViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -1643,7 +1643,7 @@ impl wire::Wire for ExportStoryLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
@@ -1758,7 +1758,7 @@ impl wire::Wire for Report {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -1848,7 +1848,7 @@ impl wire::Wire for ActivateStealthMode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             past: flags.has(0),
@@ -1969,7 +1969,7 @@ impl wire::Wire for SendReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             add_to_recent: flags.has(0),
@@ -2064,7 +2064,7 @@ impl wire::Wire for GetPeerStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -2125,7 +2125,7 @@ impl wire::Wire for GetAllReadPeerStories {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2201,7 +2201,7 @@ impl wire::Wire for GetPeerMaxIDs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -2265,7 +2265,7 @@ impl wire::Wire for GetChatsToSend {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -2348,7 +2348,7 @@ impl wire::Wire for TogglePeerStoriesHidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             hidden: cursor.bool(),
@@ -2472,7 +2472,7 @@ impl wire::Wire for GetStoryReactionsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             forwards_first: flags.has(2),
@@ -2567,7 +2567,7 @@ impl wire::Wire for TogglePinnedToTop {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.read(),
@@ -2681,7 +2681,7 @@ impl wire::Wire for SearchPosts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hashtag: cursor.read_if(flags.has(0)),
@@ -2791,7 +2791,7 @@ impl wire::Wire for CreateAlbum {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             title: cursor.string(),
@@ -2912,7 +2912,7 @@ impl wire::Wire for UpdateAlbum {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -3006,7 +3006,7 @@ impl wire::Wire for ReorderAlbums {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             order: cursor.read(),
@@ -3098,7 +3098,7 @@ impl wire::Wire for DeleteAlbum {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             album_id: cursor.i32(),
@@ -3184,7 +3184,7 @@ impl wire::Wire for GetAlbums {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             hash: cursor.i64(),
@@ -3298,7 +3298,7 @@ impl wire::Wire for GetAlbumStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             album_id: cursor.i32(),
@@ -3449,7 +3449,7 @@ impl wire::Wire for StartLive {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(2),

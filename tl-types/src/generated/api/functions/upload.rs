@@ -95,7 +95,7 @@ impl wire::Wire for SaveFilePart {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             file_id: cursor.i64(),
             file_part: cursor.i32(),
@@ -234,7 +234,7 @@ impl wire::Wire for GetFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             precise: flags.has(0),
@@ -370,7 +370,7 @@ impl wire::Wire for SaveBigFilePart {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             file_id: cursor.i64(),
             file_part: cursor.i32(),
@@ -481,7 +481,7 @@ impl wire::Wire for GetWebFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             location: cursor.read(),
             offset: cursor.i32(),
@@ -586,7 +586,7 @@ impl wire::Wire for GetCdnFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             file_token: cursor.bytes(),
             offset: cursor.i64(),
@@ -696,7 +696,7 @@ impl wire::Wire for ReuploadCdnFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             file_token: cursor.bytes(),
             request_token: cursor.bytes(),
@@ -803,7 +803,7 @@ impl wire::Wire for GetCdnFileHashes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             file_token: cursor.bytes(),
             offset: cursor.i64(),
@@ -904,7 +904,7 @@ impl wire::Wire for GetFileHashes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             location: cursor.read(),
             offset: cursor.i64(),

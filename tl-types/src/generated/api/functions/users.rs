@@ -93,7 +93,7 @@ impl wire::Wire for GetUsers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -184,7 +184,7 @@ impl wire::Wire for GetFullUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -285,7 +285,7 @@ impl wire::Wire for SetSecureValueErrors {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             errors: cursor.read(),
@@ -373,7 +373,7 @@ impl wire::Wire for GetRequirementsToContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -479,7 +479,7 @@ impl wire::Wire for GetSavedMusic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             offset: cursor.i32(),
@@ -578,7 +578,7 @@ impl wire::Wire for GetSavedMusicById {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             documents: cursor.read(),
@@ -671,7 +671,7 @@ impl wire::Wire for SuggestBirthday {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.read(),
             birthday: cursor.read(),

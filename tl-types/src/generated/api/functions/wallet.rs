@@ -58,7 +58,7 @@ impl wire::Wire for GetState {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -147,7 +147,7 @@ impl wire::Wire for GetUserAddresses {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             force: flags.has(0),
@@ -246,7 +246,7 @@ impl wire::Wire for GetTransactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inbound: flags.has(0),
@@ -331,7 +331,7 @@ impl wire::Wire for GetTransactionsByIDs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -411,7 +411,7 @@ impl wire::Wire for GetTransactionsByMsgHash {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_hash: cursor.read() }
     }
 }
@@ -497,7 +497,7 @@ impl wire::Wire for ExportSecretPhrase {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             password: cursor.read_if(flags.has(0)),
@@ -583,7 +583,7 @@ impl wire::Wire for FetchEncryptedSecretPhrasePart {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             token: cursor.string(),
             public_key: cursor.bytes(),
@@ -679,7 +679,7 @@ impl wire::Wire for ReplaceWallet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             wallet: cursor.read(),
@@ -783,7 +783,7 @@ impl wire::Wire for DisableBackup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             password: cursor.read_if(flags.has(0)),
@@ -843,7 +843,7 @@ impl wire::Wire for GetBackupHolderDcs {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -939,7 +939,7 @@ impl wire::Wire for EnableBackup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             parts: cursor.read(),
@@ -999,7 +999,7 @@ impl wire::Wire for GetProofChallenge {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1097,7 +1097,7 @@ impl wire::Wire for SendTransfer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             data_normal: cursor.bytes(),
@@ -1158,7 +1158,7 @@ impl wire::Wire for GetGaslessInfo {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1213,7 +1213,7 @@ impl wire::Wire for GetExistingWaltBalance {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -1292,7 +1292,7 @@ impl wire::Wire for GetNfts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.string(),
             limit: cursor.i32(),
@@ -1378,7 +1378,7 @@ impl wire::Wire for TonConnectCreateSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dapp_client_id: cursor.string(),
             manifest_url: cursor.string(),
@@ -1461,7 +1461,7 @@ impl wire::Wire for TonConnectRegisterKey {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             session_id: cursor.i64(),
             client_id: cursor.string(),
@@ -1574,7 +1574,7 @@ impl wire::Wire for TonConnectSubmitConnectResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             error: flags.has(0),
@@ -1666,7 +1666,7 @@ impl wire::Wire for TonConnectGetPending {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dapp_client_id: cursor.read_if(flags.has(0)),
@@ -1770,7 +1770,7 @@ impl wire::Wire for TonConnectClaimRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             declined: flags.has(1),
@@ -1872,7 +1872,7 @@ impl wire::Wire for TonConnectSubmitResponse {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             session_id: cursor.i64(),
@@ -1952,7 +1952,7 @@ impl wire::Wire for TonConnectNextEventId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { session_id: cursor.i64() }
     }
 }
@@ -2037,7 +2037,7 @@ impl wire::Wire for TonConnectCloseSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             session_id: cursor.i64(),
@@ -2096,7 +2096,7 @@ impl wire::Wire for TonConnectGetSessions {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }

@@ -53,7 +53,7 @@ impl wire::Wire for PrivacyRules {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             rules: cursor.read(),
             chats: cursor.read(),
@@ -109,7 +109,7 @@ impl wire::Wire for Authorizations {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             authorization_ttl_days: cursor.i32(),
             authorizations: cursor.read(),
@@ -229,7 +229,7 @@ impl wire::Wire for Password {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_recovery: flags.has(0),
@@ -297,7 +297,7 @@ impl wire::Wire for PasswordSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             email: cursor.read_if(flags.has(0)),
@@ -377,7 +377,7 @@ impl wire::Wire for PasswordInputSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             new_algo: cursor.read_if(flags.has(0)),
@@ -432,7 +432,7 @@ impl wire::Wire for TmpPassword {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             tmp_password: cursor.bytes(),
             valid_until: cursor.i32(),
@@ -484,7 +484,7 @@ impl wire::Wire for WebAuthorizations {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             authorizations: cursor.read(),
             users: cursor.read(),
@@ -554,7 +554,7 @@ impl wire::Wire for AuthorizationForm {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             required_types: cursor.read(),
@@ -609,7 +609,7 @@ impl wire::Wire for SentEmailCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             email_pattern: cursor.string(),
             length: cursor.i32(),
@@ -655,7 +655,7 @@ impl wire::Wire for Takeout {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -701,7 +701,7 @@ impl wire::Wire for WallPapers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             wallpapers: cursor.read(),
@@ -757,7 +757,7 @@ impl wire::Wire for AutoDownloadSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             low: cursor.read(),
             medium: cursor.read(),
@@ -806,7 +806,7 @@ impl wire::Wire for Themes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             themes: cursor.read(),
@@ -860,7 +860,7 @@ impl wire::Wire for ContentSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             sensitive_enabled: flags.has(0),
@@ -908,7 +908,7 @@ impl wire::Wire for ResetPasswordFailedWait {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { retry_date: cursor.i32() }
     }
 }
@@ -952,7 +952,7 @@ impl wire::Wire for ResetPasswordRequestedWait {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { until_date: cursor.i32() }
     }
 }
@@ -1018,7 +1018,7 @@ impl wire::Wire for ChatThemes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hash: cursor.i64(),
@@ -1071,7 +1071,7 @@ impl wire::Wire for SavedRingtones {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             ringtones: cursor.read(),
@@ -1117,7 +1117,7 @@ impl wire::Wire for SavedRingtoneConverted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { document: cursor.read() }
     }
 }
@@ -1163,7 +1163,7 @@ impl wire::Wire for EmojiStatuses {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             statuses: cursor.read(),
@@ -1208,7 +1208,7 @@ impl wire::Wire for EmailVerified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { email: cursor.string() }
     }
 }
@@ -1259,7 +1259,7 @@ impl wire::Wire for EmailVerifiedLogin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             email: cursor.string(),
             sent_code: cursor.read(),
@@ -1332,7 +1332,7 @@ impl wire::Wire for AutoSaveSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             users_settings: cursor.read(),
             chats_settings: cursor.read(),
@@ -1388,7 +1388,7 @@ impl wire::Wire for ConnectedBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             connected_bots: cursor.read(),
             users: cursor.read(),
@@ -1443,7 +1443,7 @@ impl wire::Wire for BusinessChatLinks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             links: cursor.read(),
             chats: cursor.read(),
@@ -1512,7 +1512,7 @@ impl wire::Wire for ResolvedBusinessChatLinks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -1563,7 +1563,7 @@ impl wire::Wire for PaidMessagesRevenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stars_amount: cursor.i64() }
     }
 }
@@ -1606,7 +1606,7 @@ impl wire::Wire for SavedMusicIds {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { ids: cursor.read() }
     }
 }
@@ -1649,7 +1649,7 @@ impl wire::Wire for Passkeys {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { passkeys: cursor.read() }
     }
 }
@@ -1693,7 +1693,7 @@ impl wire::Wire for PasskeyRegistrationOptions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { options: cursor.read() }
     }
 }
@@ -1760,7 +1760,7 @@ impl wire::Wire for WebBrowserSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             open_external_browser: flags.has(0),

@@ -53,7 +53,7 @@ impl wire::Wire for Tones {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             tones: cursor.read(),

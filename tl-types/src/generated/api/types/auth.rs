@@ -45,7 +45,7 @@ impl wire::Wire for SentCodeTypeApp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { length: cursor.i32() }
     }
 }
@@ -89,7 +89,7 @@ impl wire::Wire for SentCodeTypeSms {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { length: cursor.i32() }
     }
 }
@@ -133,7 +133,7 @@ impl wire::Wire for SentCodeTypeCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { length: cursor.i32() }
     }
 }
@@ -176,7 +176,7 @@ impl wire::Wire for SentCodeTypeFlashCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { pattern: cursor.string() }
     }
 }
@@ -226,7 +226,7 @@ impl wire::Wire for SentCodeTypeMissedCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prefix: cursor.string(),
             length: cursor.i32(),
@@ -301,7 +301,7 @@ impl wire::Wire for SentCodeTypeEmailCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             apple_signin_allowed: flags.has(0),
@@ -363,7 +363,7 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             apple_signin_allowed: flags.has(0),
@@ -414,7 +414,7 @@ impl wire::Wire for SentCodeTypeFragmentSms {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             length: cursor.i32(),
@@ -503,7 +503,7 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             nonce: cursor.read_if(flags.has(0)),
@@ -558,7 +558,7 @@ impl wire::Wire for SentCodeTypeSmsWord {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             beginning: cursor.read_if(flags.has(0)),
@@ -608,7 +608,7 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             beginning: cursor.read_if(flags.has(0)),
@@ -676,7 +676,7 @@ impl wire::Wire for SentCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             r#type: cursor.read(),
@@ -727,7 +727,7 @@ impl wire::Wire for SentCodeSuccess {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             authorization: cursor.read(),
         }
@@ -809,7 +809,7 @@ impl wire::Wire for SentCodePaymentRequired {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             store_product: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -891,7 +891,7 @@ impl wire::Wire for Authorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             setup_password_required: flags.has(1),
@@ -945,7 +945,7 @@ impl wire::Wire for AuthorizationSignUpRequired {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             terms_of_service: cursor.read_if(flags.has(0)),
@@ -995,7 +995,7 @@ impl wire::Wire for ExportedAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             bytes: cursor.bytes(),
@@ -1043,7 +1043,7 @@ impl wire::Wire for PasswordRecovery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             email_pattern: cursor.string(),
         }
@@ -1094,7 +1094,7 @@ impl wire::Wire for LoginToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             expires: cursor.i32(),
             token: cursor.bytes(),
@@ -1143,7 +1143,7 @@ impl wire::Wire for LoginTokenMigrateTo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dc_id: cursor.i32(),
             token: cursor.bytes(),
@@ -1192,7 +1192,7 @@ impl wire::Wire for LoginTokenSuccess {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             authorization: cursor.read(),
         }
@@ -1241,7 +1241,7 @@ impl wire::Wire for LoggedOut {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             future_auth_token: cursor.read_if(flags.has(0)),
@@ -1288,7 +1288,7 @@ impl wire::Wire for PasskeyLoginOptions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { options: cursor.read() }
     }
 }
@@ -1341,7 +1341,7 @@ impl wire::Wire for FirebasePnvIntent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.string(),
             digital_credential_payload: cursor.string(),

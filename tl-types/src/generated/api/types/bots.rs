@@ -56,7 +56,7 @@ impl wire::Wire for BotInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             name: cursor.string(),
             about: cursor.string(),
@@ -108,7 +108,7 @@ impl wire::Wire for PopularAppBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             next_offset: cursor.read_if(flags.has(0)),
@@ -158,7 +158,7 @@ impl wire::Wire for PreviewInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             media: cursor.read(),
             lang_codes: cursor.read(),
@@ -203,7 +203,7 @@ impl wire::Wire for ExportedBotToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { token: cursor.string() }
     }
 }
@@ -247,7 +247,7 @@ impl wire::Wire for RequestedButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             webapp_req_id: cursor.string(),
         }
@@ -301,7 +301,7 @@ impl wire::Wire for AccessSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             restricted: flags.has(0),

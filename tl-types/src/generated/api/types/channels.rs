@@ -66,7 +66,7 @@ impl wire::Wire for ChannelParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             participants: cursor.read(),
@@ -126,7 +126,7 @@ impl wire::Wire for ChannelParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             participant: cursor.read(),
             chats: cursor.read(),
@@ -182,7 +182,7 @@ impl wire::Wire for AdminLogResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             events: cursor.read(),
             chats: cursor.read(),
@@ -238,7 +238,7 @@ impl wire::Wire for SendAsPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peers: cursor.read(),
             chats: cursor.read(),
@@ -294,7 +294,7 @@ impl wire::Wire for SponsoredMessageReportResultChooseOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             options: cursor.read(),

@@ -52,7 +52,7 @@ impl wire::Wire for ExportedChatlistInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             filter: cursor.read(),
             invite: cursor.read(),
@@ -107,7 +107,7 @@ impl wire::Wire for ExportedInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             invites: cursor.read(),
             chats: cursor.read(),
@@ -176,7 +176,7 @@ impl wire::Wire for ChatlistInviteAlready {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             filter_id: cursor.i32(),
             missing_peers: cursor.read(),
@@ -252,7 +252,7 @@ impl wire::Wire for ChatlistInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title_noanimate: flags.has(1),
@@ -316,7 +316,7 @@ impl wire::Wire for ChatlistUpdates {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             missing_peers: cursor.read(),
             chats: cursor.read(),

@@ -67,7 +67,7 @@ impl wire::Wire for PeerLinkRequests {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             total_count: cursor.i32(),
@@ -135,7 +135,7 @@ impl wire::Wire for ParticipantJoinedChats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             creator_chat_ids: cursor.read(),
             joined_chat_ids: cursor.read(),

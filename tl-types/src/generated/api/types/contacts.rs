@@ -60,7 +60,7 @@ impl wire::Wire for Contacts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             contacts: cursor.read(),
             saved_count: cursor.i32(),
@@ -129,7 +129,7 @@ impl wire::Wire for ImportedContacts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             imported: cursor.read(),
             popular_invites: cursor.read(),
@@ -186,7 +186,7 @@ impl wire::Wire for Blocked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             blocked: cursor.read(),
             chats: cursor.read(),
@@ -250,7 +250,7 @@ impl wire::Wire for BlockedSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             blocked: cursor.read(),
@@ -315,7 +315,7 @@ impl wire::Wire for Found {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             my_results: cursor.read(),
             results: cursor.read(),
@@ -378,7 +378,7 @@ impl wire::Wire for ResolvedPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             chats: cursor.read(),
@@ -434,7 +434,7 @@ impl wire::Wire for TopPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             categories: cursor.read(),
             chats: cursor.read(),
@@ -484,7 +484,7 @@ impl wire::Wire for ContactBirthdays {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             contacts: cursor.read(),
             users: cursor.read(),
@@ -539,7 +539,7 @@ impl wire::Wire for SponsoredPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peers: cursor.read(),
             chats: cursor.read(),

@@ -47,7 +47,7 @@ impl wire::Wire for WelcomeMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             messages: cursor.read(),

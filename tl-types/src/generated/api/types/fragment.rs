@@ -68,7 +68,7 @@ impl wire::Wire for CollectibleInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             purchase_date: cursor.i32(),
             currency: cursor.string(),

@@ -71,7 +71,7 @@ impl wire::Wire for TermsOfService {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             popup: flags.has(0),
@@ -155,7 +155,7 @@ impl wire::Wire for AppUpdate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_not_skip: flags.has(0),
@@ -207,7 +207,7 @@ impl wire::Wire for InviteText {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.string() }
     }
 }
@@ -254,7 +254,7 @@ impl wire::Wire for Support {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             user: cursor.read(),
@@ -309,7 +309,7 @@ impl wire::Wire for RecentMeUrls {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             urls: cursor.read(),
             chats: cursor.read(),
@@ -357,7 +357,7 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { expires: cursor.i32() }
     }
 }
@@ -403,7 +403,7 @@ impl wire::Wire for TermsOfServiceUpdate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             expires: cursor.i32(),
             terms_of_service: cursor.read(),
@@ -460,7 +460,7 @@ impl wire::Wire for DeepLinkInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             update_app: flags.has(0),
@@ -511,7 +511,7 @@ impl wire::Wire for PassportConfig {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i32(),
             countries_langs: cursor.read(),
@@ -556,7 +556,7 @@ impl wire::Wire for SupportName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { name: cursor.string() }
     }
 }
@@ -615,7 +615,7 @@ impl wire::Wire for UserInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             message: cursor.string(),
             entities: cursor.read(),
@@ -663,7 +663,7 @@ impl wire::Wire for PromoDataEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { expires: cursor.i32() }
     }
 }
@@ -751,7 +751,7 @@ impl wire::Wire for PromoData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             proxy: flags.has(0),
@@ -819,7 +819,7 @@ impl wire::Wire for CountryCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             country_code: cursor.string(),
@@ -889,7 +889,7 @@ impl wire::Wire for Country {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hidden: flags.has(0),
@@ -942,7 +942,7 @@ impl wire::Wire for CountriesList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             countries: cursor.read(),
             hash: cursor.i32(),
@@ -1014,7 +1014,7 @@ impl wire::Wire for PremiumPromo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             status_text: cursor.string(),
             status_entities: cursor.read(),
@@ -1068,7 +1068,7 @@ impl wire::Wire for AppConfig {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i32(),
             config: cursor.read(),
@@ -1114,7 +1114,7 @@ impl wire::Wire for PeerColorSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { colors: cursor.read() }
     }
 }
@@ -1170,7 +1170,7 @@ impl wire::Wire for PeerColorProfileSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             palette_colors: cursor.read(),
             bg_colors: cursor.read(),
@@ -1243,7 +1243,7 @@ impl wire::Wire for PeerColorOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hidden: flags.has(0),
@@ -1297,7 +1297,7 @@ impl wire::Wire for PeerColors {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i32(),
             colors: cursor.read(),
@@ -1346,7 +1346,7 @@ impl wire::Wire for TimezonesList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             timezones: cursor.read(),
             hash: cursor.i32(),

@@ -56,7 +56,7 @@ impl wire::Wire for EmojiGameOutcome {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             seed: cursor.bytes(),
             stake_ton_amount: cursor.i64(),
@@ -124,7 +124,7 @@ impl wire::Wire for Dialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dialogs: cursor.read(),
             messages: cursor.read(),
@@ -199,7 +199,7 @@ impl wire::Wire for DialogsSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             dialogs: cursor.read(),
@@ -249,7 +249,7 @@ impl wire::Wire for DialogsNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { count: cursor.i32() }
     }
 }
@@ -313,7 +313,7 @@ impl wire::Wire for Messages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             messages: cursor.read(),
             topics: cursor.read(),
@@ -411,7 +411,7 @@ impl wire::Wire for MessagesSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inexact: flags.has(1),
@@ -509,7 +509,7 @@ impl wire::Wire for ChannelMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inexact: flags.has(1),
@@ -563,7 +563,7 @@ impl wire::Wire for MessagesNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { count: cursor.i32() }
     }
 }
@@ -606,7 +606,7 @@ impl wire::Wire for Chats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chats: cursor.read() }
     }
 }
@@ -651,7 +651,7 @@ impl wire::Wire for ChatsSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             chats: cursor.read(),
@@ -712,7 +712,7 @@ impl wire::Wire for ChatFull {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             full_chat: cursor.read(),
             chats: cursor.read(),
@@ -764,7 +764,7 @@ impl wire::Wire for AffectedHistory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pts: cursor.i32(),
             pts_count: cursor.i32(),
@@ -829,7 +829,7 @@ impl wire::Wire for StickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             set: cursor.read(),
             packs: cursor.read(),
@@ -899,7 +899,7 @@ impl wire::Wire for EmojiGameDiceInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             game_hash: cursor.string(),
@@ -948,7 +948,7 @@ impl wire::Wire for DhConfigNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { random: cursor.bytes() }
     }
 }
@@ -1007,7 +1007,7 @@ impl wire::Wire for DhConfig {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             g: cursor.i32(),
             p: cursor.bytes(),
@@ -1056,7 +1056,7 @@ impl wire::Wire for SentEncryptedMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { date: cursor.i32() }
     }
 }
@@ -1101,7 +1101,7 @@ impl wire::Wire for SentEncryptedFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             date: cursor.i32(),
             file: cursor.read(),
@@ -1150,7 +1150,7 @@ impl wire::Wire for Stickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             stickers: cursor.read(),
@@ -1199,7 +1199,7 @@ impl wire::Wire for AllStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             sets: cursor.read(),
@@ -1250,7 +1250,7 @@ impl wire::Wire for AffectedMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pts: cursor.i32(),
             pts_count: cursor.i32(),
@@ -1299,7 +1299,7 @@ impl wire::Wire for SavedGifs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             gifs: cursor.read(),
@@ -1381,7 +1381,7 @@ impl wire::Wire for BotResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             gallery: flags.has(0),
@@ -1457,7 +1457,7 @@ impl wire::Wire for BotCallbackAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             alert: flags.has(1),
@@ -1510,7 +1510,7 @@ impl wire::Wire for MessageEditData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { caption: flags.has(0) }
     }
@@ -1576,7 +1576,7 @@ impl wire::Wire for PeerDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dialogs: cursor.read(),
             messages: cursor.read(),
@@ -1626,7 +1626,7 @@ impl wire::Wire for FeaturedStickersNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { count: cursor.i32() }
     }
 }
@@ -1691,7 +1691,7 @@ impl wire::Wire for FeaturedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             premium: flags.has(0),
@@ -1758,7 +1758,7 @@ impl wire::Wire for RecentStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             packs: cursor.read(),
@@ -1809,7 +1809,7 @@ impl wire::Wire for ArchivedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             sets: cursor.read(),
@@ -1856,7 +1856,7 @@ impl wire::Wire for StickerSetInstallResultArchive {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { sets: cursor.read() }
     }
 }
@@ -1902,7 +1902,7 @@ impl wire::Wire for HighScores {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             scores: cursor.read(),
             users: cursor.read(),
@@ -1957,7 +1957,7 @@ impl wire::Wire for FavedStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             packs: cursor.read(),
@@ -2007,7 +2007,7 @@ impl wire::Wire for FoundStickerSets {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             sets: cursor.read(),
@@ -2062,7 +2062,7 @@ impl wire::Wire for SearchCounter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inexact: flags.has(1),
@@ -2119,7 +2119,7 @@ impl wire::Wire for InactiveChats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dates: cursor.read(),
             chats: cursor.read(),
@@ -2189,7 +2189,7 @@ impl wire::Wire for VotesList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -2248,7 +2248,7 @@ impl wire::Wire for MessageViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             views: cursor.read(),
             chats: cursor.read(),
@@ -2328,7 +2328,7 @@ impl wire::Wire for DiscussionMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             messages: cursor.read(),
@@ -2380,7 +2380,7 @@ impl wire::Wire for HistoryImport {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -2435,7 +2435,7 @@ impl wire::Wire for HistoryImportParsed {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pm: flags.has(0),
@@ -2495,7 +2495,7 @@ impl wire::Wire for AffectedFoundMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pts: cursor.i32(),
             pts_count: cursor.i32(),
@@ -2553,7 +2553,7 @@ impl wire::Wire for ExportedChatInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             invites: cursor.read(),
@@ -2608,7 +2608,7 @@ impl wire::Wire for ExportedChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             invite: cursor.read(),
             users: cursor.read(),
@@ -2667,7 +2667,7 @@ impl wire::Wire for ExportedChatInviteReplaced {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             invite: cursor.read(),
             new_invite: cursor.read(),
@@ -2724,7 +2724,7 @@ impl wire::Wire for ChatInviteImporters {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             importers: cursor.read(),
@@ -2777,7 +2777,7 @@ impl wire::Wire for ChatAdminsWithInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             admins: cursor.read(),
             users: cursor.read(),
@@ -2825,7 +2825,7 @@ impl wire::Wire for CheckedHistoryImportPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             confirm_text: cursor.string(),
         }
@@ -2899,7 +2899,7 @@ impl wire::Wire for SponsoredMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             posts_between: cursor.read_if(flags.has(0)),
@@ -2990,7 +2990,7 @@ impl wire::Wire for SearchResultsCalendar {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inexact: flags.has(0),
@@ -3047,7 +3047,7 @@ impl wire::Wire for SearchResultsPositions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             positions: cursor.read(),
@@ -3102,7 +3102,7 @@ impl wire::Wire for PeerSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             settings: cursor.read(),
             chats: cursor.read(),
@@ -3172,7 +3172,7 @@ impl wire::Wire for MessageReactionsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -3225,7 +3225,7 @@ impl wire::Wire for AvailableReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i32(),
             reactions: cursor.read(),
@@ -3295,7 +3295,7 @@ impl wire::Wire for TranscribedAudio {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pending: flags.has(0),
@@ -3348,7 +3348,7 @@ impl wire::Wire for Reactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             reactions: cursor.read(),
@@ -3424,7 +3424,7 @@ impl wire::Wire for ForumTopics {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             order_by_create_date: flags.has(0),
@@ -3479,7 +3479,7 @@ impl wire::Wire for EmojiGroups {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i32(),
             groups: cursor.read(),
@@ -3526,7 +3526,7 @@ impl wire::Wire for TranslateResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { result: cursor.read() }
     }
 }
@@ -3583,7 +3583,7 @@ impl wire::Wire for BotApp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inactive: flags.has(0),
@@ -3644,7 +3644,7 @@ impl wire::Wire for WebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             webpage: cursor.read(),
             chats: cursor.read(),
@@ -3709,7 +3709,7 @@ impl wire::Wire for SavedDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dialogs: cursor.read(),
             messages: cursor.read(),
@@ -3779,7 +3779,7 @@ impl wire::Wire for SavedDialogsSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             dialogs: cursor.read(),
@@ -3828,7 +3828,7 @@ impl wire::Wire for SavedDialogsNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { count: cursor.i32() }
     }
 }
@@ -3874,7 +3874,7 @@ impl wire::Wire for SavedReactionTags {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             tags: cursor.read(),
             hash: cursor.i64(),
@@ -3938,7 +3938,7 @@ impl wire::Wire for QuickReplies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             quick_replies: cursor.read(),
             messages: cursor.read(),
@@ -3993,7 +3993,7 @@ impl wire::Wire for DialogFilters {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             tags_enabled: flags.has(0),
@@ -4043,7 +4043,7 @@ impl wire::Wire for MyStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             sets: cursor.read(),
@@ -4097,7 +4097,7 @@ impl wire::Wire for InvitedUsers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             updates: cursor.read(),
             missing_invitees: cursor.read(),
@@ -4152,7 +4152,7 @@ impl wire::Wire for AvailableEffects {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i32(),
             effects: cursor.read(),
@@ -4201,7 +4201,7 @@ impl wire::Wire for BotPreparedInlineMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             expire_date: cursor.i32(),
@@ -4268,7 +4268,7 @@ impl wire::Wire for PreparedInlineMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             query_id: cursor.i64(),
             result: cursor.read(),
@@ -4320,7 +4320,7 @@ impl wire::Wire for FoundStickersNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             next_offset: cursor.read_if(flags.has(0)),
@@ -4377,7 +4377,7 @@ impl wire::Wire for FoundStickers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             next_offset: cursor.read_if(flags.has(0)),
@@ -4437,7 +4437,7 @@ impl wire::Wire for WebPagePreview {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             media: cursor.read(),
             chats: cursor.read(),
@@ -4492,7 +4492,7 @@ impl wire::Wire for ComposedMessageWithAi {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             result_text: cursor.read(),
@@ -4540,7 +4540,7 @@ impl wire::Wire for ChatInviteJoinResultOk {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { updates: cursor.read() }
     }
 }
@@ -4591,7 +4591,7 @@ impl wire::Wire for ChatInviteJoinResultWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_id: cursor.i64(),
             query_id: cursor.i64(),
@@ -4639,7 +4639,7 @@ impl wire::Wire for TranslatedRichMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { result: cursor.read() }
     }
 }
@@ -4683,7 +4683,7 @@ impl wire::Wire for ComposedRichMessageWithAi {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { result: cursor.read() }
     }
 }

@@ -71,7 +71,7 @@ impl wire::Wire for Error {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             code: cursor.i32(),
             text: cursor.string(),
@@ -102,7 +102,7 @@ impl wire::Wire for Null {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -146,7 +146,7 @@ impl wire::Wire for InputPeerChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat_id: cursor.i64() }
     }
 }
@@ -193,7 +193,7 @@ impl wire::Wire for InputPeerUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -243,7 +243,7 @@ impl wire::Wire for InputPeerChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -300,7 +300,7 @@ impl wire::Wire for InputPeerUserFromMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -358,7 +358,7 @@ impl wire::Wire for InputPeerChannelFromMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -409,7 +409,7 @@ impl wire::Wire for InputUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -466,7 +466,7 @@ impl wire::Wire for InputUserFromMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -524,7 +524,7 @@ impl wire::Wire for TextWithEntities {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.string(),
             entities: cursor.read(),
@@ -597,7 +597,7 @@ impl wire::Wire for InputPhoneContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             client_id: cursor.i64(),
@@ -667,7 +667,7 @@ impl wire::Wire for InputFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             parts: cursor.i32(),
@@ -725,7 +725,7 @@ impl wire::Wire for InputFileBig {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             parts: cursor.i32(),
@@ -772,7 +772,7 @@ impl wire::Wire for InputFileStoryDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -826,7 +826,7 @@ impl wire::Wire for InputDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -906,7 +906,7 @@ impl wire::Wire for InputMediaUploadedPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             spoiler: flags.has(2),
@@ -984,7 +984,7 @@ impl wire::Wire for InputMediaPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             spoiler: flags.has(1),
@@ -1036,7 +1036,7 @@ impl wire::Wire for InputMediaGeoPoint {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { geo_point: cursor.read() }
     }
 }
@@ -1099,7 +1099,7 @@ impl wire::Wire for InputMediaContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             first_name: cursor.string(),
@@ -1205,7 +1205,7 @@ impl wire::Wire for InputMediaUploadedDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             nosound_video: flags.has(3),
@@ -1291,7 +1291,7 @@ impl wire::Wire for InputMediaDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             spoiler: flags.has(2),
@@ -1372,7 +1372,7 @@ impl wire::Wire for InputMediaVenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             geo_point: cursor.read(),
             title: cursor.string(),
@@ -1436,7 +1436,7 @@ impl wire::Wire for InputMediaPhotoExternal {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             spoiler: flags.has(1),
@@ -1509,7 +1509,7 @@ impl wire::Wire for InputMediaDocumentExternal {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             spoiler: flags.has(1),
@@ -1559,7 +1559,7 @@ impl wire::Wire for InputMediaGame {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -1651,7 +1651,7 @@ impl wire::Wire for InputMediaInvoice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title: cursor.string(),
@@ -1730,7 +1730,7 @@ impl wire::Wire for InputMediaGeoLive {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             stopped: flags.has(0),
@@ -1816,7 +1816,7 @@ impl wire::Wire for InputMediaPoll {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             poll: cursor.read(),
@@ -1867,7 +1867,7 @@ impl wire::Wire for InputMediaDice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { emoticon: cursor.string() }
     }
 }
@@ -1913,7 +1913,7 @@ impl wire::Wire for InputMediaStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
@@ -1977,7 +1977,7 @@ impl wire::Wire for InputMediaWebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             force_large_media: flags.has(0),
@@ -2040,7 +2040,7 @@ impl wire::Wire for InputMediaPaidMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             stars_amount: cursor.i64(),
@@ -2089,7 +2089,7 @@ impl wire::Wire for InputMediaTodo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { todo: cursor.read() }
     }
 }
@@ -2147,7 +2147,7 @@ impl wire::Wire for InputMediaStakeDice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             game_hash: cursor.string(),
             ton_amount: cursor.i64(),
@@ -2204,7 +2204,7 @@ impl wire::Wire for InputPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -2265,7 +2265,7 @@ impl wire::Wire for InputGeoPoint {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             lat: cursor.f64(),
@@ -2317,7 +2317,7 @@ impl wire::Wire for DocumentAttributeImageSize {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             w: cursor.i32(),
             h: cursor.i32(),
@@ -2385,7 +2385,7 @@ impl wire::Wire for DocumentAttributeSticker {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             mask: flags.has(1),
@@ -2477,7 +2477,7 @@ impl wire::Wire for DocumentAttributeVideo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             round_message: flags.has(0),
@@ -2557,7 +2557,7 @@ impl wire::Wire for DocumentAttributeAudio {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             voice: flags.has(10),
@@ -2609,7 +2609,7 @@ impl wire::Wire for DocumentAttributeFilename {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { file_name: cursor.string() }
     }
 }
@@ -2671,7 +2671,7 @@ impl wire::Wire for DocumentAttributeCustomEmoji {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             free: flags.has(0),
@@ -2722,7 +2722,7 @@ impl wire::Wire for InputGameId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -2775,7 +2775,7 @@ impl wire::Wire for InputGameShortName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_id: cursor.read(),
             short_name: cursor.string(),
@@ -2837,7 +2837,7 @@ impl wire::Wire for InputWebDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             size: cursor.i32(),
@@ -2944,7 +2944,7 @@ impl wire::Wire for Invoice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             test: flags.has(0),
@@ -3008,7 +3008,7 @@ impl wire::Wire for DataJson {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { data: cursor.string() }
     }
 }
@@ -3117,7 +3117,7 @@ impl wire::Wire for Poll {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.i64();
         let flags = cursor.flags();
         Self {
@@ -3184,7 +3184,7 @@ impl wire::Wire for MessageEntityUnknown {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3234,7 +3234,7 @@ impl wire::Wire for MessageEntityMention {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3284,7 +3284,7 @@ impl wire::Wire for MessageEntityHashtag {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3334,7 +3334,7 @@ impl wire::Wire for MessageEntityBotCommand {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3384,7 +3384,7 @@ impl wire::Wire for MessageEntityUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3434,7 +3434,7 @@ impl wire::Wire for MessageEntityEmail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3484,7 +3484,7 @@ impl wire::Wire for MessageEntityBold {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3534,7 +3534,7 @@ impl wire::Wire for MessageEntityItalic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3584,7 +3584,7 @@ impl wire::Wire for MessageEntityCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3641,7 +3641,7 @@ impl wire::Wire for MessageEntityPre {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3698,7 +3698,7 @@ impl wire::Wire for MessageEntityTextUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3753,7 +3753,7 @@ impl wire::Wire for MessageEntityMentionName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3811,7 +3811,7 @@ impl wire::Wire for InputMessageEntityMentionName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3862,7 +3862,7 @@ impl wire::Wire for MessageEntityPhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3912,7 +3912,7 @@ impl wire::Wire for MessageEntityCashtag {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -3962,7 +3962,7 @@ impl wire::Wire for MessageEntityUnderline {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4012,7 +4012,7 @@ impl wire::Wire for MessageEntityStrike {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4062,7 +4062,7 @@ impl wire::Wire for MessageEntityBankCard {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4112,7 +4112,7 @@ impl wire::Wire for MessageEntitySpoiler {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4170,7 +4170,7 @@ impl wire::Wire for MessageEntityCustomEmoji {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4230,7 +4230,7 @@ impl wire::Wire for MessageEntityBlockquote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collapsed: flags.has(0),
@@ -4318,7 +4318,7 @@ impl wire::Wire for MessageEntityFormattedDate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             relative: flags.has(0),
@@ -4376,7 +4376,7 @@ impl wire::Wire for MessageEntityDiffInsert {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4433,7 +4433,7 @@ impl wire::Wire for MessageEntityDiffReplace {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4484,7 +4484,7 @@ impl wire::Wire for MessageEntityDiffDelete {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4534,7 +4534,7 @@ impl wire::Wire for MessageEntityTonAddress {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i32(),
             length: cursor.i32(),
@@ -4595,7 +4595,7 @@ impl wire::Wire for TodoList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             others_can_append: flags.has(0),
@@ -4663,7 +4663,7 @@ impl wire::Wire for InputChatUploadedPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             file: cursor.read_if(flags.has(0)),
@@ -4711,7 +4711,7 @@ impl wire::Wire for InputChatPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -4775,7 +4775,7 @@ impl wire::Wire for VideoSize {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             r#type: cursor.string(),
@@ -4833,7 +4833,7 @@ impl wire::Wire for VideoSizeEmojiMarkup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             emoji_id: cursor.i64(),
             background_colors: cursor.read(),
@@ -4894,7 +4894,7 @@ impl wire::Wire for VideoSizeStickerMarkup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stickerset: cursor.read(),
             sticker_id: cursor.i64(),
@@ -4961,7 +4961,7 @@ impl wire::Wire for InputFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             volume_id: cursor.i64(),
             local_id: cursor.i32(),
@@ -5014,7 +5014,7 @@ impl wire::Wire for InputEncryptedFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -5080,7 +5080,7 @@ impl wire::Wire for InputDocumentFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -5132,7 +5132,7 @@ impl wire::Wire for InputSecureFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -5198,7 +5198,7 @@ impl wire::Wire for InputPhotoFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -5277,7 +5277,7 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -5339,7 +5339,7 @@ impl wire::Wire for InputPeerPhotoFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             big: flags.has(0),
@@ -5397,7 +5397,7 @@ impl wire::Wire for InputStickerSetThumb {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stickerset: cursor.read(),
             thumb_version: cursor.i32(),
@@ -5473,7 +5473,7 @@ impl wire::Wire for InputGroupCallStream {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             call: cursor.read(),
@@ -5525,7 +5525,7 @@ impl wire::Wire for InputStickerSetId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -5572,7 +5572,7 @@ impl wire::Wire for InputStickerSetShortName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             short_name: cursor.string(),
         }
@@ -5616,7 +5616,7 @@ impl wire::Wire for InputStickerSetDice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { emoticon: cursor.string() }
     }
 }
@@ -5661,7 +5661,7 @@ impl wire::Wire for InputGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -5706,7 +5706,7 @@ impl wire::Wire for InputGroupCallSlug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -5749,7 +5749,7 @@ impl wire::Wire for InputGroupCallInviteMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_id: cursor.i32() }
     }
 }
@@ -5793,7 +5793,7 @@ impl wire::Wire for PeerUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { user_id: cursor.i64() }
     }
 }
@@ -5837,7 +5837,7 @@ impl wire::Wire for PeerChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat_id: cursor.i64() }
     }
 }
@@ -5881,7 +5881,7 @@ impl wire::Wire for PeerChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel_id: cursor.i64() }
     }
 }
@@ -5925,7 +5925,7 @@ impl wire::Wire for UserEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -6224,7 +6224,7 @@ impl wire::Wire for User {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         let self_ = flags.has(10);
         let contact = flags.has(11);
@@ -6362,7 +6362,7 @@ impl wire::Wire for UserProfilePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_video: flags.has(0),
@@ -6413,7 +6413,7 @@ impl wire::Wire for UserStatusOnline {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { expires: cursor.i32() }
     }
 }
@@ -6457,7 +6457,7 @@ impl wire::Wire for UserStatusOffline {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { was_online: cursor.i32() }
     }
 }
@@ -6502,7 +6502,7 @@ impl wire::Wire for UserStatusRecently {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { by_me: flags.has(0) }
     }
@@ -6548,7 +6548,7 @@ impl wire::Wire for UserStatusLastWeek {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { by_me: flags.has(0) }
     }
@@ -6594,7 +6594,7 @@ impl wire::Wire for UserStatusLastMonth {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { by_me: flags.has(0) }
     }
@@ -6653,7 +6653,7 @@ impl wire::Wire for RestrictionReason {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             platform: cursor.string(),
             reason: cursor.string(),
@@ -6704,7 +6704,7 @@ impl wire::Wire for EmojiStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             document_id: cursor.i64(),
@@ -6765,7 +6765,7 @@ impl wire::Wire for EmojiStatusCollectible {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collectible_id: cursor.i64(),
@@ -6828,7 +6828,7 @@ impl wire::Wire for InputEmojiStatusCollectible {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collectible_id: cursor.i64(),
@@ -6896,7 +6896,7 @@ impl wire::Wire for Username {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             editable: flags.has(0),
@@ -6954,7 +6954,7 @@ impl wire::Wire for RecentStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             live: flags.has(0),
@@ -7011,7 +7011,7 @@ impl wire::Wire for PeerColor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             color: cursor.read_if(flags.has(0)),
@@ -7090,7 +7090,7 @@ impl wire::Wire for PeerColorCollectible {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collectible_id: cursor.i64(),
@@ -7142,7 +7142,7 @@ impl wire::Wire for InputPeerColorCollectible {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             collectible_id: cursor.i64(),
         }
@@ -7188,7 +7188,7 @@ impl wire::Wire for ChatEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -7306,7 +7306,7 @@ impl wire::Wire for Chat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             creator: flags.has(0),
@@ -7369,7 +7369,7 @@ impl wire::Wire for ChatForbidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             title: cursor.string(),
@@ -7667,7 +7667,7 @@ impl wire::Wire for Channel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         let creator = flags.has(0);
         let left = flags.has(2);
@@ -7814,7 +7814,7 @@ impl wire::Wire for ChannelForbidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             broadcast: flags.has(5),
@@ -7879,7 +7879,7 @@ impl wire::Wire for CommunityForbidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
@@ -7984,7 +7984,7 @@ impl wire::Wire for Community {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         let creator = flags.has(0);
         let left = flags.has(2);
@@ -8063,7 +8063,7 @@ impl wire::Wire for ChatPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_video: flags.has(0),
@@ -8116,7 +8116,7 @@ impl wire::Wire for InputChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -8173,7 +8173,7 @@ impl wire::Wire for InputChannelFromMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -8308,7 +8308,7 @@ impl wire::Wire for ChatAdminRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             change_info: flags.has(0),
@@ -8481,7 +8481,7 @@ impl wire::Wire for ChatBannedRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             view_messages: flags.has(0),
@@ -8560,7 +8560,7 @@ impl wire::Wire for ChatParticipantsForbidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             chat_id: cursor.i64(),
@@ -8623,7 +8623,7 @@ impl wire::Wire for ChatParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             participants: cursor.read(),
@@ -8671,7 +8671,7 @@ impl wire::Wire for PhotoEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -8756,7 +8756,7 @@ impl wire::Wire for Photo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_stickers: flags.has(0),
@@ -8873,7 +8873,7 @@ impl wire::Wire for PeerNotifySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             show_previews: cursor.read_if(flags.has(0)),
@@ -8984,7 +8984,7 @@ impl wire::Wire for ChatInviteExported {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             revoked: flags.has(0),
@@ -9088,7 +9088,7 @@ impl wire::Wire for BotInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_preview_medias: flags.has(6),
@@ -9144,7 +9144,7 @@ impl wire::Wire for ChatReactionsAll {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { allow_custom: flags.has(0) }
     }
@@ -9188,7 +9188,7 @@ impl wire::Wire for ChatReactionsSome {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { reactions: cursor.read() }
     }
 }
@@ -9350,7 +9350,7 @@ impl wire::Wire for ChatFull {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_set_username: flags.has(7),
@@ -9698,7 +9698,7 @@ impl wire::Wire for ChannelFull {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         let can_view_participants = flags.has(3);
         let can_set_username = flags.has(6);
@@ -9858,7 +9858,7 @@ impl wire::Wire for CommunityFull {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
@@ -9987,7 +9987,7 @@ impl wire::Wire for StickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             archived: flags.has(1),
@@ -10057,7 +10057,7 @@ impl wire::Wire for ChannelLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             geo_point: cursor.read(),
             address: cursor.string(),
@@ -10113,7 +10113,7 @@ impl wire::Wire for PeerStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -10196,7 +10196,7 @@ impl wire::Wire for WallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.i64();
         let flags = cursor.flags();
         Self {
@@ -10266,7 +10266,7 @@ impl wire::Wire for WallPaperNoFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.i64();
         let flags = cursor.flags();
         Self {
@@ -10321,7 +10321,7 @@ impl wire::Wire for BotVerification {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_id: cursor.i64(),
             icon: cursor.i64(),
@@ -10379,7 +10379,7 @@ impl wire::Wire for CommunityPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_view_history: flags.has(2),
@@ -10445,7 +10445,7 @@ impl wire::Wire for ChatParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -10501,7 +10501,7 @@ impl wire::Wire for ChatParticipantCreator {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -10566,7 +10566,7 @@ impl wire::Wire for ChatParticipantAdmin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -10621,7 +10621,7 @@ impl wire::Wire for MessageEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i32(),
@@ -10926,7 +10926,7 @@ impl wire::Wire for Message {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         let out = flags.has(1);
         let mentioned = flags.has(4);
@@ -11111,7 +11111,7 @@ impl wire::Wire for MessageService {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             out: flags.has(1),
@@ -11243,7 +11243,7 @@ impl wire::Wire for MessageFwdHeader {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             imported: flags.has(7),
@@ -11374,7 +11374,7 @@ impl wire::Wire for MessageReplyHeader {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reply_to_scheduled: flags.has(2),
@@ -11439,7 +11439,7 @@ impl wire::Wire for MessageReplyStoryHeader {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             story_id: cursor.i32(),
@@ -11514,7 +11514,7 @@ impl wire::Wire for MessageMediaPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             spoiler: flags.has(3),
@@ -11564,7 +11564,7 @@ impl wire::Wire for MessageMediaGeo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { geo: cursor.read() }
     }
 }
@@ -11632,7 +11632,7 @@ impl wire::Wire for MessageMediaContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             first_name: cursor.string(),
@@ -11731,7 +11731,7 @@ impl wire::Wire for MessageMediaDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             nopremium: flags.has(3),
@@ -11808,7 +11808,7 @@ impl wire::Wire for MessageMediaWebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             force_large_media: flags.has(0),
@@ -11888,7 +11888,7 @@ impl wire::Wire for MessageMediaVenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             geo: cursor.read(),
             title: cursor.string(),
@@ -11939,7 +11939,7 @@ impl wire::Wire for MessageMediaGame {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { game: cursor.read() }
     }
 }
@@ -12035,7 +12035,7 @@ impl wire::Wire for MessageMediaInvoice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             shipping_address_requested: flags.has(1),
@@ -12109,7 +12109,7 @@ impl wire::Wire for MessageMediaGeoLive {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             geo: cursor.read(),
@@ -12172,7 +12172,7 @@ impl wire::Wire for MessageMediaPoll {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             poll: cursor.read(),
@@ -12233,7 +12233,7 @@ impl wire::Wire for MessageMediaDice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             value: cursor.i32(),
@@ -12299,7 +12299,7 @@ impl wire::Wire for MessageMediaStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             via_mention: flags.has(1),
@@ -12393,7 +12393,7 @@ impl wire::Wire for MessageMediaGiveaway {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             only_new_subscribers: flags.has(0),
@@ -12511,7 +12511,7 @@ impl wire::Wire for MessageMediaGiveawayResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             only_new_subscribers: flags.has(0),
@@ -12579,7 +12579,7 @@ impl wire::Wire for MessageMediaPaidMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stars_amount: cursor.i64(),
             extended_media: cursor.read(),
@@ -12632,7 +12632,7 @@ impl wire::Wire for MessageMediaToDo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             todo: cursor.read(),
@@ -12687,7 +12687,7 @@ impl wire::Wire for MessageMediaVideoStream {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             rtmp_stream: flags.has(0),
@@ -12736,7 +12736,7 @@ impl wire::Wire for ReplyKeyboardHide {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { selective: flags.has(2) }
     }
@@ -12795,7 +12795,7 @@ impl wire::Wire for ReplyKeyboardForceReply {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             single_use: flags.has(1),
@@ -12876,7 +12876,7 @@ impl wire::Wire for ReplyKeyboardMarkup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             resize: flags.has(0),
@@ -12934,7 +12934,7 @@ impl wire::Wire for ReplyInlineMarkup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             force_reply: flags.has(5),
@@ -13019,7 +13019,7 @@ impl wire::Wire for MessageReplies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             comments: flags.has(0),
@@ -13101,7 +13101,7 @@ impl wire::Wire for MessageReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             min: flags.has(0),
@@ -13171,7 +13171,7 @@ impl wire::Wire for FactCheck {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             need_check: flags.has(0),
@@ -13242,7 +13242,7 @@ impl wire::Wire for SuggestedPost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             accepted: flags.has(1),
@@ -13311,7 +13311,7 @@ impl wire::Wire for RichMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             rtl: flags.has(0),
@@ -13363,7 +13363,7 @@ impl wire::Wire for MessageActionChatCreate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             users: cursor.read(),
@@ -13408,7 +13408,7 @@ impl wire::Wire for MessageActionChatEditTitle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { title: cursor.string() }
     }
 }
@@ -13450,7 +13450,7 @@ impl wire::Wire for MessageActionChatEditPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { photo: cursor.read() }
     }
 }
@@ -13493,7 +13493,7 @@ impl wire::Wire for MessageActionChatAddUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { users: cursor.read() }
     }
 }
@@ -13536,7 +13536,7 @@ impl wire::Wire for MessageActionChatDeleteUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { user_id: cursor.i64() }
     }
 }
@@ -13579,7 +13579,7 @@ impl wire::Wire for MessageActionChatJoinedByLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { inviter_id: cursor.i64() }
     }
 }
@@ -13621,7 +13621,7 @@ impl wire::Wire for MessageActionChannelCreate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { title: cursor.string() }
     }
 }
@@ -13664,7 +13664,7 @@ impl wire::Wire for MessageActionChatMigrateTo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel_id: cursor.i64() }
     }
 }
@@ -13712,7 +13712,7 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             chat_id: cursor.i64(),
@@ -13760,7 +13760,7 @@ impl wire::Wire for MessageActionGameScore {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             game_id: cursor.i64(),
             score: cursor.i32(),
@@ -13844,7 +13844,7 @@ impl wire::Wire for MessageActionPaymentSentMe {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             recurring_init: flags.has(2),
@@ -13921,7 +13921,7 @@ impl wire::Wire for MessageActionPaymentSent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             recurring_init: flags.has(2),
@@ -13988,7 +13988,7 @@ impl wire::Wire for MessageActionPhoneCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             video: flags.has(2),
@@ -14036,7 +14036,7 @@ impl wire::Wire for MessageActionCustomAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.string() }
     }
 }
@@ -14096,7 +14096,7 @@ impl wire::Wire for MessageActionBotAllowed {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             attach_menu: flags.has(1),
@@ -14151,7 +14151,7 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             values: cursor.read(),
             credentials: cursor.read(),
@@ -14198,7 +14198,7 @@ impl wire::Wire for MessageActionSecureValuesSent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { types: cursor.read() }
     }
 }
@@ -14253,7 +14253,7 @@ impl wire::Wire for MessageActionGeoProximityReached {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             from_id: cursor.read(),
             to_id: cursor.read(),
@@ -14307,7 +14307,7 @@ impl wire::Wire for MessageActionGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             call: cursor.read(),
@@ -14356,7 +14356,7 @@ impl wire::Wire for MessageActionInviteToGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             users: cursor.read(),
@@ -14410,7 +14410,7 @@ impl wire::Wire for MessageActionSetMessagesTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             period: cursor.i32(),
@@ -14462,7 +14462,7 @@ impl wire::Wire for MessageActionGroupCallScheduled {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             schedule_date: cursor.i32(),
@@ -14507,7 +14507,7 @@ impl wire::Wire for MessageActionSetChatTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { theme: cursor.read() }
     }
 }
@@ -14555,7 +14555,7 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.string(),
             data: cursor.string(),
@@ -14600,7 +14600,7 @@ impl wire::Wire for MessageActionWebViewDataSent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.string() }
     }
 }
@@ -14667,7 +14667,7 @@ impl wire::Wire for MessageActionGiftPremium {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             currency: cursor.string(),
@@ -14732,7 +14732,7 @@ impl wire::Wire for MessageActionTopicCreate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title_missing: flags.has(1),
@@ -14800,7 +14800,7 @@ impl wire::Wire for MessageActionTopicEdit {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title: cursor.read_if(flags.has(0)),
@@ -14848,7 +14848,7 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { photo: cursor.read() }
     }
 }
@@ -14894,7 +14894,7 @@ impl wire::Wire for MessageActionRequestedPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             button_id: cursor.i32(),
             peers: cursor.read(),
@@ -14948,7 +14948,7 @@ impl wire::Wire for MessageActionSetChatWallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             same: flags.has(0),
@@ -15037,7 +15037,7 @@ impl wire::Wire for MessageActionGiftCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             via_giveaway: flags.has(0),
@@ -15095,7 +15095,7 @@ impl wire::Wire for MessageActionGiveawayLaunch {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             stars: cursor.read_if(flags.has(0)),
@@ -15151,7 +15151,7 @@ impl wire::Wire for MessageActionGiveawayResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             stars: flags.has(0),
@@ -15199,7 +15199,7 @@ impl wire::Wire for MessageActionBoostApply {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { boosts: cursor.i32() }
     }
 }
@@ -15245,7 +15245,7 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             button_id: cursor.i32(),
             peers: cursor.read(),
@@ -15313,7 +15313,7 @@ impl wire::Wire for MessageActionPaymentRefunded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -15387,7 +15387,7 @@ impl wire::Wire for MessageActionGiftStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             currency: cursor.string(),
@@ -15458,7 +15458,7 @@ impl wire::Wire for MessageActionPrizeStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unclaimed: flags.has(0),
@@ -15593,7 +15593,7 @@ impl wire::Wire for MessageActionStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             name_hidden: flags.has(0),
@@ -15742,7 +15742,7 @@ impl wire::Wire for MessageActionStarGiftUnique {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             upgrade: flags.has(0),
@@ -15811,7 +15811,7 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             stars: cursor.i64(),
@@ -15864,7 +15864,7 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             broadcast_messages_allowed: flags.has(0),
@@ -15934,7 +15934,7 @@ impl wire::Wire for MessageActionConferenceCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             missed: flags.has(0),
@@ -15988,7 +15988,7 @@ impl wire::Wire for MessageActionTodoCompletions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             completed: cursor.read(),
             incompleted: cursor.read(),
@@ -16034,7 +16034,7 @@ impl wire::Wire for MessageActionTodoAppendTasks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { list: cursor.read() }
     }
 }
@@ -16098,7 +16098,7 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             rejected: flags.has(0),
@@ -16147,7 +16147,7 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { price: cursor.read() }
     }
 }
@@ -16192,7 +16192,7 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             payer_initiated: flags.has(0),
@@ -16260,7 +16260,7 @@ impl wire::Wire for MessageActionGiftTon {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             currency: cursor.string(),
@@ -16310,7 +16310,7 @@ impl wire::Wire for MessageActionSuggestBirthday {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { birthday: cursor.read() }
     }
 }
@@ -16372,7 +16372,7 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             accepted: flags.has(0),
@@ -16434,7 +16434,7 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             expired: flags.has(0),
@@ -16482,7 +16482,7 @@ impl wire::Wire for MessageActionNewCreatorPending {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             new_creator_id: cursor.i64(),
         }
@@ -16527,7 +16527,7 @@ impl wire::Wire for MessageActionChangeCreator {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             new_creator_id: cursor.i64(),
         }
@@ -16575,7 +16575,7 @@ impl wire::Wire for MessageActionNoForwardsToggle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.bool(),
             new_value: cursor.bool(),
@@ -16631,7 +16631,7 @@ impl wire::Wire for MessageActionNoForwardsRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             expired: flags.has(0),
@@ -16678,7 +16678,7 @@ impl wire::Wire for MessageActionPollAppendAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { answer: cursor.read() }
     }
 }
@@ -16720,7 +16720,7 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { answer: cursor.read() }
     }
 }
@@ -16763,7 +16763,7 @@ impl wire::Wire for MessageActionManagedBotCreated {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bot_id: cursor.i64() }
     }
 }
@@ -16809,7 +16809,7 @@ impl wire::Wire for MessageActionChangeCommunity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             community_id: cursor.read_if(flags.has(0)),
@@ -16855,7 +16855,7 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { community_id: cursor.i64() }
     }
 }
@@ -16920,7 +16920,7 @@ impl wire::Wire for MessageActionGramTransfer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             comment_encrypted: flags.has(1),
@@ -16997,7 +16997,7 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             accepted: flags.has(2),
@@ -17050,7 +17050,7 @@ impl wire::Wire for DocumentEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -17119,7 +17119,7 @@ impl wire::Wire for Document {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
@@ -17192,7 +17192,7 @@ impl wire::Wire for GeoPoint {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             long: cursor.f64(),
@@ -17245,7 +17245,7 @@ impl wire::Wire for WebPageEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
@@ -17298,7 +17298,7 @@ impl wire::Wire for WebPagePending {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
@@ -17434,7 +17434,7 @@ impl wire::Wire for WebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_large_media: flags.has(13),
@@ -17501,7 +17501,7 @@ impl wire::Wire for WebPageNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             cached_page_views: cursor.read_if(flags.has(0)),
@@ -17576,7 +17576,7 @@ impl wire::Wire for Game {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
@@ -17648,7 +17648,7 @@ impl wire::Wire for WebDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             access_hash: cursor.i64(),
@@ -17713,7 +17713,7 @@ impl wire::Wire for WebDocumentNoProxy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             size: cursor.i32(),
@@ -17780,7 +17780,7 @@ impl wire::Wire for MessageExtendedMediaPreview {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             w: cursor.read_if(flags.has(0)),
@@ -17828,7 +17828,7 @@ impl wire::Wire for MessageExtendedMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { media: cursor.read() }
     }
 }
@@ -17910,7 +17910,7 @@ impl wire::Wire for PollResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             min: flags.has(0),
@@ -17964,7 +17964,7 @@ impl wire::Wire for StoryItemDeleted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i32() }
     }
 }
@@ -18024,7 +18024,7 @@ impl wire::Wire for StoryItemSkipped {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             close_friends: flags.has(8),
@@ -18166,7 +18166,7 @@ impl wire::Wire for StoryItem {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(5),
@@ -18241,7 +18241,7 @@ impl wire::Wire for TodoCompletion {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             completed_by: cursor.read(),
@@ -18309,7 +18309,7 @@ impl wire::Wire for PaymentRequestedInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             name: cursor.read_if(flags.has(0)),
@@ -18362,7 +18362,7 @@ impl wire::Wire for PaymentCharge {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             provider_charge_id: cursor.string(),
@@ -18408,7 +18408,7 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -18484,7 +18484,7 @@ impl wire::Wire for BotApp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
@@ -18580,7 +18580,7 @@ impl wire::Wire for SecureValue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             r#type: cursor.read(),
@@ -18648,7 +18648,7 @@ impl wire::Wire for SecureCredentialsEncrypted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             data: cursor.bytes(),
             hash: cursor.bytes(),
@@ -18694,7 +18694,7 @@ impl wire::Wire for ChatTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { emoticon: cursor.string() }
     }
 }
@@ -18745,7 +18745,7 @@ impl wire::Wire for ChatThemeUniqueGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift: cursor.read(),
             theme_settings: cursor.read(),
@@ -18814,7 +18814,7 @@ impl wire::Wire for RequestedPeerUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -18877,7 +18877,7 @@ impl wire::Wire for RequestedPeerChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             chat_id: cursor.i64(),
@@ -18942,7 +18942,7 @@ impl wire::Wire for RequestedPeerChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
@@ -19134,7 +19134,7 @@ impl wire::Wire for StarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             limited: flags.has(0),
@@ -19281,7 +19281,7 @@ impl wire::Wire for StarGiftUnique {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             require_premium: flags.has(6),
@@ -19357,7 +19357,7 @@ impl wire::Wire for StarsAmount {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             amount: cursor.i64(),
             nanos: cursor.i32(),
@@ -19404,7 +19404,7 @@ impl wire::Wire for StarsTonAmount {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { amount: cursor.i64() }
     }
 }
@@ -19451,7 +19451,7 @@ impl wire::Wire for TodoItem {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             title: cursor.read(),
@@ -19505,7 +19505,7 @@ impl wire::Wire for Birthday {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             day: cursor.i32(),
@@ -19574,7 +19574,7 @@ impl wire::Wire for PollAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             text: cursor.read(),
@@ -19629,7 +19629,7 @@ impl wire::Wire for InputPollAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             text: cursor.read(),
@@ -19678,7 +19678,7 @@ impl wire::Wire for DraftMessageEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             date: cursor.read_if(flags.has(0)),
@@ -19764,7 +19764,7 @@ impl wire::Wire for DraftMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_webpage: flags.has(1),
@@ -19868,7 +19868,7 @@ impl wire::Wire for Dialog {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(2),
@@ -19970,7 +19970,7 @@ impl wire::Wire for DialogFolder {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(2),
@@ -20036,7 +20036,7 @@ impl wire::Wire for DialogCommunity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(2),
@@ -20105,7 +20105,7 @@ impl wire::Wire for Folder {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             autofill_new_broadcasts: flags.has(0),
@@ -20156,7 +20156,7 @@ impl wire::Wire for PhotoSizeEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { r#type: cursor.string() }
     }
 }
@@ -20213,7 +20213,7 @@ impl wire::Wire for PhotoSize {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.string(),
             w: cursor.i32(),
@@ -20280,7 +20280,7 @@ impl wire::Wire for PhotoCachedSize {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.string(),
             w: cursor.i32(),
@@ -20334,7 +20334,7 @@ impl wire::Wire for PhotoStrippedSize {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.string(),
             bytes: cursor.bytes(),
@@ -20395,7 +20395,7 @@ impl wire::Wire for PhotoSizeProgressive {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.string(),
             w: cursor.i32(),
@@ -20449,7 +20449,7 @@ impl wire::Wire for PhotoPathSize {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.string(),
             bytes: cursor.bytes(),
@@ -20494,7 +20494,7 @@ impl wire::Wire for InputNotifyPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -20541,7 +20541,7 @@ impl wire::Wire for InputNotifyForumTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             top_msg_id: cursor.i32(),
@@ -20588,7 +20588,7 @@ impl wire::Wire for InputNotifyCommunity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { community: cursor.read() }
     }
 }
@@ -20635,7 +20635,7 @@ impl wire::Wire for NotificationSoundLocal {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             data: cursor.string(),
@@ -20681,7 +20681,7 @@ impl wire::Wire for NotificationSoundRingtone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -20756,7 +20756,7 @@ impl wire::Wire for InputPeerNotifySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             show_previews: cursor.read_if(flags.has(0)),
@@ -20900,7 +20900,7 @@ impl wire::Wire for PeerSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             report_spam: flags.has(0),
@@ -21008,7 +21008,7 @@ impl wire::Wire for WallPaperSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             blur: flags.has(1),
@@ -21076,7 +21076,7 @@ impl wire::Wire for BusinessWorkHours {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             open_now: flags.has(0),
@@ -21131,7 +21131,7 @@ impl wire::Wire for BusinessLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             geo_point: cursor.read_if(flags.has(0)),
@@ -21191,7 +21191,7 @@ impl wire::Wire for BusinessGreetingMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             shortcut_id: cursor.i32(),
             recipients: cursor.read(),
@@ -21255,7 +21255,7 @@ impl wire::Wire for BusinessAwayMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             offline_only: flags.has(0),
@@ -21314,7 +21314,7 @@ impl wire::Wire for BusinessIntro {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title: cursor.string(),
@@ -21385,7 +21385,7 @@ impl wire::Wire for StarRefProgram {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot_id: cursor.i64(),
@@ -21455,7 +21455,7 @@ impl wire::Wire for DisallowedGiftsSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             disallow_unlimited_stargifts: flags.has(0),
@@ -21519,7 +21519,7 @@ impl wire::Wire for StarsRating {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             level: cursor.i32(),
@@ -21887,7 +21887,7 @@ impl wire::Wire for UserFull {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         let blocked = flags.has(0);
         let phone_calls_available = flags.has(4);
@@ -22008,7 +22008,7 @@ impl wire::Wire for Contact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             mutual: cursor.bool(),
@@ -22058,7 +22058,7 @@ impl wire::Wire for ImportedContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             client_id: cursor.i64(),
@@ -22108,7 +22108,7 @@ impl wire::Wire for ContactStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             status: cursor.read(),
@@ -22158,7 +22158,7 @@ impl wire::Wire for PopularContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             client_id: cursor.i64(),
             importers: cursor.i32(),
@@ -22208,7 +22208,7 @@ impl wire::Wire for PeerBlocked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer_id: cursor.read(),
             date: cursor.i32(),
@@ -22255,7 +22255,7 @@ impl wire::Wire for ForumTopicDeleted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i32() }
     }
 }
@@ -22364,7 +22364,7 @@ impl wire::Wire for ForumTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             my: flags.has(1),
@@ -22451,7 +22451,7 @@ impl wire::Wire for SearchPostsFlood {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_is_free: flags.has(0),
@@ -22504,7 +22504,7 @@ impl wire::Wire for InputMessagesFilterPhoneCalls {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { missed: flags.has(0) }
     }
@@ -22558,7 +22558,7 @@ impl wire::Wire for UpdateNewMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             message: cursor.read(),
             pts: cursor.i32(),
@@ -22609,7 +22609,7 @@ impl wire::Wire for UpdateMessageId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             random_id: cursor.i64(),
@@ -22663,7 +22663,7 @@ impl wire::Wire for UpdateDeleteMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             messages: cursor.read(),
             pts: cursor.i32(),
@@ -22723,7 +22723,7 @@ impl wire::Wire for UpdateUserTyping {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -22786,7 +22786,7 @@ impl wire::Wire for UpdateChatUserTyping {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             from_id: cursor.read(),
@@ -22835,7 +22835,7 @@ impl wire::Wire for UpdateChatParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             participants: cursor.read(),
         }
@@ -22886,7 +22886,7 @@ impl wire::Wire for UpdateUserStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             status: cursor.read(),
@@ -22952,7 +22952,7 @@ impl wire::Wire for UpdateUserName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             first_name: cursor.string(),
@@ -23034,7 +23034,7 @@ impl wire::Wire for UpdateNewAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unconfirmed: flags.has(0),
@@ -23090,7 +23090,7 @@ impl wire::Wire for UpdateNewEncryptedMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             message: cursor.read(),
             qts: cursor.i32(),
@@ -23136,7 +23136,7 @@ impl wire::Wire for UpdateEncryptedChatTyping {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat_id: cursor.i32() }
     }
 }
@@ -23180,7 +23180,7 @@ impl wire::Wire for UpdateEncryption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat: cursor.read(),
             date: cursor.i32(),
@@ -23231,7 +23231,7 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i32(),
             max_date: cursor.i32(),
@@ -23299,7 +23299,7 @@ impl wire::Wire for UpdateChatParticipantAdd {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             user_id: cursor.i64(),
@@ -23353,7 +23353,7 @@ impl wire::Wire for UpdateChatParticipantDelete {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             user_id: cursor.i64(),
@@ -23401,7 +23401,7 @@ impl wire::Wire for UpdateDcOptions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { dc_options: cursor.read() }
     }
 }
@@ -23454,7 +23454,7 @@ impl wire::Wire for UpdateNotifySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             notify_settings: cursor.read(),
@@ -23536,7 +23536,7 @@ impl wire::Wire for UpdateServiceNotification {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             popup: flags.has(0),
@@ -23594,7 +23594,7 @@ impl wire::Wire for UpdatePrivacy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             key: cursor.read(),
             rules: cursor.read(),
@@ -23646,7 +23646,7 @@ impl wire::Wire for UpdateUserPhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             phone: cursor.string(),
@@ -23730,7 +23730,7 @@ impl wire::Wire for UpdateReadHistoryInbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             folder_id: cursor.read_if(flags.has(0)),
@@ -23802,7 +23802,7 @@ impl wire::Wire for UpdateReadHistoryOutbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             max_id: cursor.i32(),
@@ -23860,7 +23860,7 @@ impl wire::Wire for UpdateWebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             webpage: cursor.read(),
             pts: cursor.i32(),
@@ -23925,7 +23925,7 @@ impl wire::Wire for UpdateReadMessagesContents {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             messages: cursor.read(),
@@ -23980,7 +23980,7 @@ impl wire::Wire for UpdateChannelTooLong {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
@@ -24028,7 +24028,7 @@ impl wire::Wire for UpdateChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel_id: cursor.i64() }
     }
 }
@@ -24082,7 +24082,7 @@ impl wire::Wire for UpdateNewChannelMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             message: cursor.read(),
             pts: cursor.i32(),
@@ -24151,7 +24151,7 @@ impl wire::Wire for UpdateReadChannelInbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             folder_id: cursor.read_if(flags.has(0)),
@@ -24217,7 +24217,7 @@ impl wire::Wire for UpdateDeleteChannelMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             messages: cursor.read(),
@@ -24272,7 +24272,7 @@ impl wire::Wire for UpdateChannelMessageViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             id: cursor.i32(),
@@ -24331,7 +24331,7 @@ impl wire::Wire for UpdateChatParticipantAdmin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             user_id: cursor.i64(),
@@ -24381,7 +24381,7 @@ impl wire::Wire for UpdateNewStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stickerset: cursor.read() }
     }
 }
@@ -24433,7 +24433,7 @@ impl wire::Wire for UpdateStickerSetsOrder {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             masks: flags.has(0),
@@ -24487,7 +24487,7 @@ impl wire::Wire for UpdateStickerSets {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             masks: flags.has(0),
@@ -24567,7 +24567,7 @@ impl wire::Wire for UpdateBotInlineQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -24642,7 +24642,7 @@ impl wire::Wire for UpdateBotInlineSend {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -24703,7 +24703,7 @@ impl wire::Wire for UpdateEditChannelMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             message: cursor.read(),
             pts: cursor.i32(),
@@ -24788,7 +24788,7 @@ impl wire::Wire for UpdateBotCallbackQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -24850,7 +24850,7 @@ impl wire::Wire for UpdateEditMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             message: cursor.read(),
             pts: cursor.i32(),
@@ -24930,7 +24930,7 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -24985,7 +24985,7 @@ impl wire::Wire for UpdateReadChannelOutbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             max_id: cursor.i32(),
@@ -25053,7 +25053,7 @@ impl wire::Wire for UpdateDraftMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -25118,7 +25118,7 @@ impl wire::Wire for UpdateChannelWebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             webpage: cursor.read(),
@@ -25180,7 +25180,7 @@ impl wire::Wire for UpdateDialogPinned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
@@ -25238,7 +25238,7 @@ impl wire::Wire for UpdatePinnedDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             folder_id: cursor.read_if(flags.has(1)),
@@ -25285,7 +25285,7 @@ impl wire::Wire for UpdateBotWebhookJson {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { data: cursor.read() }
     }
 }
@@ -25333,7 +25333,7 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             query_id: cursor.i64(),
             data: cursor.read(),
@@ -25396,7 +25396,7 @@ impl wire::Wire for UpdateBotShippingQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             query_id: cursor.i64(),
             user_id: cursor.i64(),
@@ -25476,7 +25476,7 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -25529,7 +25529,7 @@ impl wire::Wire for UpdatePhoneCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { phone_call: cursor.read() }
     }
 }
@@ -25573,7 +25573,7 @@ impl wire::Wire for UpdateLangPackTooLong {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { lang_code: cursor.string() }
     }
 }
@@ -25616,7 +25616,7 @@ impl wire::Wire for UpdateLangPack {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { difference: cursor.read() }
     }
 }
@@ -25676,7 +25676,7 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
@@ -25731,7 +25731,7 @@ impl wire::Wire for UpdateChannelAvailableMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             available_min_id: cursor.i32(),
@@ -25791,7 +25791,7 @@ impl wire::Wire for UpdateDialogUnreadMark {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unread: flags.has(0),
@@ -25873,7 +25873,7 @@ impl wire::Wire for UpdateMessagePoll {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read_if(flags.has(1)),
@@ -25936,7 +25936,7 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             default_banned_rights: cursor.read(),
@@ -25992,7 +25992,7 @@ impl wire::Wire for UpdateFolderPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             folder_peers: cursor.read(),
             pts: cursor.i32(),
@@ -26043,7 +26043,7 @@ impl wire::Wire for UpdatePeerSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             settings: cursor.read(),
@@ -26089,7 +26089,7 @@ impl wire::Wire for UpdatePeerLocated {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peers: cursor.read() }
     }
 }
@@ -26132,7 +26132,7 @@ impl wire::Wire for UpdateNewScheduledMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -26188,7 +26188,7 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -26236,7 +26236,7 @@ impl wire::Wire for UpdateTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { theme: cursor.read() }
     }
 }
@@ -26280,7 +26280,7 @@ impl wire::Wire for UpdateGeoLiveViewed {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -26346,7 +26346,7 @@ impl wire::Wire for UpdateMessagePollVote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             poll_id: cursor.i64(),
             peer: cursor.read(),
@@ -26400,7 +26400,7 @@ impl wire::Wire for UpdateDialogFilter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.i32(),
@@ -26447,7 +26447,7 @@ impl wire::Wire for UpdateDialogFilterOrder {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { order: cursor.read() }
     }
 }
@@ -26494,7 +26494,7 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_call_id: cursor.i64(),
             data: cursor.bytes(),
@@ -26545,7 +26545,7 @@ impl wire::Wire for UpdateChannelMessageForwards {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             id: cursor.i32(),
@@ -26613,7 +26613,7 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
@@ -26672,7 +26672,7 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             top_msg_id: cursor.i32(),
@@ -26732,7 +26732,7 @@ impl wire::Wire for UpdatePeerBlocked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             blocked: flags.has(0),
@@ -26801,7 +26801,7 @@ impl wire::Wire for UpdateChannelUserTyping {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
@@ -26875,7 +26875,7 @@ impl wire::Wire for UpdatePinnedMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
@@ -26941,7 +26941,7 @@ impl wire::Wire for UpdatePinnedChannelMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
@@ -26992,7 +26992,7 @@ impl wire::Wire for UpdateChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat_id: cursor.i64() }
     }
 }
@@ -27047,7 +27047,7 @@ impl wire::Wire for UpdateGroupCallParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             participants: cursor.read(),
@@ -27105,7 +27105,7 @@ impl wire::Wire for UpdateGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             live_story: flags.has(2),
@@ -27160,7 +27160,7 @@ impl wire::Wire for UpdatePeerHistoryTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -27238,7 +27238,7 @@ impl wire::Wire for UpdateChatParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             chat_id: cursor.i64(),
@@ -27332,7 +27332,7 @@ impl wire::Wire for UpdateChannelParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             via_chatlist: flags.has(3),
@@ -27401,7 +27401,7 @@ impl wire::Wire for UpdateBotStopped {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             date: cursor.i32(),
@@ -27456,7 +27456,7 @@ impl wire::Wire for UpdateGroupCallConnection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             presentation: flags.has(0),
@@ -27515,7 +27515,7 @@ impl wire::Wire for UpdateBotCommands {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             bot_id: cursor.i64(),
@@ -27574,7 +27574,7 @@ impl wire::Wire for UpdatePendingJoinRequests {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             requests_pending: cursor.i32(),
@@ -27651,7 +27651,7 @@ impl wire::Wire for UpdateBotChatInviteRequester {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -27731,7 +27731,7 @@ impl wire::Wire for UpdateMessageReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -27781,7 +27781,7 @@ impl wire::Wire for UpdateWebViewResultSent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { query_id: cursor.i64() }
     }
 }
@@ -27828,7 +27828,7 @@ impl wire::Wire for UpdateBotMenuButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_id: cursor.i64(),
             button: cursor.read(),
@@ -27894,7 +27894,7 @@ impl wire::Wire for UpdateTranscribedAudio {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pending: flags.has(0),
@@ -27948,7 +27948,7 @@ impl wire::Wire for UpdateUserEmojiStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             emoji_status: cursor.read(),
@@ -28003,7 +28003,7 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             masks: flags.has(0),
@@ -28063,7 +28063,7 @@ impl wire::Wire for UpdateMessageExtendedMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -28111,7 +28111,7 @@ impl wire::Wire for UpdateUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { user_id: cursor.i64() }
     }
 }
@@ -28161,7 +28161,7 @@ impl wire::Wire for UpdateStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             story: cursor.read(),
@@ -28208,7 +28208,7 @@ impl wire::Wire for UpdateReadStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             max_id: cursor.i32(),
@@ -28256,7 +28256,7 @@ impl wire::Wire for UpdateStoryId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             random_id: cursor.i64(),
@@ -28302,7 +28302,7 @@ impl wire::Wire for UpdateStoriesStealthMode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stealth_mode: cursor.read(),
         }
@@ -28359,7 +28359,7 @@ impl wire::Wire for UpdateSentStoryReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             story_id: cursor.i32(),
@@ -28413,7 +28413,7 @@ impl wire::Wire for UpdateBotChatBoost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             boost: cursor.read(),
@@ -28462,7 +28462,7 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             enabled: cursor.bool(),
@@ -28519,7 +28519,7 @@ impl wire::Wire for UpdatePeerWallpaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             wallpaper_overridden: flags.has(1),
@@ -28596,7 +28596,7 @@ impl wire::Wire for UpdateBotMessageReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -28667,7 +28667,7 @@ impl wire::Wire for UpdateBotMessageReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -28722,7 +28722,7 @@ impl wire::Wire for UpdateSavedDialogPinned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
@@ -28772,7 +28772,7 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             order: cursor.read_if(flags.has(0)),
@@ -28817,7 +28817,7 @@ impl wire::Wire for UpdateSmsJob {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { job_id: cursor.string() }
     }
 }
@@ -28860,7 +28860,7 @@ impl wire::Wire for UpdateQuickReplies {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             quick_replies: cursor.read(),
         }
@@ -28905,7 +28905,7 @@ impl wire::Wire for UpdateNewQuickReply {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { quick_reply: cursor.read() }
     }
 }
@@ -28948,7 +28948,7 @@ impl wire::Wire for UpdateDeleteQuickReply {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { shortcut_id: cursor.i32() }
     }
 }
@@ -28990,7 +28990,7 @@ impl wire::Wire for UpdateQuickReplyMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -29036,7 +29036,7 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             shortcut_id: cursor.i32(),
             messages: cursor.read(),
@@ -29085,7 +29085,7 @@ impl wire::Wire for UpdateBotBusinessConnect {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             connection: cursor.read(),
             qts: cursor.i32(),
@@ -29148,7 +29148,7 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             connection_id: cursor.string(),
@@ -29214,7 +29214,7 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             connection_id: cursor.string(),
@@ -29279,7 +29279,7 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             connection_id: cursor.string(),
             peer: cursor.read(),
@@ -29339,7 +29339,7 @@ impl wire::Wire for UpdateNewStoryReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             story_id: cursor.i32(),
             peer: cursor.read(),
@@ -29385,7 +29385,7 @@ impl wire::Wire for UpdateStarsBalance {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { balance: cursor.read() }
     }
 }
@@ -29459,7 +29459,7 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -29512,7 +29512,7 @@ impl wire::Wire for UpdateStarsRevenueStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             status: cursor.read(),
@@ -29566,7 +29566,7 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             payload: cursor.string(),
@@ -29612,7 +29612,7 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { private: cursor.read() }
     }
 }
@@ -29657,7 +29657,7 @@ impl wire::Wire for UpdateSentPhoneCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { sent_code: cursor.read() }
     }
 }
@@ -29716,7 +29716,7 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             sub_chain_id: cursor.i32(),
@@ -29776,7 +29776,7 @@ impl wire::Wire for UpdateReadMonoForumInbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             saved_peer_id: cursor.read(),
@@ -29835,7 +29835,7 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel_id: cursor.i64(),
             saved_peer_id: cursor.read(),
@@ -29891,7 +29891,7 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             exception: flags.has(0),
@@ -29944,7 +29944,7 @@ impl wire::Wire for UpdateGroupCallMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             message: cursor.read(),
@@ -30002,7 +30002,7 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             from_id: cursor.read(),
@@ -30058,7 +30058,7 @@ impl wire::Wire for UpdatePinnedForumTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
@@ -30113,7 +30113,7 @@ impl wire::Wire for UpdatePinnedForumTopics {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -30165,7 +30165,7 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             messages: cursor.read(),
@@ -30216,7 +30216,7 @@ impl wire::Wire for UpdateStarGiftAuctionState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift_id: cursor.i64(),
             state: cursor.read(),
@@ -30265,7 +30265,7 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift_id: cursor.i64(),
             user_state: cursor.read(),
@@ -30310,7 +30310,7 @@ impl wire::Wire for UpdateEmojiGameInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { info: cursor.read() }
     }
 }
@@ -30369,7 +30369,7 @@ impl wire::Wire for UpdateChatParticipantRank {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i64(),
             user_id: cursor.i64(),
@@ -30421,7 +30421,7 @@ impl wire::Wire for UpdateManagedBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             bot_id: cursor.i64(),
@@ -30481,7 +30481,7 @@ impl wire::Wire for UpdateBotGuestChatQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -30542,7 +30542,7 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             query_id: cursor.i64(),
@@ -30613,7 +30613,7 @@ impl wire::Wire for UpdateNewBotConnection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             confirmed: flags.has(0),
@@ -30671,7 +30671,7 @@ impl wire::Wire for UpdateWebBrowserSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             open_external_browser: flags.has(0),
@@ -30730,7 +30730,7 @@ impl wire::Wire for UpdateWebBrowserException {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             delete: flags.has(1),
@@ -30778,7 +30778,7 @@ impl wire::Wire for UpdateNewEphemeralMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -30822,7 +30822,7 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             ids: cursor.read(),
@@ -30868,7 +30868,7 @@ impl wire::Wire for UpdateEditEphemeralMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -30942,7 +30942,7 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
@@ -31014,7 +31014,7 @@ impl wire::Wire for UpdateBotStarsSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             canceled: flags.has(0),
@@ -31064,7 +31064,7 @@ impl wire::Wire for UpdateWalletState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { state: cursor.read() }
     }
 }
@@ -31118,7 +31118,7 @@ impl wire::Wire for UpdateSentWalletTransaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             gasless: flags.has(0),
@@ -31186,7 +31186,7 @@ impl wire::Wire for UpdateWalletGaslessInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             available: flags.has(0),
@@ -31236,7 +31236,7 @@ impl wire::Wire for UpdateWalletTonConnectSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { session: cursor.read() }
     }
 }
@@ -31280,7 +31280,7 @@ impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { session_ids: cursor.read() }
     }
 }
@@ -31324,7 +31324,7 @@ impl wire::Wire for SendMessageUploadVideoAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { progress: cursor.i32() }
     }
 }
@@ -31368,7 +31368,7 @@ impl wire::Wire for SendMessageUploadAudioAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { progress: cursor.i32() }
     }
 }
@@ -31412,7 +31412,7 @@ impl wire::Wire for SendMessageUploadPhotoAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { progress: cursor.i32() }
     }
 }
@@ -31456,7 +31456,7 @@ impl wire::Wire for SendMessageUploadDocumentAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { progress: cursor.i32() }
     }
 }
@@ -31500,7 +31500,7 @@ impl wire::Wire for SendMessageUploadRoundAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { progress: cursor.i32() }
     }
 }
@@ -31544,7 +31544,7 @@ impl wire::Wire for SendMessageHistoryImportAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { progress: cursor.i32() }
     }
 }
@@ -31602,7 +31602,7 @@ impl wire::Wire for SendMessageEmojiInteraction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             emoticon: cursor.string(),
             msg_id: cursor.i32(),
@@ -31649,7 +31649,7 @@ impl wire::Wire for SendMessageEmojiInteractionSeen {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { emoticon: cursor.string() }
     }
 }
@@ -31711,7 +31711,7 @@ impl wire::Wire for SendMessageTextDraftAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_stop: flags.has(0),
@@ -31781,7 +31781,7 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_stop: flags.has(0),
@@ -31849,7 +31849,7 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_stop: flags.has(0),
@@ -31899,7 +31899,7 @@ impl wire::Wire for SendMessageStopDraftAction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { random_id: cursor.i64() }
     }
 }
@@ -31962,7 +31962,7 @@ impl wire::Wire for EncryptedMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             random_id: cursor.i64(),
             chat_id: cursor.i32(),
@@ -32027,7 +32027,7 @@ impl wire::Wire for EncryptedMessageService {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             random_id: cursor.i64(),
             chat_id: cursor.i32(),
@@ -32075,7 +32075,7 @@ impl wire::Wire for EncryptedChatEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i32() }
     }
 }
@@ -32139,7 +32139,7 @@ impl wire::Wire for EncryptedChatWaiting {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             access_hash: cursor.i64(),
@@ -32218,7 +32218,7 @@ impl wire::Wire for EncryptedChatRequested {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             folder_id: cursor.read_if(flags.has(0)),
@@ -32298,7 +32298,7 @@ impl wire::Wire for EncryptedChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             access_hash: cursor.i64(),
@@ -32353,7 +32353,7 @@ impl wire::Wire for EncryptedChatDiscarded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             history_deleted: flags.has(0),
@@ -32444,7 +32444,7 @@ impl wire::Wire for DcOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             ipv6: flags.has(0),
@@ -32498,7 +32498,7 @@ impl wire::Wire for NotifyPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -32545,7 +32545,7 @@ impl wire::Wire for NotifyForumTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             top_msg_id: cursor.i32(),
@@ -32591,7 +32591,7 @@ impl wire::Wire for NotifyCommunity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { community_id: cursor.i64() }
     }
 }
@@ -32634,7 +32634,7 @@ impl wire::Wire for PrivacyValueAllowUsers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { users: cursor.read() }
     }
 }
@@ -32677,7 +32677,7 @@ impl wire::Wire for PrivacyValueDisallowUsers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { users: cursor.read() }
     }
 }
@@ -32720,7 +32720,7 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chats: cursor.read() }
     }
 }
@@ -32763,7 +32763,7 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chats: cursor.read() }
     }
 }
@@ -32811,7 +32811,7 @@ impl wire::Wire for InputBotInlineMessageId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dc_id: cursor.i32(),
             id: cursor.i64(),
@@ -32870,7 +32870,7 @@ impl wire::Wire for InputBotInlineMessageId64 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dc_id: cursor.i32(),
             owner_id: cursor.i64(),
@@ -32917,7 +32917,7 @@ impl wire::Wire for DialogPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -32960,7 +32960,7 @@ impl wire::Wire for DialogPeerFolder {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { folder_id: cursor.i32() }
     }
 }
@@ -33003,7 +33003,7 @@ impl wire::Wire for DialogPeerCommunity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { community_id: cursor.i64() }
     }
 }
@@ -33070,7 +33070,7 @@ impl wire::Wire for PostAddress {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             street_line1: cursor.string(),
             street_line2: cursor.string(),
@@ -33120,7 +33120,7 @@ impl wire::Wire for PhoneCallEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -33198,7 +33198,7 @@ impl wire::Wire for PhoneCallWaiting {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             video: flags.has(6),
@@ -33284,7 +33284,7 @@ impl wire::Wire for PhoneCallRequested {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             video: flags.has(6),
@@ -33370,7 +33370,7 @@ impl wire::Wire for PhoneCallAccepted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             video: flags.has(6),
@@ -33447,7 +33447,7 @@ impl wire::Wire for PhoneCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             p2p_allowed: flags.has(5),
@@ -33529,7 +33529,7 @@ impl wire::Wire for PhoneCallDiscarded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             need_rating: flags.has(2),
@@ -33598,7 +33598,7 @@ impl wire::Wire for LangPackDifference {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             lang_code: cursor.string(),
             from_version: cursor.i32(),
@@ -33650,7 +33650,7 @@ impl wire::Wire for FolderPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             folder_id: cursor.i32(),
@@ -33703,7 +33703,7 @@ impl wire::Wire for PeerLocated {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             expires: cursor.i32(),
@@ -33750,7 +33750,7 @@ impl wire::Wire for PeerSelfLocated {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { expires: cursor.i32() }
     }
 }
@@ -33840,7 +33840,7 @@ impl wire::Wire for Theme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             creator: flags.has(0),
@@ -33959,7 +33959,7 @@ impl wire::Wire for DialogFilter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             contacts: flags.has(0),
@@ -34055,7 +34055,7 @@ impl wire::Wire for DialogFilterChatlist {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_my_invites: flags.has(26),
@@ -34182,7 +34182,7 @@ impl wire::Wire for GroupCallParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             muted: flags.has(0),
@@ -34251,7 +34251,7 @@ impl wire::Wire for GroupCallDiscarded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -34403,7 +34403,7 @@ impl wire::Wire for GroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             join_muted: flags.has(1),
@@ -34495,7 +34495,7 @@ impl wire::Wire for ChannelParticipant {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -34573,7 +34573,7 @@ impl wire::Wire for ChannelParticipantSelf {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             via_request: flags.has(0),
@@ -34638,7 +34638,7 @@ impl wire::Wire for ChannelParticipantCreator {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -34732,7 +34732,7 @@ impl wire::Wire for ChannelParticipantAdmin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_edit: flags.has(0),
@@ -34817,7 +34817,7 @@ impl wire::Wire for ChannelParticipantBanned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             left: flags.has(0),
@@ -34868,7 +34868,7 @@ impl wire::Wire for ChannelParticipantLeft {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -34924,7 +34924,7 @@ impl wire::Wire for BotCommand {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             ephemeral: flags.has(0),
@@ -34976,7 +34976,7 @@ impl wire::Wire for BotMenuButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.string(),
             url: cursor.string(),
@@ -35032,7 +35032,7 @@ impl wire::Wire for StoriesStealthMode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             active_until_date: cursor.read_if(flags.has(0)),
@@ -35079,7 +35079,7 @@ impl wire::Wire for ReactionEmoji {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { emoticon: cursor.string() }
     }
 }
@@ -35123,7 +35123,7 @@ impl wire::Wire for ReactionCustomEmoji {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { document_id: cursor.i64() }
     }
 }
@@ -35209,7 +35209,7 @@ impl wire::Wire for Boost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             gift: flags.has(1),
@@ -35278,7 +35278,7 @@ impl wire::Wire for ReactionCount {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             chosen_order: cursor.read_if(flags.has(0)),
@@ -35342,7 +35342,7 @@ impl wire::Wire for QuickReply {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             shortcut_id: cursor.i32(),
             shortcut: cursor.string(),
@@ -35416,7 +35416,7 @@ impl wire::Wire for BotBusinessConnection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             disabled: flags.has(1),
@@ -35490,7 +35490,7 @@ impl wire::Wire for StarsRevenueStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             withdrawal_enabled: flags.has(0),
@@ -35539,7 +35539,7 @@ impl wire::Wire for PaidReactionPrivacyPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -35608,7 +35608,7 @@ impl wire::Wire for GroupCallMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             from_admin: flags.has(1),
@@ -35676,7 +35676,7 @@ impl wire::Wire for StarGiftAuctionState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             version: cursor.i32(),
             start_date: cursor.i32(),
@@ -35762,7 +35762,7 @@ impl wire::Wire for StarGiftAuctionStateFinished {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             start_date: cursor.i32(),
@@ -35839,7 +35839,7 @@ impl wire::Wire for StarGiftAuctionUserState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             returned: flags.has(1),
@@ -35889,7 +35889,7 @@ impl wire::Wire for JoinChatBotResultWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -35949,7 +35949,7 @@ impl wire::Wire for WebDomainException {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             domain: cursor.string(),
@@ -36074,7 +36074,7 @@ impl wire::Wire for EphemeralMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             out: flags.has(0),
@@ -36138,7 +36138,7 @@ impl wire::Wire for WalletStateEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self { creating: flags.has(0) }
     }
@@ -36206,7 +36206,7 @@ impl wire::Wire for WalletState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             backup_enabled: flags.has(0),
@@ -36309,7 +36309,7 @@ impl wire::Wire for WalletTransaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             incoming: flags.has(0),
@@ -36410,7 +36410,7 @@ impl wire::Wire for TonConnectSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pending: flags.has(0),
@@ -36542,7 +36542,7 @@ impl wire::Wire for UpdateShortMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             out: flags.has(1),
@@ -36684,7 +36684,7 @@ impl wire::Wire for UpdateShortChatMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             out: flags.has(1),
@@ -36751,7 +36751,7 @@ impl wire::Wire for UpdateShort {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             update: cursor.read(),
             date: cursor.i32(),
@@ -36828,7 +36828,7 @@ impl wire::Wire for UpdatesCombined {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             updates: cursor.read(),
             users: cursor.read(),
@@ -36904,7 +36904,7 @@ impl wire::Wire for Updates {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             updates: cursor.read(),
             users: cursor.read(),
@@ -36991,7 +36991,7 @@ impl wire::Wire for UpdateShortSentMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             out: flags.has(1),
@@ -37056,7 +37056,7 @@ impl wire::Wire for FileHash {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             offset: cursor.i64(),
             limit: cursor.i32(),
@@ -37274,7 +37274,7 @@ impl wire::Wire for Config {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             default_p2p_contacts: flags.has(3),
@@ -37376,7 +37376,7 @@ impl wire::Wire for NearestDc {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             country: cursor.string(),
             this_dc: cursor.i32(),
@@ -37425,7 +37425,7 @@ impl wire::Wire for InputEncryptedChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat_id: cursor.i32(),
             access_hash: cursor.i64(),
@@ -37492,7 +37492,7 @@ impl wire::Wire for EncryptedFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -37557,7 +37557,7 @@ impl wire::Wire for InputEncryptedFileUploaded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             parts: cursor.i32(),
@@ -37607,7 +37607,7 @@ impl wire::Wire for InputEncryptedFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -37658,7 +37658,7 @@ impl wire::Wire for InputEncryptedFileBigUploaded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             parts: cursor.i32(),
@@ -37736,7 +37736,7 @@ impl wire::Wire for InputRichMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             rtl: flags.has(0),
@@ -37805,7 +37805,7 @@ impl wire::Wire for InputRichMessageHtml {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             rtl: flags.has(0),
@@ -37873,7 +37873,7 @@ impl wire::Wire for InputRichMessageMarkdown {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             rtl: flags.has(0),
@@ -37923,7 +37923,7 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { users: cursor.read() }
     }
 }
@@ -37967,7 +37967,7 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { users: cursor.read() }
     }
 }
@@ -38011,7 +38011,7 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chats: cursor.read() }
     }
 }
@@ -38055,7 +38055,7 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chats: cursor.read() }
     }
 }
@@ -38100,7 +38100,7 @@ impl wire::Wire for AccountDaysTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { days: cursor.i32() }
     }
 }
@@ -38151,7 +38151,7 @@ impl wire::Wire for MaskCoords {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             n: cursor.i32(),
             x: cursor.f64(),
@@ -38203,7 +38203,7 @@ impl wire::Wire for StickerPack {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             emoticon: cursor.string(),
             documents: cursor.read(),
@@ -38281,7 +38281,7 @@ impl wire::Wire for Page {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             part: flags.has(0),
@@ -38344,7 +38344,7 @@ impl wire::Wire for WebPageAttributeTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             documents: cursor.read_if(flags.has(0)),
@@ -38401,7 +38401,7 @@ impl wire::Wire for WebPageAttributeStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
@@ -38458,7 +38458,7 @@ impl wire::Wire for WebPageAttributeStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             emojis: flags.has(0),
@@ -38505,7 +38505,7 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { gift: cursor.read() }
     }
 }
@@ -38549,7 +38549,7 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { icons: cursor.read() }
     }
 }
@@ -38597,7 +38597,7 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift: cursor.read(),
             end_date: cursor.i32(),
@@ -38643,7 +38643,7 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { emoji_id: cursor.i64() }
     }
 }
@@ -38738,7 +38738,7 @@ impl wire::Wire for Authorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             current: flags.has(0),
@@ -38821,7 +38821,7 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             salt1: cursor.bytes(),
             salt2: cursor.bytes(),
@@ -38869,7 +38869,7 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { salt: cursor.bytes() }
     }
 }
@@ -38911,7 +38911,7 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { salt: cursor.bytes() }
     }
 }
@@ -38966,7 +38966,7 @@ impl wire::Wire for SecureSecretSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             secure_algo: cursor.read(),
             secure_secret: cursor.bytes(),
@@ -39015,7 +39015,7 @@ impl wire::Wire for ReceivedNotifyMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             flags: cursor.i32(),
@@ -39066,7 +39066,7 @@ impl wire::Wire for StarsSubscriptionPricing {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             period: cursor.i32(),
             amount: cursor.i64(),
@@ -39111,7 +39111,7 @@ impl wire::Wire for ChatInviteAlready {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { chat: cursor.read() }
     }
 }
@@ -39225,7 +39225,7 @@ impl wire::Wire for ChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             channel: flags.has(0),
@@ -39289,7 +39289,7 @@ impl wire::Wire for ChatInvitePeek {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             chat: cursor.read(),
             expires: cursor.i32(),
@@ -39338,7 +39338,7 @@ impl wire::Wire for StickerKeyword {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             document_id: cursor.i64(),
             keyword: cursor.read(),
@@ -39407,7 +39407,7 @@ impl wire::Wire for BotAppSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             placeholder_path: cursor.read_if(flags.has(0)),
@@ -39472,7 +39472,7 @@ impl wire::Wire for BotVerifierSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_modify_custom_description: flags.has(1),
@@ -39537,7 +39537,7 @@ impl wire::Wire for KeyboardButtonStyle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bg_primary: flags.has(0),
@@ -39588,7 +39588,7 @@ impl wire::Wire for ButtonTypeRequestPoll {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             quiz: cursor.read_if(flags.has(0)),
@@ -39648,7 +39648,7 @@ impl wire::Wire for ButtonTypeRequestPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         cursor.flags();
         Self {
             button_id: cursor.i32(),
@@ -39720,7 +39720,7 @@ impl wire::Wire for InputButtonTypeRequestPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             name_requested: flags.has(0),
@@ -39770,7 +39770,7 @@ impl wire::Wire for ButtonTypeSimpleWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -39827,7 +39827,7 @@ impl wire::Wire for KeyboardButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             style: cursor.read_if(flags.has(10)),
@@ -39875,7 +39875,7 @@ impl wire::Wire for KeyboardButtonRow {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { buttons: cursor.read() }
     }
 }
@@ -39919,7 +39919,7 @@ impl wire::Wire for KeyboardInlineButtonRow {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { buttons: cursor.read() }
     }
 }
@@ -39968,7 +39968,7 @@ impl wire::Wire for MessageRange {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             min_id: cursor.i32(),
             max_id: cursor.i32(),
@@ -40021,7 +40021,7 @@ impl wire::Wire for ChannelMessagesFilter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             exclude_new_messages: flags.has(1),
@@ -40068,7 +40068,7 @@ impl wire::Wire for ChannelParticipantsKicked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { q: cursor.string() }
     }
 }
@@ -40111,7 +40111,7 @@ impl wire::Wire for ChannelParticipantsBanned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { q: cursor.string() }
     }
 }
@@ -40154,7 +40154,7 @@ impl wire::Wire for ChannelParticipantsSearch {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { q: cursor.string() }
     }
 }
@@ -40197,7 +40197,7 @@ impl wire::Wire for ChannelParticipantsContacts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { q: cursor.string() }
     }
 }
@@ -40249,7 +40249,7 @@ impl wire::Wire for ChannelParticipantsMentions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             q: cursor.read_if(flags.has(0)),
@@ -40312,7 +40312,7 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             invert_media: flags.has(3),
@@ -40381,7 +40381,7 @@ impl wire::Wire for InputBotInlineMessageText {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_webpage: flags.has(0),
@@ -40453,7 +40453,7 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             geo_point: cursor.read(),
@@ -40533,7 +40533,7 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             geo_point: cursor.read(),
@@ -40607,7 +40607,7 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             phone_number: cursor.string(),
@@ -40660,7 +40660,7 @@ impl wire::Wire for InputBotInlineMessageGame {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reply_markup: cursor.read_if(flags.has(2)),
@@ -40742,7 +40742,7 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title: cursor.string(),
@@ -40824,7 +40824,7 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             invert_media: flags.has(3),
@@ -40885,7 +40885,7 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reply_markup: cursor.read_if(flags.has(2)),
@@ -40968,7 +40968,7 @@ impl wire::Wire for InputBotInlineResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.string(),
@@ -41037,7 +41037,7 @@ impl wire::Wire for InputBotInlineResultPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             r#type: cursor.string(),
@@ -41112,7 +41112,7 @@ impl wire::Wire for InputBotInlineResultDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.string(),
@@ -41175,7 +41175,7 @@ impl wire::Wire for InputBotInlineResultGame {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             short_name: cursor.string(),
@@ -41238,7 +41238,7 @@ impl wire::Wire for BotInlineMessageMediaAuto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             invert_media: flags.has(3),
@@ -41307,7 +41307,7 @@ impl wire::Wire for BotInlineMessageText {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             no_webpage: flags.has(0),
@@ -41378,7 +41378,7 @@ impl wire::Wire for BotInlineMessageMediaGeo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             geo: cursor.read(),
@@ -41458,7 +41458,7 @@ impl wire::Wire for BotInlineMessageMediaVenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             geo: cursor.read(),
@@ -41532,7 +41532,7 @@ impl wire::Wire for BotInlineMessageMediaContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             phone_number: cursor.string(),
@@ -41616,7 +41616,7 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             shipping_address_requested: flags.has(1),
@@ -41702,7 +41702,7 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             invert_media: flags.has(3),
@@ -41764,7 +41764,7 @@ impl wire::Wire for BotInlineMessageRichMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reply_markup: cursor.read_if(flags.has(2)),
@@ -41846,7 +41846,7 @@ impl wire::Wire for BotInlineResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.string(),
@@ -41930,7 +41930,7 @@ impl wire::Wire for BotInlineMediaResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.string(),
@@ -41988,7 +41988,7 @@ impl wire::Wire for InlineBotSwitchPm {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.string(),
             start_param: cursor.string(),
@@ -42040,7 +42040,7 @@ impl wire::Wire for InlineBotWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.string(),
             url: cursor.string(),
@@ -42090,7 +42090,7 @@ impl wire::Wire for ExportedMessageLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             link: cursor.string(),
             html: cursor.string(),
@@ -42137,7 +42137,7 @@ impl wire::Wire for TopPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             rating: cursor.f64(),
@@ -42195,7 +42195,7 @@ impl wire::Wire for TopPeerCategoryPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             category: cursor.read(),
             count: cursor.i32(),
@@ -42291,7 +42291,7 @@ impl wire::Wire for InputReplyToMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reply_to_msg_id: cursor.i32(),
@@ -42351,7 +42351,7 @@ impl wire::Wire for InputReplyToStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             story_id: cursor.i32(),
@@ -42399,7 +42399,7 @@ impl wire::Wire for InputReplyToMonoForum {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             monoforum_peer_id: cursor.read(),
         }
@@ -42445,7 +42445,7 @@ impl wire::Wire for InputReplyToEphemeralMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i32() }
     }
 }
@@ -42489,7 +42489,7 @@ impl wire::Wire for StickerSetCovered {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             set: cursor.read(),
             cover: cursor.read(),
@@ -42538,7 +42538,7 @@ impl wire::Wire for StickerSetMultiCovered {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             set: cursor.read(),
             covers: cursor.read(),
@@ -42602,7 +42602,7 @@ impl wire::Wire for StickerSetFullCovered {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             set: cursor.read(),
             packs: cursor.read(),
@@ -42650,7 +42650,7 @@ impl wire::Wire for StickerSetNoCovered {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { set: cursor.read() }
     }
 }
@@ -42692,7 +42692,7 @@ impl wire::Wire for InputStickeredMediaPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -42734,7 +42734,7 @@ impl wire::Wire for InputStickeredMediaDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.read() }
     }
 }
@@ -42781,7 +42781,7 @@ impl wire::Wire for HighScore {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pos: cursor.i32(),
             user_id: cursor.i64(),
@@ -42827,7 +42827,7 @@ impl wire::Wire for TextPlain {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.string() }
     }
 }
@@ -42869,7 +42869,7 @@ impl wire::Wire for TextBold {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -42911,7 +42911,7 @@ impl wire::Wire for TextItalic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -42953,7 +42953,7 @@ impl wire::Wire for TextUnderline {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -42995,7 +42995,7 @@ impl wire::Wire for TextStrike {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43037,7 +43037,7 @@ impl wire::Wire for TextFixed {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43091,7 +43091,7 @@ impl wire::Wire for TextUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             url: cursor.string(),
@@ -43142,7 +43142,7 @@ impl wire::Wire for TextEmail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             email: cursor.string(),
@@ -43188,7 +43188,7 @@ impl wire::Wire for TextConcat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { texts: cursor.read() }
     }
 }
@@ -43230,7 +43230,7 @@ impl wire::Wire for TextSubscript {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43272,7 +43272,7 @@ impl wire::Wire for TextSuperscript {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43314,7 +43314,7 @@ impl wire::Wire for TextMarked {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43361,7 +43361,7 @@ impl wire::Wire for TextPhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             phone: cursor.string(),
@@ -43411,7 +43411,7 @@ impl wire::Wire for TextImage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             document_id: cursor.i64(),
             w: cursor.i32(),
@@ -43462,7 +43462,7 @@ impl wire::Wire for TextAnchor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             name: cursor.string(),
@@ -43507,7 +43507,7 @@ impl wire::Wire for TextMath {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { source: cursor.string() }
     }
 }
@@ -43554,7 +43554,7 @@ impl wire::Wire for TextCustomEmoji {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             document_id: cursor.i64(),
             alt: cursor.string(),
@@ -43599,7 +43599,7 @@ impl wire::Wire for TextSpoiler {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43641,7 +43641,7 @@ impl wire::Wire for TextMention {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43683,7 +43683,7 @@ impl wire::Wire for TextHashtag {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43725,7 +43725,7 @@ impl wire::Wire for TextBotCommand {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43767,7 +43767,7 @@ impl wire::Wire for TextCashtag {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43809,7 +43809,7 @@ impl wire::Wire for TextAutoUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43851,7 +43851,7 @@ impl wire::Wire for TextAutoEmail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43893,7 +43893,7 @@ impl wire::Wire for TextAutoPhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43935,7 +43935,7 @@ impl wire::Wire for TextBankCard {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -43979,7 +43979,7 @@ impl wire::Wire for TextMentionName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             user_id: cursor.i64(),
@@ -44051,7 +44051,7 @@ impl wire::Wire for TextDate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             relative: flags.has(0),
@@ -44111,7 +44111,7 @@ impl wire::Wire for TextDiff {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             old_text: cursor.read(),
@@ -44170,7 +44170,7 @@ impl wire::Wire for TextButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             text: cursor.read(),
@@ -44217,7 +44217,7 @@ impl wire::Wire for TextTonAddress {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -44259,7 +44259,7 @@ impl wire::Wire for InlineButtonTypeUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -44312,7 +44312,7 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             fwd_text: cursor.read_if(flags.has(0)),
@@ -44375,7 +44375,7 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             request_write_access: flags.has(0),
@@ -44423,7 +44423,7 @@ impl wire::Wire for InlineButtonTypeWebView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -44472,7 +44472,7 @@ impl wire::Wire for InlineButtonTypeCallback {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             requires_password: flags.has(0),
@@ -44531,7 +44531,7 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             same_peer: flags.has(0),
@@ -44579,7 +44579,7 @@ impl wire::Wire for InlineButtonTypeUserProfile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { user_id: cursor.i64() }
     }
 }
@@ -44621,7 +44621,7 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { user_id: cursor.read() }
     }
 }
@@ -44665,7 +44665,7 @@ impl wire::Wire for InlineButtonTypeCopy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { copy_text: cursor.string() }
     }
 }
@@ -44722,7 +44722,7 @@ impl wire::Wire for RichButtonStyle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bg_primary: flags.has(0),
@@ -44770,7 +44770,7 @@ impl wire::Wire for PageBlockTitle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -44812,7 +44812,7 @@ impl wire::Wire for PageBlockSubtitle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -44859,7 +44859,7 @@ impl wire::Wire for PageBlockAuthorDate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             author: cursor.read(),
             published_date: cursor.i32(),
@@ -44904,7 +44904,7 @@ impl wire::Wire for PageBlockHeader {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -44946,7 +44946,7 @@ impl wire::Wire for PageBlockSubheader {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -44988,7 +44988,7 @@ impl wire::Wire for PageBlockParagraph {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -45035,7 +45035,7 @@ impl wire::Wire for PageBlockPreformatted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             language: cursor.string(),
@@ -45080,7 +45080,7 @@ impl wire::Wire for PageBlockFooter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -45122,7 +45122,7 @@ impl wire::Wire for PageBlockAnchor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { name: cursor.string() }
     }
 }
@@ -45165,7 +45165,7 @@ impl wire::Wire for PageBlockList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { items: cursor.read() }
     }
 }
@@ -45220,7 +45220,7 @@ impl wire::Wire for PageBlockBlockquote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collapsed: flags.has(0),
@@ -45275,7 +45275,7 @@ impl wire::Wire for PageBlockPullquote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             caption: cursor.read(),
@@ -45341,7 +45341,7 @@ impl wire::Wire for PageBlockPhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             spoiler: flags.has(1),
@@ -45408,7 +45408,7 @@ impl wire::Wire for PageBlockVideo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             autoplay: flags.has(0),
@@ -45457,7 +45457,7 @@ impl wire::Wire for PageBlockCover {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { cover: cursor.read() }
     }
 }
@@ -45534,7 +45534,7 @@ impl wire::Wire for PageBlockEmbed {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             full_width: flags.has(0),
@@ -45616,7 +45616,7 @@ impl wire::Wire for PageBlockEmbedPost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             webpage_id: cursor.i64(),
@@ -45670,7 +45670,7 @@ impl wire::Wire for PageBlockCollage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             items: cursor.read(),
             caption: cursor.read(),
@@ -45719,7 +45719,7 @@ impl wire::Wire for PageBlockSlideshow {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             items: cursor.read(),
             caption: cursor.read(),
@@ -45764,7 +45764,7 @@ impl wire::Wire for PageBlockChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channel: cursor.read() }
     }
 }
@@ -45809,7 +45809,7 @@ impl wire::Wire for PageBlockAudio {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             audio_id: cursor.i64(),
             caption: cursor.read(),
@@ -45854,7 +45854,7 @@ impl wire::Wire for PageBlockKicker {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -45916,7 +45916,7 @@ impl wire::Wire for PageBlockTable {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bordered: flags.has(0),
@@ -45983,7 +45983,7 @@ impl wire::Wire for PageBlockOrderedList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reversed: flags.has(2),
@@ -46044,7 +46044,7 @@ impl wire::Wire for PageBlockDetails {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             open: flags.has(0),
@@ -46100,7 +46100,7 @@ impl wire::Wire for PageBlockRelatedArticles {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.read(),
             articles: cursor.read(),
@@ -46166,7 +46166,7 @@ impl wire::Wire for PageBlockMap {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             geo: cursor.read(),
             zoom: cursor.i32(),
@@ -46214,7 +46214,7 @@ impl wire::Wire for PageBlockHeading1 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -46256,7 +46256,7 @@ impl wire::Wire for PageBlockHeading2 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -46298,7 +46298,7 @@ impl wire::Wire for PageBlockHeading3 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -46340,7 +46340,7 @@ impl wire::Wire for PageBlockHeading4 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -46382,7 +46382,7 @@ impl wire::Wire for PageBlockHeading5 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -46424,7 +46424,7 @@ impl wire::Wire for PageBlockHeading6 {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -46466,7 +46466,7 @@ impl wire::Wire for PageBlockMath {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { source: cursor.string() }
     }
 }
@@ -46508,7 +46508,7 @@ impl wire::Wire for PageBlockThinking {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { text: cursor.read() }
     }
 }
@@ -46571,7 +46571,7 @@ impl wire::Wire for InputPageBlockMap {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             geo: cursor.read(),
             zoom: cursor.i32(),
@@ -46628,7 +46628,7 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             blocks: cursor.read(),
             caption: cursor.read(),
@@ -46689,7 +46689,7 @@ impl wire::Wire for PageBlockButtonRow {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             align_left: flags.has(0),
@@ -46740,7 +46740,7 @@ impl wire::Wire for PageBlockDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             document_id: cursor.i64(),
             caption: cursor.read(),
@@ -46794,7 +46794,7 @@ impl wire::Wire for PageListItemText {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             checkbox: flags.has(0),
@@ -46851,7 +46851,7 @@ impl wire::Wire for PageListItemBlocks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             checkbox: flags.has(0),
@@ -46906,7 +46906,7 @@ impl wire::Wire for PageCaption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.read(),
             credit: cursor.read(),
@@ -46952,7 +46952,7 @@ impl wire::Wire for PageTableRow {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { cells: cursor.read() }
     }
 }
@@ -47018,7 +47018,7 @@ impl wire::Wire for PageListOrderedItemText {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             checkbox: flags.has(0),
@@ -47093,7 +47093,7 @@ impl wire::Wire for PageListOrderedItemBlocks {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             checkbox: flags.has(0),
@@ -47172,7 +47172,7 @@ impl wire::Wire for PageRelatedArticle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             url: cursor.string(),
@@ -47237,7 +47237,7 @@ impl wire::Wire for PageButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             text: cursor.read(),
@@ -47289,7 +47289,7 @@ impl wire::Wire for LabeledPrice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             label: cursor.string(),
             amount: cursor.i64(),
@@ -47340,7 +47340,7 @@ impl wire::Wire for PaymentSavedCredentialsCard {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             title: cursor.string(),
@@ -47391,7 +47391,7 @@ impl wire::Wire for InputWebFileLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             access_hash: cursor.i64(),
@@ -47461,7 +47461,7 @@ impl wire::Wire for InputWebFileGeoPointLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             geo_point: cursor.read(),
             access_hash: cursor.i64(),
@@ -47530,7 +47530,7 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             small: flags.has(2),
@@ -47583,7 +47583,7 @@ impl wire::Wire for PaymentFormMethod {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             title: cursor.string(),
@@ -47643,7 +47643,7 @@ impl wire::Wire for ShippingOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             title: cursor.string(),
@@ -47695,7 +47695,7 @@ impl wire::Wire for InputPaymentCredentialsSaved {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             tmp_password: cursor.bytes(),
@@ -47745,7 +47745,7 @@ impl wire::Wire for InputPaymentCredentials {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             save: flags.has(0),
@@ -47793,7 +47793,7 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             payment_data: cursor.read(),
         }
@@ -47839,7 +47839,7 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             payment_token: cursor.read(),
         }
@@ -47903,7 +47903,7 @@ impl wire::Wire for InputStickerSetItem {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             document: cursor.read(),
@@ -47954,7 +47954,7 @@ impl wire::Wire for InputPhoneCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -48020,7 +48020,7 @@ impl wire::Wire for PhoneCallProtocol {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             udp_p2p: flags.has(0),
@@ -48094,7 +48094,7 @@ impl wire::Wire for PhoneConnection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             tcp: flags.has(0),
@@ -48176,7 +48176,7 @@ impl wire::Wire for PhoneConnectionWebrtc {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             turn: flags.has(0),
@@ -48233,7 +48233,7 @@ impl wire::Wire for CdnPublicKey {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dc_id: cursor.i32(),
             public_key: cursor.string(),
@@ -48279,7 +48279,7 @@ impl wire::Wire for CdnConfig {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { public_keys: cursor.read() }
     }
 }
@@ -48326,7 +48326,7 @@ impl wire::Wire for LangPackString {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             key: cursor.string(),
             value: cursor.string(),
@@ -48400,7 +48400,7 @@ impl wire::Wire for LangPackStringPluralized {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             key: cursor.string(),
@@ -48451,7 +48451,7 @@ impl wire::Wire for LangPackStringDeleted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { key: cursor.string() }
     }
 }
@@ -48539,7 +48539,7 @@ impl wire::Wire for LangPackLanguage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             official: flags.has(0),
@@ -48600,7 +48600,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.string(),
             new_value: cursor.string(),
@@ -48651,7 +48651,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.string(),
             new_value: cursor.string(),
@@ -48702,7 +48702,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.string(),
             new_value: cursor.string(),
@@ -48756,7 +48756,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_photo: cursor.read(),
             new_photo: cursor.read(),
@@ -48803,7 +48803,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -48847,7 +48847,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -48890,7 +48890,7 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -48941,7 +48941,7 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_message: cursor.read(),
             new_message: cursor.read(),
@@ -48987,7 +48987,7 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -49032,7 +49032,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { participant: cursor.read() }
     }
 }
@@ -49084,7 +49084,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_participant: cursor.read(),
             new_participant: cursor.read(),
@@ -49139,7 +49139,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_participant: cursor.read(),
             new_participant: cursor.read(),
@@ -49194,7 +49194,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_stickerset: cursor.read(),
             new_stickerset: cursor.read(),
@@ -49241,7 +49241,7 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -49294,7 +49294,7 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_banned_rights: cursor.read(),
             new_banned_rights: cursor.read(),
@@ -49340,7 +49340,7 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -49386,7 +49386,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.i64(),
             new_value: cursor.i64(),
@@ -49440,7 +49440,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.read(),
             new_value: cursor.read(),
@@ -49489,7 +49489,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.i32(),
             new_value: cursor.i32(),
@@ -49535,7 +49535,7 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { call: cursor.read() }
     }
 }
@@ -49578,7 +49578,7 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { call: cursor.read() }
     }
 }
@@ -49622,7 +49622,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { participant: cursor.read() }
     }
 }
@@ -49666,7 +49666,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { participant: cursor.read() }
     }
 }
@@ -49710,7 +49710,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { join_muted: cursor.bool() }
     }
 }
@@ -49760,7 +49760,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             via_chatlist: flags.has(0),
@@ -49807,7 +49807,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { invite: cursor.read() }
     }
 }
@@ -49850,7 +49850,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { invite: cursor.read() }
     }
 }
@@ -49902,7 +49902,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_invite: cursor.read(),
             new_invite: cursor.read(),
@@ -49949,7 +49949,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { participant: cursor.read() }
     }
 }
@@ -49995,7 +49995,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.i32(),
             new_value: cursor.i32(),
@@ -50046,7 +50046,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             invite: cursor.read(),
             approved_by: cursor.i64(),
@@ -50093,7 +50093,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -50136,7 +50136,7 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -50188,7 +50188,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.read(),
             new_value: cursor.read(),
@@ -50237,7 +50237,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.read(),
             new_value: cursor.read(),
@@ -50284,7 +50284,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -50327,7 +50327,7 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { topic: cursor.read() }
     }
 }
@@ -50378,7 +50378,7 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_topic: cursor.read(),
             new_topic: cursor.read(),
@@ -50424,7 +50424,7 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { topic: cursor.read() }
     }
 }
@@ -50478,7 +50478,7 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             prev_topic: cursor.read_if(flags.has(0)),
@@ -50526,7 +50526,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -50577,7 +50577,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.read(),
             new_value: cursor.read(),
@@ -50631,7 +50631,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.read(),
             new_value: cursor.read(),
@@ -50685,7 +50685,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.read(),
             new_value: cursor.read(),
@@ -50739,7 +50739,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_value: cursor.read(),
             new_value: cursor.read(),
@@ -50794,7 +50794,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_stickerset: cursor.read(),
             new_stickerset: cursor.read(),
@@ -50841,7 +50841,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -50893,7 +50893,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             prev_participant: cursor.read(),
             new_participant: cursor.read(),
@@ -50940,7 +50940,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { new_value: cursor.bool() }
     }
 }
@@ -50995,7 +50995,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             prev_rank: cursor.string(),
@@ -51058,7 +51058,7 @@ impl wire::Wire for ChannelAdminLogEvent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             date: cursor.i32(),
@@ -51174,7 +51174,7 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             join: flags.has(0),
@@ -51238,7 +51238,7 @@ impl wire::Wire for RecentMeUrlUnknown {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -51282,7 +51282,7 @@ impl wire::Wire for RecentMeUrlUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             user_id: cursor.i64(),
@@ -51329,7 +51329,7 @@ impl wire::Wire for RecentMeUrlChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             chat_id: cursor.i64(),
@@ -51382,7 +51382,7 @@ impl wire::Wire for RecentMeUrlChatInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             chat_invite: cursor.read(),
@@ -51435,7 +51435,7 @@ impl wire::Wire for RecentMeUrlStickerSet {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             set: cursor.read(),
@@ -51502,7 +51502,7 @@ impl wire::Wire for InputSingleMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             media: cursor.read(),
@@ -51560,7 +51560,7 @@ impl wire::Wire for WebAuthorization {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             bot_id: cursor.i64(),
@@ -51614,7 +51614,7 @@ impl wire::Wire for InputMessageId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i32() }
     }
 }
@@ -51658,7 +51658,7 @@ impl wire::Wire for InputMessageReplyTo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i32() }
     }
 }
@@ -51705,7 +51705,7 @@ impl wire::Wire for InputMessageCallbackQuery {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i32(),
             query_id: cursor.i64(),
@@ -51751,7 +51751,7 @@ impl wire::Wire for InputDialogPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -51795,7 +51795,7 @@ impl wire::Wire for InputDialogPeerFolder {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { folder_id: cursor.i32() }
     }
 }
@@ -51840,7 +51840,7 @@ impl wire::Wire for InputDialogPeerCommunity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { community: cursor.read() }
     }
 }
@@ -51889,7 +51889,7 @@ impl wire::Wire for InputClientProxy {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             address: cursor.string(),
             port: cursor.i32(),
@@ -51955,7 +51955,7 @@ impl wire::Wire for InputSecureFileUploaded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             parts: cursor.i32(),
@@ -52006,7 +52006,7 @@ impl wire::Wire for InputSecureFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -52080,7 +52080,7 @@ impl wire::Wire for SecureFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -52142,7 +52142,7 @@ impl wire::Wire for SecureData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             data: cursor.bytes(),
             data_hash: cursor.bytes(),
@@ -52188,7 +52188,7 @@ impl wire::Wire for SecurePlainPhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { phone: cursor.string() }
     }
 }
@@ -52230,7 +52230,7 @@ impl wire::Wire for SecurePlainEmail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { email: cursor.string() }
     }
 }
@@ -52308,7 +52308,7 @@ impl wire::Wire for InputSecureValue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             r#type: cursor.read(),
@@ -52368,7 +52368,7 @@ impl wire::Wire for SecureValueHash {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             hash: cursor.bytes(),
@@ -52430,7 +52430,7 @@ impl wire::Wire for SecureValueErrorData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             data_hash: cursor.bytes(),
@@ -52490,7 +52490,7 @@ impl wire::Wire for SecureValueErrorFrontSide {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             file_hash: cursor.bytes(),
@@ -52549,7 +52549,7 @@ impl wire::Wire for SecureValueErrorReverseSide {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             file_hash: cursor.bytes(),
@@ -52608,7 +52608,7 @@ impl wire::Wire for SecureValueErrorSelfie {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             file_hash: cursor.bytes(),
@@ -52667,7 +52667,7 @@ impl wire::Wire for SecureValueErrorFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             file_hash: cursor.bytes(),
@@ -52726,7 +52726,7 @@ impl wire::Wire for SecureValueErrorFiles {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             file_hash: cursor.read(),
@@ -52785,7 +52785,7 @@ impl wire::Wire for SecureValueError {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             hash: cursor.bytes(),
@@ -52844,7 +52844,7 @@ impl wire::Wire for SecureValueErrorTranslationFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             file_hash: cursor.bytes(),
@@ -52903,7 +52903,7 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             file_hash: cursor.read(),
@@ -52964,7 +52964,7 @@ impl wire::Wire for SecureRequiredType {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             native_names: flags.has(0),
@@ -53014,7 +53014,7 @@ impl wire::Wire for SecureRequiredTypeOneOf {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { types: cursor.read() }
     }
 }
@@ -53073,7 +53073,7 @@ impl wire::Wire for SavedPhoneContact {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone: cursor.string(),
             first_name: cursor.string(),
@@ -53132,7 +53132,7 @@ impl wire::Wire for InputCheckPasswordSrp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             srp_id: cursor.i64(),
             a: cursor.bytes(),
@@ -53180,7 +53180,7 @@ impl wire::Wire for JsonBool {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { value: cursor.bool() }
     }
 }
@@ -53224,7 +53224,7 @@ impl wire::Wire for JsonNumber {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { value: cursor.f64() }
     }
 }
@@ -53267,7 +53267,7 @@ impl wire::Wire for JsonString {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { value: cursor.string() }
     }
 }
@@ -53311,7 +53311,7 @@ impl wire::Wire for JsonArray {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { value: cursor.read() }
     }
 }
@@ -53355,7 +53355,7 @@ impl wire::Wire for JsonObject {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { value: cursor.read() }
     }
 }
@@ -53414,7 +53414,7 @@ impl wire::Wire for InputAppEvent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             time: cursor.f64(),
             r#type: cursor.string(),
@@ -53468,7 +53468,7 @@ impl wire::Wire for JsonObjectValue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             key: cursor.string(),
             value: cursor.read(),
@@ -53545,7 +53545,7 @@ impl wire::Wire for PageTableCell {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             header: flags.has(0),
@@ -53618,7 +53618,7 @@ impl wire::Wire for PollAnswerVoters {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             chosen: flags.has(0),
@@ -53668,7 +53668,7 @@ impl wire::Wire for ChatOnlines {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { onlines: cursor.i32() }
     }
 }
@@ -53708,7 +53708,7 @@ impl wire::Wire for StatsUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -53753,7 +53753,7 @@ impl wire::Wire for InputWallPaper {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -53798,7 +53798,7 @@ impl wire::Wire for InputWallPaperSlug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -53841,7 +53841,7 @@ impl wire::Wire for InputWallPaperNoFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { id: cursor.i64() }
     }
 }
@@ -53931,7 +53931,7 @@ impl wire::Wire for CodeSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             allow_flashcall: flags.has(0),
@@ -54033,7 +54033,7 @@ impl wire::Wire for AutoDownloadSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             disabled: flags.has(0),
@@ -54093,7 +54093,7 @@ impl wire::Wire for EmojiKeyword {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             keyword: cursor.string(),
             emoticons: cursor.read(),
@@ -54144,7 +54144,7 @@ impl wire::Wire for EmojiKeywordDeleted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             keyword: cursor.string(),
             emoticons: cursor.read(),
@@ -54206,7 +54206,7 @@ impl wire::Wire for EmojiKeywordsDifference {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             lang_code: cursor.string(),
             from_version: cursor.i32(),
@@ -54253,7 +54253,7 @@ impl wire::Wire for EmojiUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -54297,7 +54297,7 @@ impl wire::Wire for EmojiLanguage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { lang_code: cursor.string() }
     }
 }
@@ -54344,7 +54344,7 @@ impl wire::Wire for InputFolderPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             folder_id: cursor.i32(),
@@ -54446,7 +54446,7 @@ impl wire::Wire for UrlAuthResultRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             request_write_access: flags.has(0),
@@ -54506,7 +54506,7 @@ impl wire::Wire for UrlAuthResultAccepted {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             url: cursor.read_if(flags.has(0)),
@@ -54554,7 +54554,7 @@ impl wire::Wire for InputTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -54599,7 +54599,7 @@ impl wire::Wire for InputThemeSlug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -54666,7 +54666,7 @@ impl wire::Wire for ThemeSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             message_colors_animated: flags.has(2),
@@ -54746,7 +54746,7 @@ impl wire::Wire for InputThemeSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             message_colors_animated: flags.has(2),
@@ -54809,7 +54809,7 @@ impl wire::Wire for MessagePeerVote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             option: cursor.bytes(),
@@ -54857,7 +54857,7 @@ impl wire::Wire for MessagePeerVoteInputOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             date: cursor.i32(),
@@ -54911,7 +54911,7 @@ impl wire::Wire for MessagePeerVoteMultiple {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             options: cursor.read(),
@@ -54962,7 +54962,7 @@ impl wire::Wire for BankCardOpenUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             name: cursor.string(),
@@ -55016,7 +55016,7 @@ impl wire::Wire for DialogFilterSuggested {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             filter: cursor.read(),
             description: cursor.string(),
@@ -55064,7 +55064,7 @@ impl wire::Wire for StatsDateRangeDays {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             min_date: cursor.i32(),
             max_date: cursor.i32(),
@@ -55113,7 +55113,7 @@ impl wire::Wire for StatsAbsValueAndPrev {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             current: cursor.f64(),
             previous: cursor.f64(),
@@ -55161,7 +55161,7 @@ impl wire::Wire for StatsPercentValue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             part: cursor.f64(),
             total: cursor.f64(),
@@ -55206,7 +55206,7 @@ impl wire::Wire for StatsGraphAsync {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { token: cursor.string() }
     }
 }
@@ -55248,7 +55248,7 @@ impl wire::Wire for StatsGraphError {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { error: cursor.string() }
     }
 }
@@ -55296,7 +55296,7 @@ impl wire::Wire for StatsGraph {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             json: cursor.read(),
@@ -55355,7 +55355,7 @@ impl wire::Wire for PostInteractionCountersMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_id: cursor.i32(),
             views: cursor.i32(),
@@ -55415,7 +55415,7 @@ impl wire::Wire for PostInteractionCountersStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             story_id: cursor.i32(),
             views: cursor.i32(),
@@ -55479,7 +55479,7 @@ impl wire::Wire for PendingSuggestion {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             suggestion: cursor.string(),
             title: cursor.read(),
@@ -55536,7 +55536,7 @@ impl wire::Wire for StatsGroupTopPoster {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             messages: cursor.i32(),
@@ -55595,7 +55595,7 @@ impl wire::Wire for StatsGroupTopAdmin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             deleted: cursor.i32(),
@@ -55646,7 +55646,7 @@ impl wire::Wire for StatsGroupTopInviter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             invitations: cursor.i32(),
@@ -55727,7 +55727,7 @@ impl wire::Wire for GlobalPrivacySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             archive_and_mute_new_noncontact_peers: flags.has(0),
@@ -55794,7 +55794,7 @@ impl wire::Wire for MessageViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             views: cursor.read_if(flags.has(0)),
@@ -55860,7 +55860,7 @@ impl wire::Wire for GroupCallParticipantVideo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             paused: flags.has(0),
@@ -55932,7 +55932,7 @@ impl wire::Wire for ChatInviteImporter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             requested: flags.has(0),
@@ -55992,7 +55992,7 @@ impl wire::Wire for ChatAdminWithInvites {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             admin_id: cursor.i64(),
             invites_count: cursor.i32(),
@@ -56044,7 +56044,7 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             semantics: cursor.string(),
             sources: cursor.read(),
@@ -56089,7 +56089,7 @@ impl wire::Wire for BotCommandScopePeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -56131,7 +56131,7 @@ impl wire::Wire for BotCommandScopePeerAdmins {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -56182,7 +56182,7 @@ impl wire::Wire for BotCommandScopePeerUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             user_id: cursor.read(),
@@ -56298,7 +56298,7 @@ impl wire::Wire for SponsoredMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             recommended: flags.has(5),
@@ -56370,7 +56370,7 @@ impl wire::Wire for SearchResultsCalendarPeriod {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             date: cursor.i32(),
             min_msg_id: cursor.i32(),
@@ -56423,7 +56423,7 @@ impl wire::Wire for SearchResultPosition {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_id: cursor.i32(),
             date: cursor.i32(),
@@ -56476,7 +56476,7 @@ impl wire::Wire for SendAsPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             premium_required: flags.has(0),
@@ -56547,7 +56547,7 @@ impl wire::Wire for MessagePeerReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             big: flags.has(0),
@@ -56616,7 +56616,7 @@ impl wire::Wire for MessageReactor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             top: flags.has(0),
@@ -56714,7 +56714,7 @@ impl wire::Wire for AvailableReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inactive: flags.has(0),
@@ -56779,7 +56779,7 @@ impl wire::Wire for GroupCallStreamChannel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             channel: cursor.i32(),
             scale: cursor.i32(),
@@ -56827,7 +56827,7 @@ impl wire::Wire for AttachMenuBotIconColor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             name: cursor.string(),
             color: cursor.i32(),
@@ -56883,7 +56883,7 @@ impl wire::Wire for AttachMenuBotIcon {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             name: cursor.string(),
@@ -56971,7 +56971,7 @@ impl wire::Wire for AttachMenuBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             inactive: flags.has(0),
@@ -57035,7 +57035,7 @@ impl wire::Wire for AttachMenuBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             bots: cursor.read(),
@@ -57085,7 +57085,7 @@ impl wire::Wire for AttachMenuBotsBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             users: cursor.read(),
@@ -57148,7 +57148,7 @@ impl wire::Wire for WebViewResultUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             fullsize: flags.has(1),
@@ -57201,7 +57201,7 @@ impl wire::Wire for WebViewMessageSent {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             msg_id: cursor.read_if(flags.has(0)),
@@ -57248,7 +57248,7 @@ impl wire::Wire for InputInvoiceMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
@@ -57293,7 +57293,7 @@ impl wire::Wire for InputInvoiceSlug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -57344,7 +57344,7 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             purpose: cursor.read(),
             option: cursor.read(),
@@ -57389,7 +57389,7 @@ impl wire::Wire for InputInvoiceStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { purpose: cursor.read() }
     }
 }
@@ -57431,7 +57431,7 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { hash: cursor.string() }
     }
 }
@@ -57492,7 +57492,7 @@ impl wire::Wire for InputInvoiceStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hide_name: flags.has(0),
@@ -57548,7 +57548,7 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             keep_original_details: flags.has(0),
@@ -57603,7 +57603,7 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stargift: cursor.read(),
             to_id: cursor.read(),
@@ -57659,7 +57659,7 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.read(),
@@ -57709,7 +57709,7 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot: cursor.read(),
             stars: cursor.i64(),
@@ -57773,7 +57773,7 @@ impl wire::Wire for InputInvoiceStarGiftResale {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             ton: flags.has(0),
@@ -57828,7 +57828,7 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             hash: cursor.string(),
@@ -57874,7 +57874,7 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { purpose: cursor.read() }
     }
 }
@@ -57917,7 +57917,7 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stargift: cursor.read() }
     }
 }
@@ -57983,7 +57983,7 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             hide_name: flags.has(0),
@@ -58040,7 +58040,7 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             restore: flags.has(0),
@@ -58099,7 +58099,7 @@ impl wire::Wire for InputStorePaymentGiftPremium {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             currency: cursor.string(),
@@ -58169,7 +58169,7 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             users: cursor.read(),
@@ -58263,7 +58263,7 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             only_new_subscribers: flags.has(0),
@@ -58331,7 +58331,7 @@ impl wire::Wire for InputStorePaymentStarsTopup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             stars: cursor.i64(),
@@ -58396,7 +58396,7 @@ impl wire::Wire for InputStorePaymentStarsGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.read(),
             stars: cursor.i64(),
@@ -58496,7 +58496,7 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             only_new_subscribers: flags.has(0),
@@ -58578,7 +58578,7 @@ impl wire::Wire for InputStorePaymentAuthCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             restore: flags.has(0),
@@ -58658,7 +58658,7 @@ impl wire::Wire for PremiumGiftCodeOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             users: cursor.i32(),
@@ -58709,7 +58709,7 @@ impl wire::Wire for InputSavedStarGiftUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_id: cursor.i32() }
     }
 }
@@ -58757,7 +58757,7 @@ impl wire::Wire for InputSavedStarGiftChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             saved_id: cursor.i64(),
@@ -58802,7 +58802,7 @@ impl wire::Wire for InputSavedStarGiftSlug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -58879,7 +58879,7 @@ impl wire::Wire for PremiumSubscriptionOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             current: flags.has(1),
@@ -58940,7 +58940,7 @@ impl wire::Wire for EmailVerifyPurposeLoginSetup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
@@ -58986,7 +58986,7 @@ impl wire::Wire for EmailVerificationCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { code: cursor.string() }
     }
 }
@@ -59029,7 +59029,7 @@ impl wire::Wire for EmailVerificationGoogle {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { token: cursor.string() }
     }
 }
@@ -59072,7 +59072,7 @@ impl wire::Wire for EmailVerificationApple {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { token: cursor.string() }
     }
 }
@@ -59115,7 +59115,7 @@ impl wire::Wire for DefaultHistoryTtl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { period: cursor.i32() }
     }
 }
@@ -59159,7 +59159,7 @@ impl wire::Wire for ExportedContactToken {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             expires: cursor.i32(),
@@ -59212,7 +59212,7 @@ impl wire::Wire for RequestPeerTypeUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot: cursor.read_if(flags.has(0)),
@@ -59285,7 +59285,7 @@ impl wire::Wire for RequestPeerTypeChat {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             creator: flags.has(0),
@@ -59354,7 +59354,7 @@ impl wire::Wire for RequestPeerTypeBroadcast {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             creator: flags.has(0),
@@ -59417,7 +59417,7 @@ impl wire::Wire for RequestPeerTypeCreateBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot_managed: flags.has(0),
@@ -59467,7 +59467,7 @@ impl wire::Wire for EmojiList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             document_id: cursor.read(),
@@ -59525,7 +59525,7 @@ impl wire::Wire for EmojiGroup {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             icon_emoji_id: cursor.i64(),
@@ -59584,7 +59584,7 @@ impl wire::Wire for EmojiGroupGreeting {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             icon_emoji_id: cursor.i64(),
@@ -59635,7 +59635,7 @@ impl wire::Wire for EmojiGroupPremium {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             icon_emoji_id: cursor.i64(),
@@ -59695,7 +59695,7 @@ impl wire::Wire for AutoSaveSettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             photos: flags.has(0),
@@ -59748,7 +59748,7 @@ impl wire::Wire for AutoSaveException {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             settings: cursor.read(),
@@ -59796,7 +59796,7 @@ impl wire::Wire for InputBotAppId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -59849,7 +59849,7 @@ impl wire::Wire for InputBotAppShortName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bot_id: cursor.read(),
             short_name: cursor.string(),
@@ -59897,7 +59897,7 @@ impl wire::Wire for ReadParticipantDate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             user_id: cursor.i64(),
             date: cursor.i32(),
@@ -59943,7 +59943,7 @@ impl wire::Wire for InputChatlistDialogFilter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { filter_id: cursor.i32() }
     }
 }
@@ -60002,7 +60002,7 @@ impl wire::Wire for ExportedChatlistInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         cursor.flags();
         Self {
             title: cursor.string(),
@@ -60076,7 +60076,7 @@ impl wire::Wire for StoryViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_viewers: flags.has(1),
@@ -60144,7 +60144,7 @@ impl wire::Wire for StoryFwdHeader {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             modified: flags.has(3),
@@ -60222,7 +60222,7 @@ impl wire::Wire for MediaAreaVenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             coordinates: cursor.read(),
             geo: cursor.read(),
@@ -60285,7 +60285,7 @@ impl wire::Wire for InputMediaAreaVenue {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             coordinates: cursor.read(),
             query_id: cursor.i64(),
@@ -60345,7 +60345,7 @@ impl wire::Wire for MediaAreaGeoPoint {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             coordinates: cursor.read(),
@@ -60408,7 +60408,7 @@ impl wire::Wire for MediaAreaSuggestedReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
@@ -60470,7 +60470,7 @@ impl wire::Wire for MediaAreaChannelPost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             coordinates: cursor.read(),
             channel_id: cursor.i64(),
@@ -60529,7 +60529,7 @@ impl wire::Wire for InputMediaAreaChannelPost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             coordinates: cursor.read(),
             channel: cursor.read(),
@@ -60583,7 +60583,7 @@ impl wire::Wire for MediaAreaUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             coordinates: cursor.read(),
             url: cursor.string(),
@@ -60645,7 +60645,7 @@ impl wire::Wire for MediaAreaWeather {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             coordinates: cursor.read(),
             emoji: cursor.string(),
@@ -60701,7 +60701,7 @@ impl wire::Wire for MediaAreaStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             coordinates: cursor.read(),
             slug: cursor.string(),
@@ -60766,7 +60766,7 @@ impl wire::Wire for StoryView {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             blocked: flags.has(0),
@@ -60826,7 +60826,7 @@ impl wire::Wire for StoryViewPublicForward {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             blocked: flags.has(0),
@@ -60891,7 +60891,7 @@ impl wire::Wire for StoryViewPublicRepost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             blocked: flags.has(0),
@@ -60939,7 +60939,7 @@ impl wire::Wire for ExportedStoryLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { link: cursor.string() }
     }
 }
@@ -61002,7 +61002,7 @@ impl wire::Wire for MediaAreaCoordinates {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             x: cursor.f64(),
@@ -61069,7 +61069,7 @@ impl wire::Wire for GeoPointAddress {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             country_iso2: cursor.string(),
@@ -61125,7 +61125,7 @@ impl wire::Wire for PrepaidGiveaway {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             months: cursor.i32(),
@@ -61188,7 +61188,7 @@ impl wire::Wire for PrepaidStarsGiveaway {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             stars: cursor.i64(),
@@ -61256,7 +61256,7 @@ impl wire::Wire for MyBoost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             slot: cursor.i32(),
@@ -61305,7 +61305,7 @@ impl wire::Wire for PublicForwardMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -61355,7 +61355,7 @@ impl wire::Wire for PublicForwardStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             story: cursor.read(),
@@ -61412,7 +61412,7 @@ impl wire::Wire for StoryReaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer_id: cursor.read(),
             date: cursor.i32(),
@@ -61458,7 +61458,7 @@ impl wire::Wire for StoryReactionPublicForward {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { message: cursor.read() }
     }
 }
@@ -61509,7 +61509,7 @@ impl wire::Wire for StoryReactionPublicRepost {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer_id: cursor.read(),
             story: cursor.read(),
@@ -61564,7 +61564,7 @@ impl wire::Wire for SavedDialog {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(2),
@@ -61650,7 +61650,7 @@ impl wire::Wire for MonoForumDialog {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             unread_mark: flags.has(3),
@@ -61714,7 +61714,7 @@ impl wire::Wire for SavedReactionTag {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reaction: cursor.read(),
@@ -61762,7 +61762,7 @@ impl wire::Wire for OutboxReadDate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { date: cursor.i32() }
     }
 }
@@ -61816,7 +61816,7 @@ impl wire::Wire for SmsJob {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             job_id: cursor.string(),
             phone_number: cursor.string(),
@@ -61866,7 +61866,7 @@ impl wire::Wire for BusinessWeeklyOpen {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             start_minute: cursor.i32(),
             end_minute: cursor.i32(),
@@ -61935,7 +61935,7 @@ impl wire::Wire for InputBusinessRecipients {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             existing_chats: flags.has(0),
@@ -62009,7 +62009,7 @@ impl wire::Wire for BusinessRecipients {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             existing_chats: flags.has(0),
@@ -62063,7 +62063,7 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             start_date: cursor.i32(),
             end_date: cursor.i32(),
@@ -62123,7 +62123,7 @@ impl wire::Wire for InputBusinessGreetingMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             shortcut_id: cursor.i32(),
             recipients: cursor.read(),
@@ -62187,7 +62187,7 @@ impl wire::Wire for InputBusinessAwayMessage {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             offline_only: flags.has(0),
@@ -62243,7 +62243,7 @@ impl wire::Wire for Timezone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             name: cursor.string(),
@@ -62290,7 +62290,7 @@ impl wire::Wire for InputQuickReplyShortcut {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { shortcut: cursor.string() }
     }
 }
@@ -62334,7 +62334,7 @@ impl wire::Wire for InputQuickReplyShortcutId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { shortcut_id: cursor.i32() }
     }
 }
@@ -62404,7 +62404,7 @@ impl wire::Wire for BusinessBotRecipients {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             existing_chats: flags.has(0),
@@ -62508,7 +62508,7 @@ impl wire::Wire for BusinessBotRights {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             reply: flags.has(0),
@@ -62595,7 +62595,7 @@ impl wire::Wire for ConnectedBot {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             bot_id: cursor.i64(),
@@ -62656,7 +62656,7 @@ impl wire::Wire for InputBusinessIntro {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             title: cursor.string(),
@@ -62703,7 +62703,7 @@ impl wire::Wire for InputCollectibleUsername {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { username: cursor.string() }
     }
 }
@@ -62745,7 +62745,7 @@ impl wire::Wire for InputCollectiblePhone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { phone: cursor.string() }
     }
 }
@@ -62815,7 +62815,7 @@ impl wire::Wire for InputBusinessBotRecipients {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             existing_chats: flags.has(0),
@@ -62869,7 +62869,7 @@ impl wire::Wire for ContactBirthday {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             contact_id: cursor.i64(),
             birthday: cursor.read(),
@@ -62926,7 +62926,7 @@ impl wire::Wire for MissingInvitee {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             premium_would_allow_invite: flags.has(0),
@@ -62987,7 +62987,7 @@ impl wire::Wire for InputBusinessChatLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             message: cursor.string(),
@@ -63056,7 +63056,7 @@ impl wire::Wire for BusinessChatLink {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             link: cursor.string(),
@@ -63111,7 +63111,7 @@ impl wire::Wire for SponsoredMessageReportOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.string(),
             option: cursor.bytes(),
@@ -63181,7 +63181,7 @@ impl wire::Wire for ReactionsNotifySettings {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             messages_notify_from: cursor.read_if(flags.has(0)),
@@ -63253,7 +63253,7 @@ impl wire::Wire for AvailableEffect {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             premium_required: flags.has(2),
@@ -63303,7 +63303,7 @@ impl wire::Wire for StarsTransactionPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { peer: cursor.read() }
     }
 }
@@ -63363,7 +63363,7 @@ impl wire::Wire for StarsTopupOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             extended: flags.has(1),
@@ -63572,7 +63572,7 @@ impl wire::Wire for StarsTransaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             refund: flags.has(3),
@@ -63704,7 +63704,7 @@ impl wire::Wire for StarsSubscription {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             canceled: flags.has(0),
@@ -63768,7 +63768,7 @@ impl wire::Wire for FoundStory {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peer: cursor.read(),
             story: cursor.read(),
@@ -63820,7 +63820,7 @@ impl wire::Wire for InputStarsTransaction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             refund: flags.has(0),
@@ -63884,7 +63884,7 @@ impl wire::Wire for StarsGiftOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             extended: flags.has(1),
@@ -63937,7 +63937,7 @@ impl wire::Wire for BotPreviewMedia {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             date: cursor.i32(),
             media: cursor.read(),
@@ -63993,7 +63993,7 @@ impl wire::Wire for StarsGiveawayWinnersOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             default: flags.has(0),
@@ -64075,7 +64075,7 @@ impl wire::Wire for StarsGiveawayOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             extended: flags.has(0),
@@ -64137,7 +64137,7 @@ impl wire::Wire for StarGiftBackground {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             center_color: cursor.i32(),
             edge_color: cursor.i32(),
@@ -64200,7 +64200,7 @@ impl wire::Wire for StarGiftAttributeModel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             crafted: flags.has(0),
@@ -64261,7 +64261,7 @@ impl wire::Wire for StarGiftAttributePattern {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             name: cursor.string(),
             document: cursor.read(),
@@ -64337,7 +64337,7 @@ impl wire::Wire for StarGiftAttributeBackdrop {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             name: cursor.string(),
             backdrop_id: cursor.i32(),
@@ -64404,7 +64404,7 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             sender_id: cursor.read_if(flags.has(0)),
@@ -64457,7 +64457,7 @@ impl wire::Wire for MessageReportOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             text: cursor.string(),
             option: cursor.bytes(),
@@ -64511,7 +64511,7 @@ impl wire::Wire for ReportResultChooseOption {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             options: cursor.read(),
@@ -64563,7 +64563,7 @@ impl wire::Wire for ReportResultAddComment {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             optional: flags.has(0),
@@ -64644,7 +64644,7 @@ impl wire::Wire for ConnectedBotStarRef {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             revoked: flags.has(1),
@@ -64697,7 +64697,7 @@ impl wire::Wire for StarGiftAttributeRarity {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { permille: cursor.i32() }
     }
 }
@@ -64743,7 +64743,7 @@ impl wire::Wire for StarGiftUpgradePrice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             date: cursor.i32(),
             upgrade_stars: cursor.i64(),
@@ -64882,7 +64882,7 @@ impl wire::Wire for SavedStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             name_hidden: flags.has(0),
@@ -64951,7 +64951,7 @@ impl wire::Wire for RequirementToContactPaidMessages {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { stars_amount: cursor.i64() }
     }
 }
@@ -65009,7 +65009,7 @@ impl wire::Wire for SponsoredPeer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             random_id: cursor.bytes(),
@@ -65058,7 +65058,7 @@ impl wire::Wire for StarGiftAttributeIdModel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { document_id: cursor.i64() }
     }
 }
@@ -65101,7 +65101,7 @@ impl wire::Wire for StarGiftAttributeIdPattern {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { document_id: cursor.i64() }
     }
 }
@@ -65144,7 +65144,7 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { backdrop_id: cursor.i32() }
     }
 }
@@ -65192,7 +65192,7 @@ impl wire::Wire for StarGiftAttributeCounter {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             attribute: cursor.read(),
             count: cursor.i32(),
@@ -65261,7 +65261,7 @@ impl wire::Wire for StarGiftCollection {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collection_id: cursor.i32(),
@@ -65328,7 +65328,7 @@ impl wire::Wire for StoryAlbum {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             album_id: cursor.i32(),
@@ -65376,7 +65376,7 @@ impl wire::Wire for InputChatTheme {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { emoticon: cursor.string() }
     }
 }
@@ -65418,7 +65418,7 @@ impl wire::Wire for InputChatThemeUniqueGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -65476,7 +65476,7 @@ impl wire::Wire for GroupCallDonor {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             top: flags.has(0),
@@ -65529,7 +65529,7 @@ impl wire::Wire for AuctionBidLevel {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pos: cursor.i32(),
             amount: cursor.i64(),
@@ -65578,7 +65578,7 @@ impl wire::Wire for StarGiftAuctionRound {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             num: cursor.i32(),
             duration: cursor.i32(),
@@ -65636,7 +65636,7 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             num: cursor.i32(),
             duration: cursor.i32(),
@@ -65718,7 +65718,7 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             name_hidden: flags.has(0),
@@ -65783,7 +65783,7 @@ impl wire::Wire for StarGiftActiveAuctionState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift: cursor.read(),
             state: cursor.read(),
@@ -65830,7 +65830,7 @@ impl wire::Wire for InputStarGiftAuction {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { gift_id: cursor.i64() }
     }
 }
@@ -65872,7 +65872,7 @@ impl wire::Wire for InputStarGiftAuctionSlug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -65935,7 +65935,7 @@ impl wire::Wire for Passkey {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.string(),
@@ -65995,7 +65995,7 @@ impl wire::Wire for InputPasskeyResponseRegister {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             client_data: cursor.read(),
             attestation_data: cursor.bytes(),
@@ -66062,7 +66062,7 @@ impl wire::Wire for InputPasskeyResponseLogin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             client_data: cursor.read(),
             authenticator_data: cursor.bytes(),
@@ -66125,7 +66125,7 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             raw_id: cursor.string(),
@@ -66198,7 +66198,7 @@ impl wire::Wire for InputMessageReadMetric {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_id: cursor.i32(),
             view_id: cursor.i64(),
@@ -66247,7 +66247,7 @@ impl wire::Wire for InputAiComposeToneDefault {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { tone: cursor.string() }
     }
 }
@@ -66292,7 +66292,7 @@ impl wire::Wire for InputAiComposeToneId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.i64(),
             access_hash: cursor.i64(),
@@ -66337,7 +66337,7 @@ impl wire::Wire for InputAiComposeToneSlug {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { slug: cursor.string() }
     }
 }
@@ -66381,7 +66381,7 @@ impl wire::Wire for InputAiComposeToneSingleUse {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             custom_prompt: cursor.string(),
         }
@@ -66431,7 +66431,7 @@ impl wire::Wire for AiComposeToneExample {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             from: cursor.read(),
             to: cursor.read(),
@@ -66520,7 +66520,7 @@ impl wire::Wire for AiComposeTone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             creator: flags.has(0),
@@ -66587,7 +66587,7 @@ impl wire::Wire for AiComposeToneDefault {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             tone: cursor.string(),
             emoji_id: cursor.i64(),
@@ -66638,7 +66638,7 @@ impl wire::Wire for InputRichFilePhoto {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             photo: cursor.read(),
@@ -66692,7 +66692,7 @@ impl wire::Wire for InputRichFileDocument {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             id: cursor.string(),
             document: cursor.read(),
@@ -66750,7 +66750,7 @@ impl wire::Wire for CommunityPeerRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             visible: flags.has(0),
@@ -66812,7 +66812,7 @@ impl wire::Wire for KeyboardInlineButton {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             style: cursor.read_if(flags.has(10)),
@@ -66864,7 +66864,7 @@ impl wire::Wire for CurrencyRate {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             currency: cursor.string(),
             rate: cursor.f64(),
@@ -66916,7 +66916,7 @@ impl wire::Wire for OnrampMethodAvailability {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             available: flags.has(0),
@@ -66987,7 +66987,7 @@ impl wire::Wire for OnrampProviderInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             supports_base_currencies: flags.has(0),
@@ -67059,7 +67059,7 @@ impl wire::Wire for OnrampAvailability {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             allowed: flags.has(0),
@@ -67134,7 +67134,7 @@ impl wire::Wire for OnrampLimits {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             base_currency: cursor.string(),
             base_min_amount: cursor.string(),
@@ -67198,7 +67198,7 @@ impl wire::Wire for OnrampQuote {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             base_currency: cursor.string(),
             base_amount: cursor.string(),
@@ -67269,7 +67269,7 @@ impl wire::Wire for OnrampSession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             provider: cursor.string(),
             session_id: cursor.string(),
@@ -67327,7 +67327,7 @@ impl wire::Wire for WalletUserAddress {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.read_if(flags.has(0)),
@@ -67385,7 +67385,7 @@ impl wire::Wire for WalletTransactionPeerUser {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
@@ -67440,7 +67440,7 @@ impl wire::Wire for WalletTransactionPeerAddress {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             address: cursor.string(),
@@ -67497,7 +67497,7 @@ impl wire::Wire for WalletTransactionPeerOnramp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             address: cursor.string(),
@@ -67552,7 +67552,7 @@ impl wire::Wire for WalletOwnershipProof {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             timestamp: cursor.i32(),
             signature: cursor.bytes(),
@@ -67612,7 +67612,7 @@ impl wire::Wire for InputWalletImported {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             public_key: cursor.bytes(),
@@ -67670,7 +67670,7 @@ impl wire::Wire for TonConnectManifest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             url: cursor.string(),
@@ -67718,7 +67718,7 @@ impl wire::Wire for TonConnectNextEventId {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { event_id: cursor.i64() }
     }
 }
@@ -67788,7 +67788,7 @@ impl wire::Wire for TonConnectRequest {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             session_id: cursor.i64(),

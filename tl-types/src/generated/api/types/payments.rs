@@ -82,7 +82,7 @@ impl wire::Wire for PaymentForm {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             can_save_credentials: flags.has(2),
@@ -173,7 +173,7 @@ impl wire::Wire for PaymentFormStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             form_id: cursor.i64(),
@@ -228,7 +228,7 @@ impl wire::Wire for PaymentFormStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             form_id: cursor.i64(),
             invoice: cursor.read(),
@@ -285,7 +285,7 @@ impl wire::Wire for ValidatedRequestedInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             id: cursor.read_if(flags.has(0)),
@@ -331,7 +331,7 @@ impl wire::Wire for PaymentResult {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { updates: cursor.read() }
     }
 }
@@ -374,7 +374,7 @@ impl wire::Wire for PaymentVerificationNeeded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -444,7 +444,7 @@ impl wire::Wire for PaymentReceipt {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             date: cursor.i32(),
@@ -517,7 +517,7 @@ impl wire::Wire for PaymentReceiptStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             date: cursor.i32(),
@@ -581,7 +581,7 @@ impl wire::Wire for SavedInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_saved_credentials: flags.has(1),
@@ -636,7 +636,7 @@ impl wire::Wire for BankCardData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             title: cursor.string(),
             open_urls: cursor.read(),
@@ -681,7 +681,7 @@ impl wire::Wire for ExportedInvoice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -764,7 +764,7 @@ impl wire::Wire for CheckedGiftCode {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             via_giveaway: flags.has(2),
@@ -843,7 +843,7 @@ impl wire::Wire for GiveawayInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             participating: flags.has(0),
@@ -925,7 +925,7 @@ impl wire::Wire for GiveawayInfoResults {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             winner: flags.has(0),
@@ -1016,7 +1016,7 @@ impl wire::Wire for StarsStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             balance: cursor.read(),
@@ -1087,7 +1087,7 @@ impl wire::Wire for StarsRevenueStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             top_hours_graph: cursor.read_if(flags.has(0)),
@@ -1136,7 +1136,7 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -1179,7 +1179,7 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -1234,7 +1234,7 @@ impl wire::Wire for StarGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i32(),
             gifts: cursor.read(),
@@ -1296,7 +1296,7 @@ impl wire::Wire for ConnectedStarRefBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             connected_bots: cursor.read(),
@@ -1362,7 +1362,7 @@ impl wire::Wire for SuggestedStarRefBots {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -1426,7 +1426,7 @@ impl wire::Wire for StarGiftUpgradePreview {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             sample_attributes: cursor.read(),
             prices: cursor.read(),
@@ -1485,7 +1485,7 @@ impl wire::Wire for UniqueStarGift {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift: cursor.read(),
             chats: cursor.read(),
@@ -1561,7 +1561,7 @@ impl wire::Wire for SavedStarGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -1612,7 +1612,7 @@ impl wire::Wire for StarGiftWithdrawalUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { url: cursor.string() }
     }
 }
@@ -1694,7 +1694,7 @@ impl wire::Wire for ResaleStarGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -1748,7 +1748,7 @@ impl wire::Wire for StarGiftCollections {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { collections: cursor.read() }
     }
 }
@@ -1859,7 +1859,7 @@ impl wire::Wire for UniqueStarGiftValueInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             last_sale_on_fragment: flags.has(1),
@@ -1919,7 +1919,7 @@ impl wire::Wire for CheckCanSendGiftResultFail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { reason: cursor.read() }
     }
 }
@@ -1987,7 +1987,7 @@ impl wire::Wire for StarGiftAuctionState {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gift: cursor.read(),
             state: cursor.read(),
@@ -2047,7 +2047,7 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             gifts: cursor.read(),
             users: cursor.read(),
@@ -2104,7 +2104,7 @@ impl wire::Wire for StarGiftActiveAuctions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             auctions: cursor.read(),
             users: cursor.read(),
@@ -2152,7 +2152,7 @@ impl wire::Wire for StarGiftUpgradeAttributes {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { attributes: cursor.read() }
     }
 }
@@ -2196,7 +2196,7 @@ impl wire::Wire for CurrencyRates {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { rates: cursor.read() }
     }
 }

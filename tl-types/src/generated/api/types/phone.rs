@@ -52,7 +52,7 @@ impl wire::Wire for PhoneCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_call: cursor.read(),
             users: cursor.read(),
@@ -119,7 +119,7 @@ impl wire::Wire for GroupCall {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             call: cursor.read(),
             participants: cursor.read(),
@@ -193,7 +193,7 @@ impl wire::Wire for GroupParticipants {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             participants: cursor.read(),
@@ -252,7 +252,7 @@ impl wire::Wire for JoinAsPeers {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             peers: cursor.read(),
             chats: cursor.read(),
@@ -299,7 +299,7 @@ impl wire::Wire for ExportedGroupCallInvite {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { link: cursor.string() }
     }
 }
@@ -343,7 +343,7 @@ impl wire::Wire for GroupCallStreamChannels {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { channels: cursor.read() }
     }
 }
@@ -391,7 +391,7 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             key: cursor.string(),
@@ -455,7 +455,7 @@ impl wire::Wire for GroupCallStars {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             total_stars: cursor.i64(),
             top_donors: cursor.read(),

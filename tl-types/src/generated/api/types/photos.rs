@@ -46,7 +46,7 @@ impl wire::Wire for Photos {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             photos: cursor.read(),
             users: cursor.read(),
@@ -97,7 +97,7 @@ impl wire::Wire for PhotosSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             photos: cursor.read(),
@@ -145,7 +145,7 @@ impl wire::Wire for Photo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             photo: cursor.read(),
             users: cursor.read(),

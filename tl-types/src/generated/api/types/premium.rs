@@ -58,7 +58,7 @@ impl wire::Wire for BoostsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -116,7 +116,7 @@ impl wire::Wire for MyBoosts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             my_boosts: cursor.read(),
             chats: cursor.read(),
@@ -208,7 +208,7 @@ impl wire::Wire for BoostsStatus {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             my_boost: flags.has(2),

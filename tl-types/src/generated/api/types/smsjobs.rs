@@ -49,7 +49,7 @@ impl wire::Wire for EligibleToJoin {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             terms_url: cursor.string(),
             monthly_sent_sms: cursor.i32(),
@@ -130,7 +130,7 @@ impl wire::Wire for Status {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             allow_international: flags.has(0),

@@ -90,7 +90,7 @@ impl wire::Wire for BroadcastStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             period: cursor.read(),
             followers: cursor.read(),
@@ -189,7 +189,7 @@ impl wire::Wire for MegagroupStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             period: cursor.read(),
             members: cursor.read(),
@@ -258,7 +258,7 @@ impl wire::Wire for MessageStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             views_graph: cursor.read(),
             reactions_by_emotion_graph: cursor.read(),
@@ -312,7 +312,7 @@ impl wire::Wire for StoryStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             views_graph: cursor.read(),
             reactions_by_emotion_graph: cursor.read(),
@@ -381,7 +381,7 @@ impl wire::Wire for PublicForwards {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -432,7 +432,7 @@ impl wire::Wire for PollStats {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { votes_graph: cursor.read() }
     }
 }

@@ -45,7 +45,7 @@ impl wire::Wire for SuggestedShortName {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             short_name: cursor.string(),
         }

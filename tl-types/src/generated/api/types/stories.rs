@@ -54,7 +54,7 @@ impl wire::Wire for AllStoriesNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         cursor.flags();
         Self {
             state: cursor.string(),
@@ -130,7 +130,7 @@ impl wire::Wire for AllStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_more: flags.has(0),
@@ -205,7 +205,7 @@ impl wire::Wire for Stories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -291,7 +291,7 @@ impl wire::Wire for StoryViewsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -347,7 +347,7 @@ impl wire::Wire for StoryViews {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             views: cursor.read(),
             users: cursor.read(),
@@ -402,7 +402,7 @@ impl wire::Wire for PeerStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             stories: cursor.read(),
             chats: cursor.read(),
@@ -472,7 +472,7 @@ impl wire::Wire for StoryReactionsList {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -545,7 +545,7 @@ impl wire::Wire for FoundStories {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
@@ -596,7 +596,7 @@ impl wire::Wire for CanSendStoryCount {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count_remains: cursor.i32(),
         }
@@ -643,7 +643,7 @@ impl wire::Wire for Albums {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             hash: cursor.i64(),
             albums: cursor.read(),

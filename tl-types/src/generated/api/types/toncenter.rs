@@ -44,7 +44,7 @@ impl wire::Wire for ApiResponse {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { response: cursor.read() }
     }
 }
@@ -89,7 +89,7 @@ impl wire::Wire for StreamingUrl {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             url: cursor.string(),
             expires: cursor.i32(),

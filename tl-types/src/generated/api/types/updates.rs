@@ -66,7 +66,7 @@ impl wire::Wire for State {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pts: cursor.i32(),
             qts: cursor.i32(),
@@ -119,7 +119,7 @@ impl wire::Wire for DifferenceEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             date: cursor.i32(),
             seq: cursor.i32(),
@@ -198,7 +198,7 @@ impl wire::Wire for Difference {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             new_messages: cursor.read(),
             new_encrypted_messages: cursor.read(),
@@ -281,7 +281,7 @@ impl wire::Wire for DifferenceSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             new_messages: cursor.read(),
             new_encrypted_messages: cursor.read(),
@@ -332,7 +332,7 @@ impl wire::Wire for DifferenceTooLong {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { pts: cursor.i32() }
     }
 }
@@ -390,7 +390,7 @@ impl wire::Wire for ChannelDifferenceEmpty {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             r#final: flags.has(0),
@@ -470,7 +470,7 @@ impl wire::Wire for ChannelDifferenceTooLong {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             r#final: flags.has(0),
@@ -560,7 +560,7 @@ impl wire::Wire for ChannelDifference {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             r#final: flags.has(0),

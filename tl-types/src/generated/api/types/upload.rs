@@ -58,7 +58,7 @@ impl wire::Wire for File {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             r#type: cursor.read(),
             mtime: cursor.i32(),
@@ -130,7 +130,7 @@ impl wire::Wire for FileCdnRedirect {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dc_id: cursor.i32(),
             file_token: cursor.bytes(),
@@ -199,7 +199,7 @@ impl wire::Wire for WebFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             size: cursor.i32(),
             mime_type: cursor.string(),
@@ -250,7 +250,7 @@ impl wire::Wire for CdnFileReuploadNeeded {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             request_token: cursor.bytes(),
         }
@@ -295,7 +295,7 @@ impl wire::Wire for CdnFile {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { bytes: cursor.bytes() }
     }
 }

@@ -56,7 +56,7 @@ impl wire::Wire for UserFull {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             full_user: cursor.read(),
             chats: cursor.read(),
@@ -103,7 +103,7 @@ impl wire::Wire for Users {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { users: cursor.read() }
     }
 }
@@ -148,7 +148,7 @@ impl wire::Wire for UsersSlice {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             users: cursor.read(),
@@ -194,7 +194,7 @@ impl wire::Wire for SavedMusicNotModified {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { count: cursor.i32() }
     }
 }
@@ -240,7 +240,7 @@ impl wire::Wire for SavedMusic {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             count: cursor.i32(),
             documents: cursor.read(),

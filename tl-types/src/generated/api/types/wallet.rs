@@ -50,7 +50,7 @@ impl wire::Wire for UserAddresses {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             addresses: cursor.read(),
             users: cursor.read(),
@@ -150,7 +150,7 @@ impl wire::Wire for NftItem {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             collection_address: cursor.read_if(flags.has(0)),
@@ -230,7 +230,7 @@ impl wire::Wire for Transactions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             balance: cursor.i64(),
@@ -282,7 +282,7 @@ impl wire::Wire for SecretPhraseParts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             token: cursor.string(),
             dcs: cursor.read(),
@@ -328,7 +328,7 @@ impl wire::Wire for EncryptedSecretPhrasePart {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { data: cursor.bytes() }
     }
 }
@@ -375,7 +375,7 @@ impl wire::Wire for HolderDc {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             dc: cursor.i32(),
             public_key: cursor.bytes(),
@@ -433,7 +433,7 @@ impl wire::Wire for ProofChallenge {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             payload: cursor.string(),
             expires: cursor.i32(),
@@ -485,7 +485,7 @@ impl wire::Wire for TonConnectChallenge {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             challenge: cursor.bytes(),
             event_id: cursor.i64(),
@@ -537,7 +537,7 @@ impl wire::Wire for TonConnectPending {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             session: cursor.read(),
             requests: cursor.read(),
@@ -584,7 +584,7 @@ impl wire::Wire for TonConnectSessions {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { sessions: cursor.read() }
     }
 }
@@ -633,7 +633,7 @@ impl wire::Wire for ExistingBalance {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             has_balance: flags.has(0),
@@ -685,7 +685,7 @@ impl wire::Wire for NftAttribute {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             trait_type: cursor.string(),
             value: cursor.string(),
@@ -736,7 +736,7 @@ impl wire::Wire for NftItems {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
             items: cursor.read(),

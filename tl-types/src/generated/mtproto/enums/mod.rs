@@ -73,20 +73,16 @@ impl wire::Wire for PQInnerData {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x83c95aec => {
-                Self::PQInnerData(Box::new(types::PQInnerData::read_bare(cursor)))
-            }
-            0xa9f55f95 => Self::Dc(Box::new(types::PQInnerDataDc::read_bare(cursor))),
-            0x3c6a84d4 => Self::Temp(Box::new(types::PQInnerDataTemp::read_bare(cursor))),
-            0x56fddf88 => {
-                Self::TempDc(Box::new(types::PQInnerDataTempDc::read_bare(cursor)))
-            }
+            0x83c95aec => Self::PQInnerData(Box::read_bare(cursor)),
+            0xa9f55f95 => Self::Dc(Box::read_bare(cursor)),
+            0x3c6a84d4 => Self::Temp(Box::read_bare(cursor)),
+            0x56fddf88 => Self::TempDc(Box::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PQInnerData(Box::new(types::PQInnerData::read_bare(cursor)))
+                Self::PQInnerData(Box::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -177,7 +173,7 @@ impl wire::Wire for ServerDhParams {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x79cb045d => Self::Fail(types::ServerDhParamsFail::read_bare(cursor)),
@@ -268,7 +264,7 @@ impl wire::Wire for SetClientDhParamsAnswer {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3bcbf734 => Self::DhGenOk(types::DhGenOk::read_bare(cursor)),
@@ -361,7 +357,7 @@ impl wire::Wire for DestroyAuthKeyRes {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf660e1d4 => Self::DestroyAuthKeyOk,
@@ -430,7 +426,7 @@ impl wire::Wire for BadMsgNotification {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa7eff811 => {
@@ -514,7 +510,7 @@ impl wire::Wire for MsgDetailedInfo {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x276d3ec6 => {
@@ -600,7 +596,7 @@ impl wire::Wire for MsgResendReq {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d861a08 => Self::MsgResendReq(types::MsgResendReq::read_bare(cursor)),
@@ -689,7 +685,7 @@ impl wire::Wire for RpcDropAnswer {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5e2ad36e => Self::RpcAnswerUnknown,
@@ -769,7 +765,7 @@ impl wire::Wire for DestroySessionRes {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe22045fc => {
@@ -857,7 +853,7 @@ impl wire::Wire for IpPort {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd433ad73 => Self::IpPort(types::IpPort::read_bare(cursor)),
@@ -972,7 +968,7 @@ impl wire::Wire for TlsBlock {
     }
 
     #[inline]
-    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4218a164 => Self::String(types::TlsBlockString::read_bare(cursor)),

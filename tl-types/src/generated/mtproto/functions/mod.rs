@@ -65,7 +65,7 @@ impl wire::Wire for ReqPq {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { nonce: cursor.array() }
     }
 }
@@ -133,7 +133,7 @@ impl wire::Wire for ReqPqMulti {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { nonce: cursor.array() }
     }
 }
@@ -237,7 +237,7 @@ impl wire::Wire for ReqDhParams {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -326,7 +326,7 @@ impl wire::Wire for SetClientDhParams {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -375,7 +375,7 @@ impl wire::Wire for DestroyAuthKey {
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
 
     #[inline]
-    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
     }
 }
@@ -439,7 +439,7 @@ impl wire::Wire for RpcDropAnswer {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { req_msg_id: cursor.i64() }
     }
 }
@@ -503,7 +503,7 @@ impl wire::Wire for GetFutureSalts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { num: cursor.i32() }
     }
 }
@@ -571,7 +571,7 @@ impl wire::Wire for Ping {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { ping_id: cursor.i64() }
     }
 }
@@ -642,7 +642,7 @@ impl wire::Wire for PingDelayDisconnect {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             ping_id: cursor.i64(),
             disconnect_delay: cursor.i32(),
@@ -709,7 +709,7 @@ impl wire::Wire for DestroySession {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { session_id: cursor.i64() }
     }
 }

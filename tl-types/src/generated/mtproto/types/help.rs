@@ -45,7 +45,7 @@ impl wire::Wire for ConfigSimple {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             date: cursor.i32(),
             expires: cursor.i32(),

@@ -60,7 +60,7 @@ impl wire::Wire for ResPq {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -130,7 +130,7 @@ impl wire::Wire for PQInnerData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pq: cursor.bytes(),
             p: cursor.bytes(),
@@ -206,7 +206,7 @@ impl wire::Wire for PQInnerDataDc {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pq: cursor.bytes(),
             p: cursor.bytes(),
@@ -283,7 +283,7 @@ impl wire::Wire for PQInnerDataTemp {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pq: cursor.bytes(),
             p: cursor.bytes(),
@@ -338,7 +338,7 @@ impl wire::Wire for PQInnerDataTempDc {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             pq: cursor.bytes(),
             p: cursor.bytes(),
@@ -408,7 +408,7 @@ impl wire::Wire for BindAuthKeyInner {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.i64(),
             temp_auth_key_id: cursor.i64(),
@@ -468,7 +468,7 @@ impl wire::Wire for ServerDhParamsFail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -525,7 +525,7 @@ impl wire::Wire for ServerDhParamsOk {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -592,7 +592,7 @@ impl wire::Wire for ServerDhInnerData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -654,7 +654,7 @@ impl wire::Wire for ClientDhInnerData {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -713,7 +713,7 @@ impl wire::Wire for DhGenOk {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -771,7 +771,7 @@ impl wire::Wire for DhGenRetry {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -829,7 +829,7 @@ impl wire::Wire for DhGenFail {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             nonce: cursor.array(),
             server_nonce: cursor.array(),
@@ -872,7 +872,7 @@ impl wire::Wire for MsgsAck {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_ids: cursor.read() }
     }
 }
@@ -922,7 +922,7 @@ impl wire::Wire for BadMsgNotification {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bad_msg_id: cursor.i64(),
             bad_msg_seqno: cursor.i32(),
@@ -984,7 +984,7 @@ impl wire::Wire for BadServerSalt {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             bad_msg_id: cursor.i64(),
             bad_msg_seqno: cursor.i32(),
@@ -1028,7 +1028,7 @@ impl wire::Wire for MsgsStateReq {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_ids: cursor.read() }
     }
 }
@@ -1071,7 +1071,7 @@ impl wire::Wire for MsgsStateInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             req_msg_id: cursor.i64(),
             info: cursor.bytes(),
@@ -1114,7 +1114,7 @@ impl wire::Wire for MsgsAllInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_ids: cursor.read(),
             info: cursor.bytes(),
@@ -1170,7 +1170,7 @@ impl wire::Wire for MsgDetailedInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_id: cursor.i64(),
             answer_msg_id: cursor.i64(),
@@ -1225,7 +1225,7 @@ impl wire::Wire for MsgNewDetailedInfo {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             answer_msg_id: cursor.i64(),
             bytes: cursor.i32(),
@@ -1270,7 +1270,7 @@ impl wire::Wire for MsgResendReq {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_ids: cursor.read() }
     }
 }
@@ -1311,7 +1311,7 @@ impl wire::Wire for MsgResendAnsReq {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { msg_ids: cursor.read() }
     }
 }
@@ -1354,7 +1354,7 @@ impl wire::Wire for RpcError {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             error_code: cursor.i32(),
             error_message: cursor.string(),
@@ -1402,7 +1402,7 @@ impl wire::Wire for RpcAnswerDropped {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_id: cursor.i64(),
             seq_no: cursor.i32(),
@@ -1455,7 +1455,7 @@ impl wire::Wire for FutureSalt {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             valid_since: cursor.i32(),
             valid_until: cursor.i32(),
@@ -1505,7 +1505,7 @@ impl wire::Wire for FutureSalts {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             req_msg_id: cursor.i64(),
             now: cursor.i32(),
@@ -1552,7 +1552,7 @@ impl wire::Wire for Pong {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             msg_id: cursor.i64(),
             ping_id: cursor.i64(),
@@ -1596,7 +1596,7 @@ impl wire::Wire for DestroySessionOk {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { session_id: cursor.i64() }
     }
 }
@@ -1637,7 +1637,7 @@ impl wire::Wire for DestroySessionNone {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { session_id: cursor.i64() }
     }
 }
@@ -1685,7 +1685,7 @@ impl wire::Wire for NewSessionCreated {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             first_msg_id: cursor.i64(),
             unique_id: cursor.i64(),
@@ -1736,7 +1736,7 @@ impl wire::Wire for HttpWait {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             max_delay: cursor.i32(),
             wait_after: cursor.i32(),
@@ -1783,7 +1783,7 @@ impl wire::Wire for IpPort {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             ipv4: cursor.i32(),
             port: cursor.i32(),
@@ -1834,7 +1834,7 @@ impl wire::Wire for IpPortSecret {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             ipv4: cursor.i32(),
             port: cursor.i32(),
@@ -1891,7 +1891,7 @@ impl wire::Wire for AccessPointRule {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self {
             phone_prefix_rules: cursor.bytes(),
             dc_id: cursor.i32(),
@@ -1935,7 +1935,7 @@ impl wire::Wire for TlsBlockString {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { data: cursor.bytes() }
     }
 }
@@ -1976,7 +1976,7 @@ impl wire::Wire for TlsBlockRandom {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { length: cursor.i32() }
     }
 }
@@ -2017,7 +2017,7 @@ impl wire::Wire for TlsBlockZero {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { length: cursor.i32() }
     }
 }
@@ -2058,7 +2058,7 @@ impl wire::Wire for TlsBlockGrease {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { seed: cursor.i32() }
     }
 }
@@ -2099,7 +2099,7 @@ impl wire::Wire for TlsBlockScope {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { entries: cursor.read() }
     }
 }
@@ -2138,7 +2138,7 @@ impl wire::Wire for TlsClientHello {
     }
 
     #[inline]
-    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         Self { blocks: cursor.read_bare() }
     }
 }
