@@ -1,6 +1,6 @@
 //! From tokens to the text of a file, formatted and with its header.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use std::collections::HashSet;
 
 /// The line that every generated file starts with, and no other file.
@@ -35,36 +35,33 @@ pub(crate) struct Import {
     pub(crate) names: Vec<&'static str>,
 }
 
-/// The whole text of a file: header, summary, allowances, those imports that are used, modules, items.
+/// The whole text of a file: header, summary, allowances, those imports that are used, modules, formatted items.
 pub(crate) fn text(
     summary: &str,
     allowances: &[Allowance],
     imports: &[Import],
     modules: impl Iterator<Item = TokenStream>,
-    items: &[TokenStream],
+    items: &[String],
 ) -> String {
     let mut text = format!("{HEADER}\n\n//! {summary}\n");
     for Allowance { lint, reason } in allowances {
         text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
     }
-    let mut used = HashSet::new();
-    items.iter().for_each(|item| collect_idents(item.clone(), &mut used));
-    paragraph(&mut text, imports.iter().filter_map(|import| import_line(import, &used)).collect());
-    paragraph(&mut text, modules.map(|module| formatted(&module)).collect());
-    for item in items {
-        paragraph(&mut text, spaced(&formatted(item)));
-    }
+    let used = items.iter().flat_map(|item| words(item)).collect();
+    paragraph(&mut text, &imports.iter().filter_map(|import| import_line(import, &used)).collect::<String>());
+    paragraph(&mut text, &modules.map(formatted).collect::<String>());
+    items.iter().for_each(|item| paragraph(&mut text, item));
     text
 }
 
-fn paragraph(text: &mut String, paragraph: String) {
+fn paragraph(text: &mut String, paragraph: &str) {
     if !paragraph.is_empty() {
         text.push('\n');
-        text.push_str(&paragraph);
+        text.push_str(paragraph);
     }
 }
 
-fn import_line(import: &Import, used: &HashSet<String>) -> Option<String> {
+fn import_line(import: &Import, used: &HashSet<&str>) -> Option<String> {
     let is_used = |name: &&str| used.contains(name.trim_end_matches(" as _"));
     let names: Vec<&str> = import.names.iter().copied().filter(is_used).collect();
     match names.as_slice() {
@@ -74,27 +71,28 @@ fn import_line(import: &Import, used: &HashSet<String>) -> Option<String> {
     }
 }
 
-fn collect_idents(tokens: TokenStream, idents: &mut HashSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => drop(idents.insert(ident.to_string())),
-            TokenTree::Group(group) => collect_idents(group.stream(), idents),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
+/// The words of an item, its documentation apart.
+fn words(item: &str) -> impl Iterator<Item = &str> {
+    let code = item.lines().filter(|line| !line.trim_start().starts_with("///"));
+    code.flat_map(|line| line.split(|c: char| c != '_' && !c.is_alphanumeric()))
 }
 
-/// One item, formatted. Tokens that are no item are a bug of an emitter.
-fn formatted(item: &TokenStream) -> String {
-    match syn::parse2(item.clone()) {
+/// One item of a file, formatted.
+pub(crate) fn item(tokens: TokenStream) -> String {
+    spaced(&formatted(tokens))
+}
+
+/// Items, formatted. Tokens that are none are a bug of an emitter.
+fn formatted(tokens: TokenStream) -> String {
+    match syn::parse2(tokens) {
         Ok(file) => prettyplease::unparse(&file),
-        Err(error) => panic!("an emitter made what is no item: {error}\n{item}"),
+        Err(error) => panic!("an emitter made what is no item: {error}"),
     }
 }
 
 /// Statements, formatted as they would stand at the left margin.
 pub(crate) fn statements(statements: &TokenStream) -> String {
-    let function = formatted(&quote::quote!(fn example() { #statements }));
+    let function = formatted(quote::quote!(fn example() { #statements }));
     let lines = function.lines().filter_map(|line| line.strip_prefix("    "));
     lines.map(|line| format!("{line}\n")).collect()
 }

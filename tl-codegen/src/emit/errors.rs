@@ -23,7 +23,7 @@ pub(crate) fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> String
         Import { path: format!("{runtime}::wire::"), names: vec!["known"] },
     ];
     let summary = "The errors that calls are known to fail with.";
-    file::text(summary, &[], &imports, std::iter::empty(), &items)
+    file::text(summary, &[], &imports, std::iter::empty(), &items.map(file::item))
 }
 
 fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {

@@ -8,6 +8,7 @@ use crate::plan::{Kind, Place};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 /// A tree of modules beside the others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,10 +41,10 @@ impl Part {
     }
 }
 
-/// The items of every module.
+/// The formatted items of every module.
 #[derive(Default)]
 pub(super) struct Tree {
-    modules: BTreeMap<(Part, Vec<String>), Vec<TokenStream>>,
+    modules: BTreeMap<(Part, Vec<String>), Vec<String>>,
 }
 
 impl Tree {
@@ -52,7 +53,7 @@ impl Tree {
         for depth in 0..place.namespace.len() {
             self.modules.entry((part, place.namespace[..depth].to_vec())).or_default();
         }
-        self.modules.entry((part, place.namespace.clone())).or_default().extend(items);
+        self.modules.entry((part, place.namespace.clone())).or_default().extend(items.into_iter().map(file::item));
     }
 
     /// The text of every file by its path.
@@ -96,12 +97,10 @@ impl Tree {
         let names = [quote!(
             mod names;
         )];
-        let items: Vec<TokenStream> = [quote!(
+        let names_of_ids = quote!(
             pub use names::name_for_id;
-        )]
-        .into_iter()
-        .chain(metadata::layer(context))
-        .collect();
+        );
+        let items: Vec<String> = iter::once(names_of_ids).chain(metadata::layer(context)).map(file::item).collect();
         let modules = kinds.chain(surfaces).chain(names);
         file::text(&root_summary(context), &file::ALLOWANCES, &[], modules, &items)
     }
@@ -120,7 +119,7 @@ fn module(
     part: Part,
     namespace: &[String],
     children: &BTreeSet<String>,
-    items: &[TokenStream],
+    items: &[String],
 ) -> String {
     let visibility = matches!(part, Part::Items(_)).then(|| quote!(pub));
     let modules = children.iter().map(|child| names::ident(child)).map(|child| quote!(#visibility mod #child;));
@@ -152,9 +151,9 @@ fn imports(context: &Context<'_>, part: Part, depth: usize) -> Vec<Import> {
 }
 
 fn names_file(context: &Context<'_>) -> String {
-    let items = metadata::names(context);
+    let items: Vec<String> = metadata::names(context).into_iter().map(file::item).collect();
     let imports = imports(context, Part::Items(Kind::Types), 1).split_off(1);
-    file::text("The names of constructors and functions, by their ids.", &[], &imports, std::iter::empty(), &items)
+    file::text("The names of constructors and functions, by their ids.", &[], &imports, iter::empty(), &items)
 }
 
 fn kind_summary(context: &Context<'_>, kind: Kind) -> String {

@@ -41,7 +41,7 @@ pub(crate) fn decoder_table(plan: &Plan<'_>, layout: &Layout, relations: &Relati
         Import { path: "crate::".to_owned(), names: vec!["Definition", "Group", "Layout"] },
         Import { path: format!("{path}::"), names: vec!["enums", "functions", "types"] },
     ];
-    file::text("Every definition of the schema.", &[], &imports, std::iter::empty(), &items)
+    file::text("Every definition of the schema.", &[], &imports, std::iter::empty(), &items.map(file::item))
 }
 
 fn entry(name: &str, id: u32, path: TokenStream) -> TokenStream {
