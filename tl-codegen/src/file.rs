@@ -1,7 +1,6 @@
 //! From tokens to the text of a file, formatted and with its header.
 
 use proc_macro2::TokenStream;
-use std::collections::HashSet;
 
 /// The line that every generated file starts with, and no other file.
 pub const HEADER: &str =
@@ -47,8 +46,7 @@ pub(crate) fn text(
     for Allowance { lint, reason } in allowances {
         text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
     }
-    let used = items.iter().flat_map(|item| words(item)).collect();
-    paragraph(&mut text, &imports.iter().filter_map(|import| import_line(import, &used)).collect::<String>());
+    paragraph(&mut text, &imports.iter().filter_map(|import| import_line(import, items)).collect::<String>());
     paragraph(&mut text, &modules.map(formatted).collect::<String>());
     items.iter().for_each(|item| paragraph(&mut text, item));
     text
@@ -61,8 +59,8 @@ fn paragraph(text: &mut String, paragraph: &str) {
     }
 }
 
-fn import_line(import: &Import, used: &HashSet<&str>) -> Option<String> {
-    let is_used = |name: &&str| used.contains(name.trim_end_matches(" as _"));
+fn import_line(import: &Import, items: &[String]) -> Option<String> {
+    let is_used = |name: &&str| items.iter().any(|item| uses(item, name.trim_end_matches(" as _")));
     let names: Vec<&str> = import.names.iter().copied().filter(is_used).collect();
     match names.as_slice() {
         [] => None,
@@ -71,10 +69,19 @@ fn import_line(import: &Import, used: &HashSet<&str>) -> Option<String> {
     }
 }
 
-/// The words of an item, its documentation apart.
-fn words(item: &str) -> impl Iterator<Item = &str> {
-    let code = item.lines().filter(|line| !line.trim_start().starts_with("///"));
-    code.flat_map(|line| line.split(|c: char| c != '_' && !c.is_alphanumeric()))
+/// Whether a name stands in the code of an item.
+fn uses(item: &str, name: &str) -> bool {
+    let is_word = |c: char| c == '_' || c.is_alphanumeric();
+    item.match_indices(name).any(|(start, _)| {
+        let (before, after) = (&item[..start], &item[start + name.len()..]);
+        !before.ends_with(is_word) && !after.starts_with(is_word) && !ends_in_text(before)
+    })
+}
+
+/// Whether what follows is in a comment or a string literal.
+fn ends_in_text(code: &str) -> bool {
+    let line = code.rsplit('\n').next().unwrap_or_default();
+    line.trim_start().starts_with("///") || line.matches('"').count() % 2 == 1
 }
 
 /// One item of a file, formatted.
