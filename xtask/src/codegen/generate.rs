@@ -5,6 +5,7 @@ use super::job::{Folder, Job, Target};
 use super::source::Source;
 use anyhow::Result;
 use std::collections::BTreeMap;
+use std::thread::{self, ScopedJoinHandle};
 use tl_codegen::{Coverage, Output, Skipped};
 use tl_parser::ast::ItemKind;
 use tl_parser::{Diagnostic, Schema};
@@ -67,16 +68,27 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
     Ok(is_whole.then_some(made))
 }
 
+/// The output of a schema, with what is made beside it on other threads.
 fn part(target: &Target, source: &Source) -> Result<Part, Vec<Diagnostic>> {
     let (schema, warnings) = tl_parser::read_schema(&source.text)?;
-    let output = tl_codegen::generate(&schema, &target.config)?;
-    let table = match &target.table {
-        Some(table) => Some(tl_codegen::decoder_table(&schema, &target.config, &table.path)?),
-        None => None,
-    };
+    let (table, stale, output) = thread::scope(|scope| {
+        let table = scope.spawn(|| table(target, &schema));
+        let stale = scope.spawn(|| tl_codegen::stale(&schema, &target.config));
+        let output = tl_codegen::generate(&schema, &target.config);
+        (joined(table), joined(stale), output)
+    });
+    let (output, table) = (output?, table?);
     let summary = summary(source, &schema, &output, warnings.len());
-    let stale = tl_codegen::stale(&schema, &target.config);
     Ok(Part { output, table, summary, stale })
+}
+
+fn table(target: &Target, schema: &Schema) -> Result<Option<String>, Vec<Diagnostic>> {
+    let table = target.table.as_ref().map(|table| tl_codegen::decoder_table(schema, &target.config, &table.path));
+    table.transpose()
+}
+
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -> Summary {
