@@ -11,6 +11,8 @@ pub(crate) const TRUE: u32 = 0x9972_75b5;
 /// The id of `boolFalse`.
 pub(crate) const FALSE: u32 = 0xbc79_9737;
 
+/// The most padding that there can be.
+const PADDING: [u8; 3] = [0; 3];
 /// Data of this length and more needs a header of 4 bytes.
 const SHORT_LIMIT: usize = 254;
 /// Data of this length and more needs a header of 8 bytes.
@@ -171,15 +173,16 @@ impl<'a> Writer<'a> {
             SHORT_LIMIT..MEDIUM_LIMIT => 4,
             _ => 8,
         };
-        let padding = (header + len).wrapping_neg() % 4;
-        self.buf.reserve(header + len + padding);
+        let end = self.buf.len() + (header + len).next_multiple_of(4);
+        self.buf.reserve(header + len + PADDING.len());
         match header {
             1 => self.buf.push(len as u8),
             4 => self.u32((len as u32) << 8 | 254),
             _ => self.raw(&((len as u64) << 8 | 255).to_le_bytes()), // no memory holds the 2^56 bytes that it could not say
         }
         self.raw(data);
-        self.raw(&[0; 3][..padding]);
+        self.raw(&PADDING); // a copy of a fixed length is cheaper than one of the right length
+        self.buf.truncate(end);
     }
 
     /// The id of `vector` and the count of its items.
