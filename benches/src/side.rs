@@ -87,7 +87,7 @@ impl Side {
     /// # Panics
     ///
     /// Where the value does not encode to the bytes that it comes from.
-    pub fn new<T: Clone + Debug + 'static>(bytes: &[u8], codec: Codec<T>) -> Self {
+    pub fn new<T: Clone + Debug + PartialEq + 'static>(bytes: &[u8], codec: Codec<T>) -> Self {
         let Codec { decode, to_bytes, append } = codec;
         assert!(to_bytes(&decode(bytes)) == bytes, "a round trip changes the bytes");
         let mut side = Self { runs: Vec::new() };
@@ -102,21 +102,16 @@ impl Side {
         side.add_on(Action::Clone, decode(bytes), |n, value| kept(n, || black_box(value).clone()));
         side.add_on(Action::CloneAndDrop, decode(bytes), |n, value| dropped(n, || black_box(value).clone()));
         side.add_on(Action::Debug, decode(bytes), |n, value| reused(n, |buf| print(black_box(value), buf)));
+        let other = decode(bytes);
+        side.add_on(Action::Eq, decode(bytes), move |n, value| dropped(n, || black_box(value) == black_box(&other)));
         side
     }
 
-    /// Adds the comparison of the value with another decoded from the same bytes.
-    #[must_use]
-    pub fn with_eq<T: PartialEq + 'static>(mut self, bytes: &[u8], decode: fn(&[u8]) -> T) -> Self {
-        let other = decode(bytes);
-        self.add_on(Action::Eq, decode(bytes), move |n, value| dropped(n, || black_box(value) == black_box(&other)));
-        self
-    }
-
-    /// How long `action` takes `n` times; `None` where the implementation has no such action.
-    pub fn time(&self, action: Action, n: usize) -> Option<Duration> {
-        let (_, run) = self.runs.iter().find(|(other, _)| *other == action)?;
-        Some(run(n))
+    /// How long `action` takes `n` times.
+    pub fn time(&self, action: Action, n: usize) -> Duration {
+        let run = self.runs.iter().find(|(other, _)| *other == action);
+        let (_, run) = run.expect("every action is there from the start");
+        run(n)
     }
 
     fn add(&mut self, action: Action, bytes: &[u8], run: impl Fn(usize, &[u8]) -> Duration + 'static) {

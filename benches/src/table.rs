@@ -22,7 +22,8 @@ fn row(name: &str, action: Action, times: Times) -> String {
     let Times { ours, theirs, floor } = times;
     let work = action.name();
     let goal = goal::of(name, work);
-    let cells = [micros(theirs), micros(ours), judged(ours, theirs, goal.ratio), judged(ours, floor, goal.floor)];
+    let to_floor = floor.map_or_else(|| " | ".to_owned(), |floor| judged(ours, floor, goal.floor));
+    let cells = [micros(theirs), micros(ours), judged(ours, theirs, goal.ratio), to_floor];
     format!("| {name} | {work} | {} |", cells.join(" | "))
 }
 
@@ -30,20 +31,19 @@ fn heap_rows(name: &str, case: &Case) -> [String; 2] {
     let (ours, theirs) = case.heap();
     let row = |work: &str, of: fn(Heap) -> usize| {
         let (ours, theirs) = (of(ours), of(theirs));
-        let ratio = judged(Some(ours as f64), Some(theirs as f64), goal::of(name, work).ratio);
+        let ratio = judged(ours as f64, theirs as f64, goal::of(name, work).ratio);
         format!("| {name} | {work} | {theirs} | {ours} | {ratio} | | |")
     };
     [row("decode: heap bytes requested", |heap| heap.bytes), row("decode: heap requests", |heap| heap.requests)]
 }
 
 /// A ratio and its goal: two cells.
-fn judged(a: Option<f64>, b: Option<f64>, goal: Option<f64>) -> String {
-    let Some((a, b)) = a.zip(b) else { return " | ".to_owned() };
+fn judged(a: f64, b: f64, goal: Option<f64>) -> String {
     let ratio = a / b;
     let verdict = goal.map_or_else(String::new, |goal| format!("{goal:.2}{}", if ratio > goal { " ✗" } else { "" }));
     format!("{ratio:.2} | {verdict}")
 }
 
-fn micros(seconds: Option<f64>) -> String {
-    seconds.map_or_else(String::new, |seconds| format!("{:.2} µs", seconds * 1e6))
+fn micros(seconds: f64) -> String {
+    format!("{:.2} µs", seconds * 1e6)
 }

@@ -10,6 +10,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::alloc::Layout;
 use core::mem::size_of;
+#[cfg(not(feature = "simdutf8"))]
+use core::str::from_utf8;
+#[cfg(feature = "simdutf8")]
+use simdutf8::basic::from_utf8;
 
 /// A vector reserves at most this many bytes, or one item, before its first item was read.
 const FIRST_RESERVE: usize = 1024;
@@ -200,7 +204,7 @@ impl<'a> Cursor<'a> {
     /// A `string`. What is not UTF-8 becomes U+FFFD.
     pub extern "C" fn string(&mut self) -> String {
         let bytes = self.byte_slice("string");
-        match core::str::from_utf8(bytes) {
+        match from_utf8(bytes) {
             Ok(text) => text.to_owned(),
             Err(_) => String::from_utf8_lossy(bytes).into_owned(),
         }
