@@ -26,6 +26,9 @@ pub(crate) struct Args {
     /// Measure the dev profile only.
     #[arg(long)]
     quick: bool,
+    /// How often everything is built; the least of each figure counts.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
     /// Measure these sets of features only.
     #[arg(long, value_enum, default_values_t = Features::ALL)]
     features: Vec<Features>,
@@ -37,8 +40,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     println!("{}", figures::HEADER);
     for &profile in profiles(args.quick) {
         for &features in &args.features {
-            let theirs = measure(root, Library::Grammers, features, profile)?;
-            let ours = measure(root, Library::Ours, features, profile)?;
+            let (theirs, ours) = duel(args.runs, |library| measure(root, library, features, profile))?;
             figures::rows(profile, features, &ours, &theirs).iter().for_each(|row| println!("{row}"));
         }
     }
@@ -71,6 +73,15 @@ impl Profile {
             Self::Release => "release",
         }
     }
+}
+
+/// The figures of grammers-tl-types and of ours, measured by turns.
+fn duel(runs: u32, measure: impl Fn(Library) -> Result<Figures>) -> Result<(Figures, Figures)> {
+    let run = || -> Result<_> { Ok((measure(Library::Grammers)?, measure(Library::Ours)?)) };
+    (1..runs).try_fold(run()?, |(theirs, ours), _| {
+        let (their_run, our_run) = run()?;
+        Ok((theirs.least(their_run), ours.least(our_run)))
+    })
 }
 
 /// Builds the leaf twice: cold, and after an edit of one line.

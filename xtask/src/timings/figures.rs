@@ -41,6 +41,12 @@ impl Figures {
             ("generated code", artifacts.lines, Lines),
         ])
     }
+
+    /// The least of each figure.
+    pub(super) fn least(mut self, other: Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(figure, other)| figure.1 = figure.1.min(other.1));
+        self
+    }
 }
 
 fn cpu(build: &Build, name: &str) -> f64 {
