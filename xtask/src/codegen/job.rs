@@ -21,7 +21,7 @@ const MODULES: &str = "tl-types/src/generated";
 const SHARED_TYPES: [&str; 4] = ["Updates", "messages.Messages", "messages.Dialogs", "updates.Difference"];
 
 /// What every client sends: among its fields are most of those that requests have in common.
-const SHARED_FUNCTIONS: [&str; 2] = ["messages.sendMessage", "messages.sendMedia"];
+const SHARED_FUNCTIONS: [&str; 1] = ["messages.sendMessage"];
 
 /// Where the tables for the tests of tl-types are.
 const TABLES: &str = "tl-types/tests/definitions/generated";
