@@ -287,17 +287,17 @@ impl<'a> Cursor<'a> {
     /// count as one here, lest 4 bytes ask for 2³¹ of them. A count that they might hold reserves little at first, because
     /// every vector around this one may claim the same bytes. An item that is wrong is the last, and dropped with the others.
     pub(crate) extern "C" fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
-        let mut items = Vec::new();
         if count > self.rest.len() / min_size.max(1) {
             self.fail(self.last_position(), ErrorKind::UnexpectedEnd, "Vector");
-            return items;
+            return Vec::new();
         }
+        let mut items = Vec::with_capacity(count.min(first_reserve::<T>()));
         for left in (1..=count).rev() {
             let item = read(self);
             if items.len() == items.capacity() {
-                let more = items.len().max(first_reserve::<T>()).min(left);
-                let _ = items.try_reserve_exact(more); // the next lines see whether it did
+                let _ = items.try_reserve_exact(items.len().min(left)); // what comes next sees whether it did
             }
+            // After this `push` cannot but find room. It would have to be ready to drop the item if there were none.
             if items.len() == items.capacity() {
                 out_of_memory(Layout::new::<T>());
             }
@@ -397,7 +397,7 @@ fn to_array<const N: usize>(chunk: &[u8]) -> [u8; N] {
     array
 }
 
-/// Ends the program, as a vector that grows on its own does: here the compiler can see that the vector needs no clearing away.
+/// Ends the program, as a vector that finds no memory for its items does.
 #[cold]
 #[inline(never)]
 extern "C" fn out_of_memory(item: Layout) -> ! {

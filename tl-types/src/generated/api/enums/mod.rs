@@ -329,7 +329,6 @@ impl wire::Wire for InputFile {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputFile(value) => {
@@ -584,7 +583,6 @@ impl wire::Wire for InputMedia {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x9664f57f),
@@ -1068,7 +1066,6 @@ impl wire::Wire for DocumentAttribute {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::ImageSize(value) => {
@@ -1212,7 +1209,6 @@ impl wire::Wire for InputGame {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Id(value) => {
@@ -1891,7 +1887,6 @@ impl wire::Wire for VideoSize {
         min_size: 20,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::VideoSize(value) => {
@@ -2276,7 +2271,6 @@ impl wire::Wire for InputStickerSet {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xffb62b95),
@@ -2397,7 +2391,6 @@ impl wire::Wire for InputGroupCall {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputGroupCall(value) => {
@@ -2505,7 +2498,6 @@ impl wire::Wire for Peer {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::User(value) => {
@@ -3564,7 +3556,6 @@ impl wire::Wire for Photo {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -4004,7 +3995,6 @@ impl wire::Wire for WallPaper {
         min_size: 16,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::WallPaper(value) => {
@@ -4566,7 +4556,6 @@ impl wire::Wire for MessageMedia {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x3ded6320),
@@ -6225,7 +6214,6 @@ impl wire::Wire for Document {
         min_size: 12,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -6392,7 +6380,6 @@ impl wire::Wire for WebPage {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -6500,7 +6487,6 @@ impl wire::Wire for WebDocument {
         min_size: 24,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::WebDocument(value) => {
@@ -6584,7 +6570,6 @@ impl wire::Wire for MessageExtendedMedia {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Preview(value) => {
@@ -6673,7 +6658,6 @@ impl wire::Wire for StoryItem {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Deleted(value) => {
@@ -7263,7 +7247,6 @@ impl wire::Wire for StarGift {
         min_size: 44,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StarGift(value) => {
@@ -7436,7 +7419,6 @@ impl wire::Wire for PollAnswer {
         min_size: 24,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PollAnswer(value) => {
@@ -7724,7 +7706,6 @@ impl wire::Wire for PhotoSize {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -12254,7 +12235,6 @@ impl wire::Wire for PrivacyRule {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PrivacyValueAllowContacts => w.u32(0xfffe1bac),
@@ -13351,7 +13331,6 @@ impl wire::Wire for Reaction {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x79f5d419),
@@ -14603,7 +14582,6 @@ impl wire::Wire for WebPageAttribute {
         min_size: 8,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Theme(value) => {
@@ -21092,7 +21070,6 @@ impl wire::Wire for BaseTheme {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Classic => w.u32(0xc3a12462),
@@ -22979,7 +22956,6 @@ impl wire::Wire for MediaArea {
         min_size: 56,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Venue(value) => {
@@ -24092,7 +24068,6 @@ impl wire::Wire for StarGiftAttribute {
         min_size: 24,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Model(value) => {
@@ -24317,7 +24292,6 @@ impl wire::Wire for StarGiftAttributeRarity {
         min_size: 4,
     };
 
-    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StarGiftAttributeRarity(value) => {
