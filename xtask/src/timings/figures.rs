@@ -7,8 +7,16 @@ use super::library::{Features, Library};
 
 /// The first two lines of the table.
 pub(super) const HEADER: &str = "\
-| profile | features | measure | grammers | ours | ours / grammers |
-|---|---|---|---:|---:|---:|";
+| profile | features | measure | grammers | ours | ours / grammers | goal |
+|---|---|---|---:|---:|---:|---:|";
+
+/// The ratios to reach with default features, with the profile where it is one alone.
+const GOALS: [(&str, Option<Profile>, f64); 4] = [
+    ("cold: CPU of types and leaf", None, 0.50),
+    ("after an edit: CPU of leaf", Some(Profile::Release), 1.00),
+    ("cold: peak memory of types", None, 0.60),
+    ("binary of the leaf", Some(Profile::Release), 0.80),
+];
 
 /// What a library costs whoever uses it: a name, a number and its unit each.
 #[derive(Clone, Debug)]
@@ -63,9 +71,19 @@ pub(super) fn rows(profile: Profile, features: Features, ours: &Figures, theirs:
     let row = |(ours, theirs): (&(&str, f64, Unit), &(&str, f64, Unit))| {
         let &(name, our_figure, unit) = ours;
         let (theirs, ours, ratio) = (unit.show(theirs.1), unit.show(our_figure), our_figure / theirs.1);
-        format!("| {} | {features} | {name} | {theirs} | {ours} | {ratio:.2} |", profile.name())
+        let verdict = verdict(ratio, goal(profile, features, name));
+        format!("| {} | {features} | {name} | {theirs} | {ours} | {ratio:.2} | {verdict} |", profile.name())
     };
     ours.0.iter().zip(&theirs.0).map(row).collect()
+}
+
+fn goal(profile: Profile, features: Features, name: &str) -> Option<f64> {
+    let is_meant = |of: &Option<Profile>| features == Features::Default && of.is_none_or(|of| of == profile);
+    GOALS.into_iter().find(|(measure, of, _)| *measure == name && is_meant(of)).map(|(.., goal)| goal)
+}
+
+fn verdict(ratio: f64, goal: Option<f64>) -> String {
+    goal.map_or_else(String::new, |goal| format!("{goal:.2}{}", if ratio > goal { " ✗" } else { "" }))
 }
 
 impl Unit {
