@@ -329,6 +329,7 @@ impl wire::Wire for InputFile {
         min_size: 8,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputFile(value) => {
@@ -583,6 +584,7 @@ impl wire::Wire for InputMedia {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x9664f57f),
@@ -1066,6 +1068,7 @@ impl wire::Wire for DocumentAttribute {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::ImageSize(value) => {
@@ -1209,6 +1212,7 @@ impl wire::Wire for InputGame {
         min_size: 12,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Id(value) => {
@@ -1887,6 +1891,7 @@ impl wire::Wire for VideoSize {
         min_size: 20,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::VideoSize(value) => {
@@ -2271,6 +2276,7 @@ impl wire::Wire for InputStickerSet {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xffb62b95),
@@ -2391,6 +2397,7 @@ impl wire::Wire for InputGroupCall {
         min_size: 8,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputGroupCall(value) => {
@@ -2498,6 +2505,7 @@ impl wire::Wire for Peer {
         min_size: 12,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::User(value) => {
@@ -3556,6 +3564,7 @@ impl wire::Wire for Photo {
         min_size: 12,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -3995,6 +4004,7 @@ impl wire::Wire for WallPaper {
         min_size: 16,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::WallPaper(value) => {
@@ -4556,6 +4566,7 @@ impl wire::Wire for MessageMedia {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x3ded6320),
@@ -6214,6 +6225,7 @@ impl wire::Wire for Document {
         min_size: 12,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -6380,6 +6392,7 @@ impl wire::Wire for WebPage {
         min_size: 8,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -6487,6 +6500,7 @@ impl wire::Wire for WebDocument {
         min_size: 24,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::WebDocument(value) => {
@@ -6570,6 +6584,7 @@ impl wire::Wire for MessageExtendedMedia {
         min_size: 8,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Preview(value) => {
@@ -6658,6 +6673,7 @@ impl wire::Wire for StoryItem {
         min_size: 8,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Deleted(value) => {
@@ -7247,6 +7263,7 @@ impl wire::Wire for StarGift {
         min_size: 44,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StarGift(value) => {
@@ -7419,6 +7436,7 @@ impl wire::Wire for PollAnswer {
         min_size: 24,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PollAnswer(value) => {
@@ -7706,6 +7724,7 @@ impl wire::Wire for PhotoSize {
         min_size: 8,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty(value) => {
@@ -12235,6 +12254,7 @@ impl wire::Wire for PrivacyRule {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PrivacyValueAllowContacts => w.u32(0xfffe1bac),
@@ -13331,6 +13351,7 @@ impl wire::Wire for Reaction {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x79f5d419),
@@ -14582,6 +14603,7 @@ impl wire::Wire for WebPageAttribute {
         min_size: 8,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Theme(value) => {
@@ -21070,6 +21092,7 @@ impl wire::Wire for BaseTheme {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Classic => w.u32(0xc3a12462),
@@ -22956,6 +22979,7 @@ impl wire::Wire for MediaArea {
         min_size: 56,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Venue(value) => {
@@ -24068,6 +24092,7 @@ impl wire::Wire for StarGiftAttribute {
         min_size: 24,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Model(value) => {
@@ -24292,6 +24317,7 @@ impl wire::Wire for StarGiftAttributeRarity {
         min_size: 4,
     };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StarGiftAttributeRarity(value) => {
