@@ -95,8 +95,9 @@ impl<'a> Cursor<'a> {
     }
 
     /// The offset of the next byte to be read.
+    #[inline]
     #[must_use]
-    pub extern "C" fn position(&self) -> usize {
+    pub fn position(&self) -> usize {
         self.len - self.rest.len()
     }
 

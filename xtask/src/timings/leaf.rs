@@ -34,7 +34,9 @@ impl Leaf {
         fs::create_dir(folder.path().join("src"))?;
         fs::write(folder.path().join("Cargo.toml"), manifest(&library.dependency(root, features)?))?;
         fs::write(folder.path().join("src/main.rs"), library.leaf())?;
-        registry::lay_out(root, folder.path())?;
+        if library == Library::Ours {
+            registry::lay_out(root, folder.path())?;
+        }
         build::fetch(folder.path())?;
         Ok(Self { folder, library })
     }

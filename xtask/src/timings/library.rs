@@ -95,7 +95,7 @@ impl Library {
 
 /// The features that a manifest names, without serde.
 fn all_features(manifest: &Path) -> Result<Vec<String>> {
-    let manifest: toml::Table = std::fs::read_to_string(manifest)?.parse()?;
+    let manifest = registry::table(manifest)?;
     let features = manifest.get("features").and_then(|features| features.as_table()).context("no features")?;
     Ok(features.keys().filter(|name| *name != "serde").cloned().collect())
 }

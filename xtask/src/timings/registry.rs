@@ -49,7 +49,8 @@ fn manifest(root: &Path) -> Result<String> {
     Ok(manifest.to_string())
 }
 
-fn table(path: &Path) -> Result<Table> {
+/// Reads a manifest.
+pub(super) fn table(path: &Path) -> Result<Table> {
     Ok(fs::read_to_string(path)?.parse()?)
 }
 
