@@ -17,7 +17,7 @@ pub const DEFAULT_DEPTH_LIMIT: u32 = 64;
 /// Decoding N bytes holds at most this many times N bytes of heap at once, and requests at most twice as much in all.
 ///
 /// That is so for every type of the schemas on a 64-bit target, whatever the bytes claim to be. An error takes up to 1 KiB
-/// beside it. The most that was found is 120, for a vector of the smallest items whose structs are large, at the moment when
+/// beside it. The most that was found is 110, for a vector of the smallest items whose structs are large, at the moment when
 /// it has just grown; ordinary values take up to 5.
 pub const HEAP_PER_BYTE: usize = 128;
 
