@@ -11,7 +11,7 @@ mod table;
 
 use libfuzzer_sys::fuzz_target;
 use table::{Definition, Group, Layout};
-use tl_types::{Cursor, DecodeError, ErrorKind};
+use tl_types::{Cursor, DecodeError, DecodeErrorKind};
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((pick, bytes)) = bytes.split_first_chunk() else { return };
@@ -43,7 +43,7 @@ fn report<T>(result: Result<T, DecodeError>, bytes: &[u8]) -> Option<T> {
     };
     assert!(error.offset() <= bytes.len());
     assert!(!error.to_string().is_empty() && !format!("{error:?}").is_empty());
-    if let ErrorKind::TooDeep { limit } = error.kind() {
+    if let DecodeErrorKind::TooDeep { limit } = error.kind() {
         assert_eq!(error.path().len(), limit as usize);
     }
     None

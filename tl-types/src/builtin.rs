@@ -2,6 +2,7 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/serialize#built-in-types>
 
+use crate::ids::TRUE;
 use crate::wire::{Constructor, Meta, Value, Wire};
 use crate::{Cursor, Writer};
 use alloc::boxed::Box;
@@ -89,7 +90,7 @@ pub struct True;
 
 impl Wire for True {
     type Shape = Constructor;
-    const META: Meta = Meta { name: "true", id: 0x3fed_d339, min_size: 4 };
+    const META: Meta = Meta { name: "true", id: TRUE, min_size: 4 };
 
     #[inline]
     fn write_bare(&self, _: &mut Writer<'_>) {}

@@ -2,7 +2,7 @@
 
 mod reads;
 
-use crate::error::{DecodeError, ErrorKind};
+use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::{Bare, Deserializable};
 
 /// How deep values may nest unless [`Cursor::depth_limit`] says otherwise.
@@ -117,7 +117,7 @@ impl<'a> Cursor<'a> {
     pub(crate) extern "C" fn end_of(&mut self, expected: &'static str) {
         match self.rest.len() {
             0 => {}
-            count => self.fail(self.position(), ErrorKind::TrailingBytes { count }, expected),
+            count => self.fail(self.position(), DecodeErrorKind::TrailingBytes { count }, expected),
         }
     }
 
@@ -137,7 +137,7 @@ impl<'a> Cursor<'a> {
     /// it, and empties the cursor.
     #[cold]
     #[inline(never)]
-    extern "C" fn fail(&mut self, offset: usize, kind: ErrorKind, expected: &'static str) {
+    extern "C" fn fail(&mut self, offset: usize, kind: DecodeErrorKind, expected: &'static str) {
         if self.error.is_none() {
             self.error = Some(DecodeError::new(offset, kind, expected));
             self.unnamed = self.depth;
@@ -148,7 +148,7 @@ impl<'a> Cursor<'a> {
     /// As [`fail`](Self::fail), for a value that was entered: it is not around the error, it is what the error is about.
     #[cold]
     #[inline(never)]
-    extern "C" fn fail_entered(&mut self, offset: usize, kind: ErrorKind, expected: &'static str) {
+    extern "C" fn fail_entered(&mut self, offset: usize, kind: DecodeErrorKind, expected: &'static str) {
         if self.error.is_none() {
             self.fail(offset, kind, expected);
             self.unnamed = self.unnamed.saturating_sub(1);

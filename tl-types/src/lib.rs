@@ -56,10 +56,11 @@ extern crate alloc;
 mod blob;
 mod builtin;
 pub mod cursor;
-pub mod error;
+mod decode_error;
 #[doc(hidden)]
 pub mod example;
 mod flags;
+mod ids;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod json;
@@ -94,7 +95,7 @@ pub mod mtproto {
 pub use blob::Blob;
 pub use builtin::True;
 pub use cursor::Cursor;
-pub use error::{DecodeError, ErrorKind};
+pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use names::name_for_id;
 pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};
 #[doc(hidden)]

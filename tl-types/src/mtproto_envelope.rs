@@ -3,23 +3,18 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/service_messages>
 
+use crate::ids::envelope::{GZIP_PACKED, MESSAGE, MSG_CONTAINER, MSG_COPY, RPC_RESULT};
 use crate::wire::{Constructor, Meta, Wire};
 use crate::{Blob, Cursor, Writer};
 use alloc::vec::Vec;
-
-const MESSAGE: u32 = 0x5bb8_e511;
-const CONTAINER: u32 = 0x73f1_f8dc;
-const COPY: u32 = 0xe060_46b2;
-const RPC_RESULT: u32 = 0xf35c_6d01;
-const GZIP_PACKED: u32 = 0x3072_cfa1;
 
 /// The TL name of the constructor or function with this id, in the schema of MTProto and its message envelope.
 #[must_use]
 pub fn name_for_id(id: u32) -> Option<&'static str> {
     match id {
         MESSAGE => Some(Message::TL_NAME),
-        CONTAINER => Some(MessageContainer::TL_NAME),
-        COPY => Some(MessageCopy::TL_NAME),
+        MSG_CONTAINER => Some(MessageContainer::TL_NAME),
+        MSG_COPY => Some(MessageCopy::TL_NAME),
         RPC_RESULT => Some(RpcResult::TL_NAME),
         GZIP_PACKED => Some(GzipPacked::TL_NAME),
         _ => crate::generated::mtproto::name_for_id(id),
@@ -74,7 +69,7 @@ pub struct MessageContainer {
 
 impl Wire for MessageContainer {
     type Shape = Constructor;
-    const META: Meta = Meta { name: "msg_container", id: CONTAINER, min_size: 8 };
+    const META: Meta = Meta { name: "msg_container", id: MSG_CONTAINER, min_size: 8 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.bare_vector_of_bare(&self.messages);
@@ -94,7 +89,7 @@ pub struct MessageCopy {
 
 impl Wire for MessageCopy {
     type Shape = Constructor;
-    const META: Meta = Meta { name: "msg_copy", id: COPY, min_size: 4 + Message::MIN_SIZE };
+    const META: Meta = Meta { name: "msg_copy", id: MSG_COPY, min_size: 4 + Message::MIN_SIZE };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.write(&self.orig_message);

@@ -1,6 +1,6 @@
 //! From constructor ids to names.
 
-use crate::writer::{FALSE, TRUE, VECTOR};
+use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
 
 /// The TL name of the constructor or function with this id, over all enabled schemas, builtins included.
 ///
@@ -22,8 +22,8 @@ pub fn name_for_id(id: u32) -> Option<&'static str> {
 fn builtin_name(id: u32) -> Option<&'static str> {
     match id {
         VECTOR => Some("vector"),
-        TRUE => Some("boolTrue"),
-        FALSE => Some("boolFalse"),
+        BOOL_TRUE => Some("boolTrue"),
+        BOOL_FALSE => Some("boolFalse"),
         _ => None,
     }
 }

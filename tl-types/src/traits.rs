@@ -61,11 +61,11 @@ pub trait Deserializable: Wire {
     /// Where `bytes` is not such a value, or goes on behind it.
     ///
     /// ```
-    /// use tl_types::{Deserializable, ErrorKind};
+    /// use tl_types::{Deserializable, DecodeErrorKind};
     ///
     /// assert_eq!(i32::from_bytes(&[7, 0, 0, 0])?, 7);
-    /// assert_eq!(i32::from_bytes(&[7, 0, 0]).unwrap_err().kind(), ErrorKind::UnexpectedEnd);
-    /// assert_eq!(i32::from_bytes(&[7, 0, 0, 0, 1]).unwrap_err().kind(), ErrorKind::TrailingBytes { count: 1 });
+    /// assert_eq!(i32::from_bytes(&[7, 0, 0]).unwrap_err().kind(), DecodeErrorKind::UnexpectedEnd);
+    /// assert_eq!(i32::from_bytes(&[7, 0, 0, 0, 1]).unwrap_err().kind(), DecodeErrorKind::TrailingBytes { count: 1 });
     /// # Ok::<(), tl_types::DecodeError>(())
     /// ```
     #[inline]

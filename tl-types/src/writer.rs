@@ -1,15 +1,9 @@
 //! Where values are written: the caller's buffer, through the forms that TL has.
 
+use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
 use crate::wire::{Flags, Wire};
 use alloc::vec::Vec;
 use core::mem;
-
-/// The id of `vector`, which starts every boxed vector.
-pub(crate) const VECTOR: u32 = 0x1cb5_c415;
-/// The id of `boolTrue`.
-pub(crate) const TRUE: u32 = 0x9972_75b5;
-/// The id of `boolFalse`.
-pub(crate) const FALSE: u32 = 0xbc79_9737;
 
 /// The most padding that there can be.
 const PADDING: [u8; 3] = [0; 3];
@@ -53,7 +47,7 @@ impl<'a> Writer<'a> {
 
     /// A boxed value where there is one, else nothing.
     #[inline]
-    pub fn write_if<T: Wire>(&mut self, value: &Option<T>) {
+    pub fn write_optional<T: Wire>(&mut self, value: &Option<T>) {
         if let Some(value) = value {
             value.write(self);
         }
@@ -61,7 +55,7 @@ impl<'a> Writer<'a> {
 
     /// A bare value where there is one, else nothing.
     #[inline]
-    pub fn write_bare_if<T: Wire>(&mut self, value: &Option<T>) {
+    pub fn write_bare_optional<T: Wire>(&mut self, value: &Option<T>) {
         if let Some(value) = value {
             value.write_bare(self);
         }
@@ -69,7 +63,7 @@ impl<'a> Writer<'a> {
 
     /// A boxed value where it is `present`, a zero if there is none.
     #[inline]
-    pub fn write_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
+    pub fn write_shared_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
         match value {
             Some(value) if present => value.write(self),
             None if present => T::default().write(self),
@@ -79,7 +73,7 @@ impl<'a> Writer<'a> {
 
     /// A bare value where it is `present`, a zero if there is none.
     #[inline]
-    pub fn write_bare_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
+    pub fn write_bare_shared_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
         match value {
             Some(value) if present => value.write_bare(self),
             None if present => T::default().write_bare(self),
@@ -89,23 +83,23 @@ impl<'a> Writer<'a> {
 
     /// A boxed value where it is `present`, which it is only if there is one.
     #[inline]
-    pub fn write_when<T: Wire>(&mut self, present: bool, value: &Option<T>) {
+    pub fn write_shared<T: Wire>(&mut self, present: bool, value: &Option<T>) {
         if present {
-            self.write_if(value);
+            self.write_optional(value);
         }
     }
 
     /// A bare value where it is `present`, which it is only if there is one.
     #[inline]
-    pub fn write_bare_when<T: Wire>(&mut self, present: bool, value: &Option<T>) {
+    pub fn write_bare_shared<T: Wire>(&mut self, present: bool, value: &Option<T>) {
         if present {
-            self.write_bare_if(value);
+            self.write_bare_optional(value);
         }
     }
 
     /// A mask where it is `present`.
     #[inline]
-    pub fn flags_if(&mut self, present: bool, flags: Flags) {
+    pub fn optional_flags(&mut self, present: bool, flags: Flags) {
         if present {
             self.flags(flags);
         }
@@ -150,7 +144,7 @@ impl<'a> Writer<'a> {
     /// A `Bool`.
     #[inline]
     pub fn bool(&mut self, value: bool) {
-        self.u32(if value { TRUE } else { FALSE });
+        self.u32(if value { BOOL_TRUE } else { BOOL_FALSE });
     }
 
     /// Bytes as they are.

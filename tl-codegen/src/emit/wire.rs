@@ -46,7 +46,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
         let (id, value) = (hex(item.variants[variant].id), read_variant(context, id, variant));
         quote!(#id => #value)
     });
-    let fallback = read_variant(context, id, context.layout.fallback(id));
+    let unknown = read_unknown(context, id);
     let inline = |is_shared: bool| (!is_shared).then(|| quote!(#[inline]));
     let inline_write = inline(context.layout.is_written_by_all(TypeRef::Enum(id)));
     let inline_read = inline(context.layout.is_read_by_all(TypeRef::Enum(id)));
@@ -65,10 +65,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
                 let id = cursor.enter(Self::TL_NAME);
                 let value = match id {
                     #(#reads,)*
-                    _ => {
-                        cursor.unknown(id, Self::TL_NAME);
-                        #fallback
-                    }
+                    _ => #unknown,
                 };
                 cursor.leave(id);
                 value
@@ -103,6 +100,18 @@ fn read_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStrea
     } else {
         let path = types::path(&context.plan.structs[payload.0].place);
         quote!(Self::#name(#path::read_bare(cursor)))
+    }
+}
+
+/// What an unknown id gives: the variant that costs least to read out of nothing. The error drops it again.
+fn read_unknown(context: &Context<'_>, id: EnumId) -> TokenStream {
+    let Variant { name, payload, .. } = &context.plan.enums[id.0].variants[context.layout.fallback(id)];
+    match payload {
+        Some(_) => quote!(Self::#name(cursor.unknown(id, Self::TL_NAME))),
+        None => quote! {{
+            let () = cursor.unknown(id, Self::TL_NAME);
+            Self::#name
+        }},
     }
 }
 
@@ -179,7 +188,7 @@ fn write_mask(mask: &Mask<'_>) -> TokenStream {
         None => quote!(w.flags(#local);),
         Some(bit) => {
             let has = has(bit);
-            quote!(w.flags_if(#has, #local);)
+            quote!(w.optional_flags(#has, #local);)
         }
     }
 }
@@ -199,8 +208,8 @@ fn write_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
         Presence::Flag(_) => quote!(),
         Presence::Required => write_value(codec, &quote!(self.#name), true),
         Presence::Optional(bit) if !bit.shared => match form(codec) {
-            Form::Boxed => quote!(w.write_if(&self.#name);),
-            Form::Bare => quote!(w.write_bare_if(&self.#name);),
+            Form::Boxed => quote!(w.write_optional(&self.#name);),
+            Form::Bare => quote!(w.write_bare_optional(&self.#name);),
             Form::Other => write_some(context, field),
         },
         Presence::Optional(bit) => write_shared(context, field, bit),
@@ -211,10 +220,10 @@ fn write_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStream {
     let (name, has) = (&field.name, has(bit));
     match (form(&field.codec), field.codec.has_zero()) {
-        (Form::Boxed, true) => quote!(w.write_or_zero(#has, &self.#name);),
-        (Form::Boxed, false) => quote!(w.write_when(#has, &self.#name);),
-        (Form::Bare, true) => quote!(w.write_bare_or_zero(#has, &self.#name);),
-        (Form::Bare, false) => quote!(w.write_bare_when(#has, &self.#name);),
+        (Form::Boxed, true) => quote!(w.write_shared_or_zero(#has, &self.#name);),
+        (Form::Boxed, false) => quote!(w.write_shared(#has, &self.#name);),
+        (Form::Bare, true) => quote!(w.write_bare_shared_or_zero(#has, &self.#name);),
+        (Form::Bare, false) => quote!(w.write_bare_shared(#has, &self.#name);),
         (Form::Other, true) => {
             let write = write_value(&field.codec, &quote!(value), false);
             quote! {
@@ -344,7 +353,7 @@ fn read_to_variable(context: &Context<'_>, member: &Member<'_>) -> TokenStream {
                 None => quote!(cursor.flags()),
                 Some(bit) => {
                     let has = has(bit);
-                    quote!(cursor.flags_if(#has))
+                    quote!(cursor.optional_flags(#has))
                 }
             };
             let local = &mask.local;
@@ -386,11 +395,11 @@ fn read_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
         Presence::Optional(bit) => {
             let has = has(bit);
             match form(codec) {
-                Form::Boxed => quote!(cursor.read_if(#has)),
-                Form::Bare => quote!(cursor.read_bare_if(#has)),
+                Form::Boxed => quote!(cursor.read_optional(#has)),
+                Form::Bare => quote!(cursor.read_bare_optional(#has)),
                 Form::Other => {
                     let value = read_value(context, codec);
-                    quote!(cursor.read_with(#has, |cursor| #value))
+                    quote!(cursor.read_optional_with(#has, |cursor| #value))
                 }
             }
         }

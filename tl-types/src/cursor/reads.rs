@@ -1,9 +1,9 @@
 //! The reads of generated code, and those that they are made of.
 
 use super::Cursor;
-use crate::error::ErrorKind;
+use crate::decode_error::DecodeErrorKind;
+use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
 use crate::wire::{Flags, Wire};
-use crate::writer::{FALSE, TRUE, VECTOR};
 use alloc::alloc::handle_alloc_error;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -22,8 +22,8 @@ const FIRST_RESERVE: usize = 1024;
 /// on, so that every later read gives a zero, an empty vector or an absent flag. None unwinds, see [`Wire`].
 ///
 /// What keeps recursion bounded: every way into a value that may hold itself counts a level. These are
-/// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_if`](Self::read_bare_if),
-/// [`read_with`](Self::read_with), the vectors of bare items and [`items`](Self::items). A bare value that is always there, [`read_bare`](Self::read_bare), cannot hold itself.
+/// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_optional`](Self::read_bare_optional),
+/// [`read_optional_with`](Self::read_optional_with), the vectors of bare items and [`items`](Self::items). A bare value that is always there, [`read_bare`](Self::read_bare), cannot hold itself.
 #[doc(hidden)]
 impl<'a> Cursor<'a> {
     /// A boxed value.
@@ -40,19 +40,19 @@ impl<'a> Cursor<'a> {
 
     /// A boxed value where it is `present`.
     #[inline]
-    pub extern "C" fn read_if<T: Wire>(&mut self, present: bool) -> Option<T> {
+    pub extern "C" fn read_optional<T: Wire>(&mut self, present: bool) -> Option<T> {
         if present { Some(T::read(self)) } else { None }
     }
 
     /// A bare value where it is `present`.
     #[inline]
-    pub extern "C" fn read_bare_if<T: Wire>(&mut self, present: bool) -> Option<T> {
+    pub extern "C" fn read_bare_optional<T: Wire>(&mut self, present: bool) -> Option<T> {
         if present { Some(self.read_bare_within()) } else { None }
     }
 
     /// What `read` reads where it is `present`, a level deeper: it may be several bare values.
     #[inline]
-    pub extern "C" fn read_with<T>(&mut self, present: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+    pub extern "C" fn read_optional_with<T>(&mut self, present: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if !present {
             return None;
         }
@@ -73,7 +73,7 @@ impl<'a> Cursor<'a> {
 
     /// A mask where it is `present`, else one without bits.
     #[inline]
-    pub extern "C" fn flags_if(&mut self, present: bool) -> Flags {
+    pub extern "C" fn optional_flags(&mut self, present: bool) -> Flags {
         if present { self.flags() } else { Flags::default() }
     }
 
@@ -96,7 +96,7 @@ impl<'a> Cursor<'a> {
                 u32::from_le_bytes(*id)
             }
             None => {
-                self.fail_entered(self.position(), ErrorKind::UnexpectedEnd, expected);
+                self.fail_entered(self.position(), DecodeErrorKind::UnexpectedEnd, expected);
                 0
             }
         }
@@ -107,7 +107,7 @@ impl<'a> Cursor<'a> {
     pub extern "C" fn enter_constructor(&mut self, id: u32, expected: &'static str) -> u32 {
         let found = self.enter(expected);
         if found != id {
-            self.unknown(found, expected);
+            self.fail_unknown(found, expected);
             return 0;
         }
         found
@@ -127,7 +127,7 @@ impl<'a> Cursor<'a> {
     extern "C" fn deeper(&mut self, expected: &'static str) {
         self.depth += 1;
         if self.depth > self.depth_limit {
-            self.fail_entered(self.position(), ErrorKind::TooDeep { limit: self.depth_limit }, expected);
+            self.fail_entered(self.position(), DecodeErrorKind::TooDeep { limit: self.depth_limit }, expected);
         }
     }
 
@@ -137,11 +137,22 @@ impl<'a> Cursor<'a> {
         u32::from_le_bytes(self.take(expected))
     }
 
+    /// The fields of the variant that stands in for an unknown one: no constructor of the type `expected` has the id that
+    /// [`enter`](Self::enter) just gave.
+    ///
+    /// The cursor remembers the error and is empty from then on, so the fields are zeros. The call that decodes drops the
+    /// whole value and gives the error instead; nobody sees the variant.
+    #[inline]
+    pub extern "C" fn unknown<T: Wire>(&mut self, id: u32, expected: &'static str) -> T {
+        self.fail_unknown(id, expected);
+        T::read_bare(self)
+    }
+
     /// Notes that no constructor of the type `expected` has the id that [`enter`](Self::enter) just gave.
     #[cold]
     #[inline(never)]
-    pub extern "C" fn unknown(&mut self, id: u32, expected: &'static str) {
-        self.fail_entered(self.last_position(), ErrorKind::UnknownConstructor { id }, expected);
+    extern "C" fn fail_unknown(&mut self, id: u32, expected: &'static str) {
+        self.fail_entered(self.last_position(), DecodeErrorKind::UnknownConstructor { id }, expected);
     }
 
     /// A mask.
@@ -192,10 +203,10 @@ impl<'a> Cursor<'a> {
     /// A `Bool`.
     pub extern "C" fn bool(&mut self) -> bool {
         match self.id("Bool") {
-            TRUE => true,
-            FALSE => false,
+            BOOL_TRUE => true,
+            BOOL_FALSE => false,
             id => {
-                self.fail(self.last_position(), ErrorKind::InvalidBool { id }, "Bool");
+                self.fail(self.last_position(), DecodeErrorKind::InvalidBool { id }, "Bool");
                 false
             }
         }
@@ -236,7 +247,7 @@ impl<'a> Cursor<'a> {
     pub extern "C" fn vector_header(&mut self) -> usize {
         let id = self.id("Vector");
         if id != VECTOR {
-            self.fail(self.last_position(), ErrorKind::InvalidVector { id }, "Vector");
+            self.fail(self.last_position(), DecodeErrorKind::InvalidVector { id }, "Vector");
         }
         self.count()
     }
@@ -251,7 +262,7 @@ impl<'a> Cursor<'a> {
     extern "C" fn non_negative(&mut self, expected: &'static str) -> usize {
         let count = i32::from_le_bytes(self.take(expected));
         usize::try_from(count).unwrap_or_else(|_| {
-            self.fail(self.last_position(), ErrorKind::InvalidCount { count }, expected);
+            self.fail(self.last_position(), DecodeErrorKind::InvalidCount { count }, expected);
             0
         })
     }
@@ -288,7 +299,7 @@ impl<'a> Cursor<'a> {
     /// every vector around this one may claim the same bytes. An item that is wrong is the last, and dropped with the others.
     pub(crate) extern "C" fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         if count > self.rest.len() / min_size.max(1) {
-            self.fail(self.last_position(), ErrorKind::UnexpectedEnd, "Vector");
+            self.fail(self.last_position(), DecodeErrorKind::UnexpectedEnd, "Vector");
             return Vec::new();
         }
         let mut items = Vec::with_capacity(count.min(first_reserve::<T>()));
@@ -321,7 +332,7 @@ impl<'a> Cursor<'a> {
                 bytes.chunks_exact(N).map(|chunk| from_bytes(to_array(chunk))).collect()
             }
             None => {
-                self.fail(self.last_position(), ErrorKind::UnexpectedEnd, "Vector");
+                self.fail(self.last_position(), DecodeErrorKind::UnexpectedEnd, "Vector");
                 Vec::new()
             }
         }
@@ -335,7 +346,7 @@ impl<'a> Cursor<'a> {
                 *head
             }
             None => {
-                self.fail(self.position(), ErrorKind::UnexpectedEnd, expected);
+                self.fail(self.position(), DecodeErrorKind::UnexpectedEnd, expected);
                 [0; N]
             }
         }
@@ -361,7 +372,7 @@ impl<'a> Cursor<'a> {
 
     #[cold]
     extern "C" fn end_of_bytes(&mut self, offset: usize, expected: &'static str) -> &'a [u8] {
-        self.fail(offset, ErrorKind::UnexpectedEnd, expected);
+        self.fail(offset, DecodeErrorKind::UnexpectedEnd, expected);
         &[]
     }
 

@@ -1,7 +1,7 @@
 //! What an error says to who reads a log: what was expected, what was found, and where.
 
 use tl_types::api::{enums, functions, types};
-use tl_types::{DecodeError, Deserializable, ErrorKind, Identifiable, Serializable};
+use tl_types::{DecodeError, DecodeErrorKind, Deserializable, Identifiable, Serializable};
 
 /// `updates` with a new message and a user status, which ends with the `Bool`s of a config.
 fn updates() -> enums::Updates {
@@ -28,7 +28,7 @@ fn refused<T: Deserializable>(bytes: &[u8]) -> DecodeError {
 fn a_constructor_of_another_type() {
     let (bytes, at) = updates_with_peer(types::PageCaption::CONSTRUCTOR_ID);
     let error = refused::<enums::Updates>(&bytes);
-    assert_eq!(error.kind(), ErrorKind::UnknownConstructor { id: types::PageCaption::CONSTRUCTOR_ID });
+    assert_eq!(error.kind(), DecodeErrorKind::UnknownConstructor { id: types::PageCaption::CONSTRUCTOR_ID });
     assert_eq!((error.expected(), error.offset(), error.found_name()), ("Peer", at, Some("pageCaption")));
     let names: Vec<_> = error.path().map(|(_, name)| name.expect("of the schema")).collect();
     assert_eq!(names, ["updates", "updateNewMessage", "messageEmpty"]);
@@ -62,7 +62,11 @@ fn an_unknown_constructor_is_neither_the_end_nor_a_wrong_bool() {
     ];
     assert_eq!(
         kinds,
-        [ErrorKind::UnknownConstructor { id: 1 }, ErrorKind::UnexpectedEnd, ErrorKind::InvalidBool { id: 1 }]
+        [
+            DecodeErrorKind::UnknownConstructor { id: 1 },
+            DecodeErrorKind::UnexpectedEnd,
+            DecodeErrorKind::InvalidBool { id: 1 }
+        ]
     );
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::thread;
 use tl_parser::sample::{Cycle, Sampler};
 use tl_types::cursor::DEFAULT_DEPTH_LIMIT;
-use tl_types::{Cursor, DecodeError, ErrorKind};
+use tl_types::{Cursor, DecodeError, DecodeErrorKind};
 
 /// A quarter of the 2 MiB that a thread of the standard library has: the rest is the caller's, and for other compilers.
 const STACK: usize = 1 << 19;
@@ -60,12 +60,12 @@ fn at_the_limit(definition: &Definition, bytes: &[u8]) {
     // Values along some cycles end at every other level.
     let limit = DEFAULT_DEPTH_LIMIT - 2;
     let error = within(definition.decode, bytes, limit).expect_err(definition.name);
-    assert_eq!(error.kind(), ErrorKind::TooDeep { limit }, "{}", definition.name);
+    assert_eq!(error.kind(), DecodeErrorKind::TooDeep { limit }, "{}", definition.name);
 }
 
 fn past_the_limit(definition: &Definition, bytes: &[u8]) {
     let error = on_small_stack(|| within(definition.exercise, bytes, DEFAULT_DEPTH_LIMIT)).expect_err(definition.name);
-    assert_eq!(error.kind(), ErrorKind::TooDeep { limit: DEFAULT_DEPTH_LIMIT }, "{}", definition.name);
+    assert_eq!(error.kind(), DecodeErrorKind::TooDeep { limit: DEFAULT_DEPTH_LIMIT }, "{}", definition.name);
     assert_eq!(error.path().len(), DEFAULT_DEPTH_LIMIT as usize, "{}", definition.name);
 }
 

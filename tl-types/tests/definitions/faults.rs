@@ -2,7 +2,7 @@
 
 use crate::Definition;
 use crate::known::{self, Known};
-use tl_types::ErrorKind;
+use tl_types::DecodeErrorKind;
 
 #[test]
 fn truncation_at_every_offset() {
@@ -21,7 +21,7 @@ fn truncated(definition: &Definition, bytes: &[u8]) {
     match (definition.recode)(bytes) {
         Ok(again) => assert_eq!(again, bytes, "{}", definition.name),
         Err(error) => {
-            assert_eq!(error.kind(), ErrorKind::UnexpectedEnd, "{}: {error}", definition.name);
+            assert_eq!(error.kind(), DecodeErrorKind::UnexpectedEnd, "{}: {error}", definition.name);
             assert!(error.offset() <= bytes.len(), "{}: {error}", definition.name);
         }
     }

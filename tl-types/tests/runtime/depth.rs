@@ -4,7 +4,7 @@ use crate::hex;
 use crate::sample::{Chain, Tree};
 use std::cell::Cell;
 use tl_types::cursor::DEFAULT_DEPTH_LIMIT;
-use tl_types::{Bare, Cursor, Deserializable, ErrorKind, Serializable};
+use tl_types::{Bare, Cursor, DecodeErrorKind, Deserializable, Serializable};
 
 /// Nodes within nodes, `depth` values in all.
 fn nodes(depth: usize) -> Vec<u8> {
@@ -24,7 +24,7 @@ fn at_the_limit_and_past_it() {
         let bytes = nested(limit);
         assert_eq!(Tree::from_bytes(&bytes).unwrap().to_bytes(), bytes);
         let error = Tree::from_bytes(&nested(limit + 1)).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::TooDeep { limit: DEFAULT_DEPTH_LIMIT });
+        assert_eq!(error.kind(), DecodeErrorKind::TooDeep { limit: DEFAULT_DEPTH_LIMIT });
         assert_eq!(error.expected(), "Tree");
         assert_eq!(error.path().len(), limit);
     }
@@ -33,7 +33,7 @@ fn at_the_limit_and_past_it() {
 #[test]
 fn far_past_it() {
     let error = Tree::from_bytes(&nodes(1_000_000)).unwrap_err();
-    assert_eq!((error.kind(), error.offset()), (ErrorKind::TooDeep { limit: 64 }, 64 * 8));
+    assert_eq!((error.kind(), error.offset()), (DecodeErrorKind::TooDeep { limit: 64 }, 64 * 8));
     assert_eq!(
         error.to_string(),
         "the Tree at offset 512 is nested deeper than the limit of 64, in #000000e1 > #000000e1 > #000000e1 > #000000e1 > … > \
@@ -47,7 +47,7 @@ fn bare_values_count_too() {
     let all = [hex("c0000000"), hex("04000000 01000000").repeat(1_000_000)].concat();
     for bytes in [next, all] {
         let error = Chain::from_bytes(&bytes).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::TooDeep { limit: 64 });
+        assert_eq!(error.kind(), DecodeErrorKind::TooDeep { limit: 64 });
         assert_eq!((error.expected(), error.path().len()), ("chain", 64));
         assert_eq!(Chain::from_bare_bytes(&bytes[4..]).unwrap_err().kind(), error.kind());
     }
@@ -69,7 +69,7 @@ fn limit_can_be_set() {
     let bytes = nodes(3);
     let decode = |limit| Cursor::new(&bytes).depth_limit(limit).decode::<Tree>();
     assert!(decode(3).is_ok());
-    assert_eq!(decode(2).unwrap_err().kind(), ErrorKind::TooDeep { limit: 2 });
+    assert_eq!(decode(2).unwrap_err().kind(), DecodeErrorKind::TooDeep { limit: 2 });
     assert_eq!(decode(0).unwrap_err().path().len(), 0);
     assert_eq!(Cursor::new(&[7, 0, 0, 0]).depth_limit(0).decode(), Ok(7_i32));
 }
@@ -89,11 +89,11 @@ fn an_error_does_not_use_up_depth() {
     let bytes = nodes(64);
     let mut cursor = Cursor::new(&bytes[..bytes.len() - 1]);
     for _ in 0..3 {
-        assert_eq!(cursor.decode::<Tree>().unwrap_err().kind(), ErrorKind::UnexpectedEnd);
+        assert_eq!(cursor.decode::<Tree>().unwrap_err().kind(), DecodeErrorKind::UnexpectedEnd);
     }
     let deep = nodes(65);
     let mut cursor = Cursor::new(&deep).depth_limit(64);
     for _ in 0..3 {
-        assert_eq!(cursor.decode::<Tree>().unwrap_err().kind(), ErrorKind::TooDeep { limit: 64 });
+        assert_eq!(cursor.decode::<Tree>().unwrap_err().kind(), DecodeErrorKind::TooDeep { limit: 64 });
     }
 }

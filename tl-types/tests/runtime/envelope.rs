@@ -2,7 +2,7 @@
 
 use crate::{check, hex};
 use tl_types::mtproto::{GzipPacked, Message, MessageContainer, MessageCopy, RpcResult};
-use tl_types::{Bare, Blob, Deserializable, ErrorKind, name_for_id};
+use tl_types::{Bare, Blob, DecodeErrorKind, Deserializable, name_for_id};
 
 /// `ping#7abe77ec ping_id:long`
 fn ping() -> Blob {
@@ -57,7 +57,7 @@ fn body_is_bounded_by_its_length() {
     // The body claims one byte more than there is, and one less than the ping in it needs.
     let longer = hex(&MESSAGE.replace("0c000000", "0d000000"));
     let error = Message::from_bare_bytes(&longer).unwrap_err();
-    assert_eq!((error.kind(), error.offset(), error.expected()), (ErrorKind::UnexpectedEnd, 12, "message"));
+    assert_eq!((error.kind(), error.offset(), error.expected()), (DecodeErrorKind::UnexpectedEnd, 12, "message"));
     let shorter = hex(&MESSAGE.replace("0c000000", "0b000000"));
     let (message, rest) = Message::from_bare_prefix(&shorter).unwrap();
     assert_eq!((message.body.0.len(), rest), (11, &[0][..]));
@@ -67,13 +67,13 @@ fn body_is_bounded_by_its_length() {
 fn negative_length() {
     let bytes = hex(&MESSAGE.replace("0c000000", "ffffffff"));
     let error = Message::from_bare_bytes(&bytes).unwrap_err();
-    assert_eq!((error.kind(), error.offset()), (ErrorKind::InvalidCount { count: -1 }, 12));
+    assert_eq!((error.kind(), error.offset()), (DecodeErrorKind::InvalidCount { count: -1 }, 12));
 }
 
 #[test]
 fn container_that_claims_too_much() {
     let error = MessageContainer::from_bytes(&hex(&format!("dcf8f173 02000000 {MESSAGE}"))).unwrap_err();
-    assert_eq!((error.kind(), error.offset()), (ErrorKind::UnexpectedEnd, 4));
+    assert_eq!((error.kind(), error.offset()), (DecodeErrorKind::UnexpectedEnd, 4));
     assert_eq!(error.path().collect::<Vec<_>>(), [(0x73f1_f8dc, Some("msg_container"))]);
 }
 
@@ -95,5 +95,5 @@ fn names_in_errors() {
     let error = RpcResult::from_bytes(&hex("016d5cf3 00")).unwrap_err();
     let path: Vec<_> = error.path().collect();
     assert_eq!(path, [(0xf35c_6d01, Some("rpc_result"))]);
-    assert_eq!(error.to_string(), "the bytes end before the long at offset 4 does, in rpc_result#f35c6d01");
+    assert_eq!(error.to_string(), "unexpected end of input reading long at offset 4, in rpc_result#f35c6d01");
 }

@@ -3,7 +3,7 @@
 use crate::hex;
 use crate::sample::{CALL, Call, Chain, LIST, NODE, Node, Tree};
 use std::mem::size_of;
-use tl_types::{Blob, Cursor, DecodeError, Deserializable, ErrorKind};
+use tl_types::{Blob, Cursor, DecodeError, DecodeErrorKind, Deserializable};
 
 #[track_caller]
 fn refused<T: Deserializable + std::fmt::Debug>(bytes: &str) -> DecodeError {
@@ -35,13 +35,13 @@ fn kinds_can_be_told_apart() {
     assert_eq!(
         kinds,
         [
-            ErrorKind::UnknownConstructor { id: 0xe4 },
-            ErrorKind::UnexpectedEnd,
-            ErrorKind::InvalidBool { id: 0xe4 },
-            ErrorKind::InvalidVector { id: 0xe4 },
-            ErrorKind::InvalidCount { count: -1 },
-            ErrorKind::TrailingBytes { count: 1 },
-            ErrorKind::TooDeep { limit: 0 },
+            DecodeErrorKind::UnknownConstructor { id: 0xe4 },
+            DecodeErrorKind::UnexpectedEnd,
+            DecodeErrorKind::InvalidBool { id: 0xe4 },
+            DecodeErrorKind::InvalidVector { id: 0xe4 },
+            DecodeErrorKind::InvalidCount { count: -1 },
+            DecodeErrorKind::TrailingBytes { count: 1 },
+            DecodeErrorKind::TooDeep { limit: 0 },
         ]
     );
 }
@@ -58,7 +58,7 @@ fn found_constructor_has_its_name() {
 #[test]
 fn wrong_id_of_a_sole_constructor() {
     let error = refused::<Node>("e0000000 00000000");
-    assert_eq!(error.kind(), ErrorKind::UnknownConstructor { id: 0xe0 });
+    assert_eq!(error.kind(), DecodeErrorKind::UnknownConstructor { id: 0xe0 });
     assert_eq!((error.expected(), error.offset(), ids(&error)), ("treeNode", 0, vec![]));
 }
 
@@ -68,7 +68,7 @@ fn path_is_of_the_values_around() {
     let error = refused::<Call<Blob>>(
         "ca000000 e2000000 15c4b51c 02000000 e0000000 e1000000 01000000 e0000000 e1000000 02000000 e4000000",
     );
-    assert_eq!(error.kind(), ErrorKind::UnknownConstructor { id: 0xe4 });
+    assert_eq!(error.kind(), DecodeErrorKind::UnknownConstructor { id: 0xe4 });
     assert_eq!((error.expected(), error.offset()), ("Tree", 40));
     assert_eq!(ids(&error), [CALL, LIST, NODE, NODE]);
 }
@@ -77,7 +77,7 @@ fn path_is_of_the_values_around() {
 fn path_does_not_hold_what_was_read_before_or_after() {
     // node(1, node(2, empty, empty), cut off) in a node whose right side is never reached
     let error = refused::<Tree>("e1000000 00000000 e1000000 01000000 e1000000 02000000 e0000000 e0000000 e0");
-    assert_eq!((error.kind(), error.offset()), (ErrorKind::UnexpectedEnd, 32));
+    assert_eq!((error.kind(), error.offset()), (DecodeErrorKind::UnexpectedEnd, 32));
     assert_eq!(ids(&error), [NODE, NODE]);
 }
 
@@ -92,7 +92,7 @@ fn path_holds_the_value_that_a_primitive_is_missing_from() {
 fn unknown_constructor_is_not_on_its_own_path() {
     // The id is that of the value around it: what is unknown as one type is known as another.
     let error = refused::<Call<Call<Blob>>>("ca000000 ca000000 e0000000");
-    assert_eq!(error.kind(), ErrorKind::UnknownConstructor { id: CALL });
+    assert_eq!(error.kind(), DecodeErrorKind::UnknownConstructor { id: CALL });
     assert_eq!(ids(&error), [CALL]);
 }
 
@@ -115,13 +115,13 @@ fn display_is_a_sentence() {
         ),
         (
             refused::<Tree>(&format!("{list} e1000000 01")),
-            "the bytes end before the int at offset 16 does, in #000000e2 > #000000e1",
+            "unexpected end of input reading int at offset 16, in #000000e2 > #000000e1",
         ),
         (refused::<bool>("01000000"), "expected Bool at offset 0, found #00000001"),
         (refused::<Tree>("e2000000 01000000"), "expected Vector at offset 4, found #00000001, in #000000e2"),
-        (refused::<Vec<bool>>("15c4b51c ffffffff"), "the Vector at offset 4 has the impossible size -1"),
-        (refused::<i32>("01000000 02"), "1 byte too many after the int, at offset 4"),
-        (refused::<i32>("01000000 02 03"), "2 bytes too many after the int, at offset 4"),
+        (refused::<Vec<bool>>("15c4b51c ffffffff"), "negative count -1 in the Vector at offset 4"),
+        (refused::<i32>("01000000 02"), "1 unexpected byte after the int, at offset 4"),
+        (refused::<i32>("01000000 02 03"), "2 unexpected bytes after the int, at offset 4"),
     ] {
         assert_eq!(error.to_string(), sentence);
     }
@@ -135,7 +135,7 @@ fn long_paths_are_shown_by_their_ends() {
     let named = "#000000e1 > ".repeat(4);
     assert_eq!(
         error.to_string(),
-        format!("the bytes end before the Tree at offset 96 does, in {named}… > {}", named.trim_end_matches(" > "))
+        format!("unexpected end of input reading Tree at offset 96, in {named}… > {}", named.trim_end_matches(" > "))
     );
 }
 

@@ -12,7 +12,7 @@ mod strings;
 mod vectors;
 
 use std::fmt::Debug;
-use tl_types::{Deserializable, ErrorKind, Serializable};
+use tl_types::{DecodeErrorKind, Deserializable, Serializable};
 
 /// `value` has the form `bytes`, either way, and no shorter bytes are such a value.
 #[track_caller]
@@ -28,7 +28,7 @@ fn check<T: Serializable + Deserializable + PartialEq + Debug>(value: T, bytes: 
 fn check_truncated<T: Deserializable + Debug>(bytes: &[u8]) {
     for len in 0..bytes.len() {
         let error = T::from_bytes(&bytes[..len]).expect_err("truncated");
-        assert_eq!(error.kind(), ErrorKind::UnexpectedEnd, "{len} of {} bytes", bytes.len());
+        assert_eq!(error.kind(), DecodeErrorKind::UnexpectedEnd, "{len} of {} bytes", bytes.len());
         assert!(error.offset() <= len);
     }
 }
@@ -38,7 +38,7 @@ fn check_truncated<T: Deserializable + Debug>(bytes: &[u8]) {
 fn check_trailing<T: Deserializable + PartialEq + Debug>(value: &T, bytes: &[u8]) {
     let longer = [bytes, &[1, 2, 3]].concat();
     let error = T::from_bytes(&longer).expect_err("trailing bytes");
-    assert_eq!(error.kind(), ErrorKind::TrailingBytes { count: 3 });
+    assert_eq!(error.kind(), DecodeErrorKind::TrailingBytes { count: 3 });
     assert_eq!(error.offset(), bytes.len());
     let (again, rest) = T::from_prefix(&longer).expect("a value");
     assert_eq!((&again, rest), (value, &[1, 2, 3][..]));

@@ -47,7 +47,7 @@ impl Wire for Tree {
             NODE => Self::Node(cursor.read_bare()),
             LIST => Self::List(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -102,8 +102,8 @@ impl Wire for Chain {
         let flags =
             Flags::default().with(0, self.text.is_some()).with(1, self.next.is_some()).with(2, !self.all.is_empty());
         w.flags(flags);
-        w.write_if(&self.text);
-        w.write_bare_if(&self.next);
+        w.write_optional(&self.text);
+        w.write_bare_optional(&self.next);
         if flags.has(2) {
             w.bare_vector_of_bare(&self.all);
         }
@@ -112,8 +112,8 @@ impl Wire for Chain {
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            text: cursor.read_if(flags.has(0)),
-            next: cursor.read_bare_if(flags.has(1)),
+            text: cursor.read_optional(flags.has(0)),
+            next: cursor.read_bare_optional(flags.has(1)),
             all: if flags.has(2) { cursor.bare_vector_of_bare() } else { Vec::new() },
         }
     }

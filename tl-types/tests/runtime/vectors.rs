@@ -3,7 +3,7 @@
 use crate::sample::{Chain, Tree};
 use crate::{check, check_truncated, hex};
 use tl_types::wire::Writer;
-use tl_types::{Cursor, DecodeError, Deserializable, ErrorKind, Serializable};
+use tl_types::{Cursor, DecodeError, DecodeErrorKind, Deserializable, Serializable};
 
 #[test]
 fn of_numbers() {
@@ -61,7 +61,7 @@ fn refused<T: Deserializable + std::fmt::Debug>(bytes: &str) -> DecodeError {
 #[test]
 fn wrong_id() {
     let error = refused::<Vec<i32>>("16c4b51c 00000000");
-    assert_eq!(error.kind(), ErrorKind::InvalidVector { id: 0x1cb5_c416 });
+    assert_eq!(error.kind(), DecodeErrorKind::InvalidVector { id: 0x1cb5_c416 });
     assert_eq!((error.expected(), error.offset()), ("Vector", 0));
 }
 
@@ -70,7 +70,7 @@ fn negative_count() {
     for count in [-1_i32, i32::MIN] {
         let bytes = [&hex("15c4b51c")[..], &count.to_le_bytes()].concat();
         let error = Vec::<String>::from_bytes(&bytes).expect_err("negative");
-        assert_eq!(error.kind(), ErrorKind::InvalidCount { count });
+        assert_eq!(error.kind(), DecodeErrorKind::InvalidCount { count });
         assert_eq!((error.expected(), error.offset()), ("Vector", 4));
     }
 }
@@ -80,7 +80,7 @@ fn count_that_the_bytes_cannot_hold() {
     let of_numbers = refused::<Vec<i64>>("15c4b51c 02000000 000000000000000000000000000000");
     let of_trees = refused::<Vec<Tree>>("15c4b51c ffffff7f e0000000 e0000000");
     for error in [of_numbers, of_trees] {
-        assert_eq!(error.kind(), ErrorKind::UnexpectedEnd);
+        assert_eq!(error.kind(), DecodeErrorKind::UnexpectedEnd);
         assert_eq!((error.expected(), error.offset()), ("Vector", 4));
     }
     check_truncated::<Vec<i64>>(&hex("15c4b51c 01000000 0000000000000000"));

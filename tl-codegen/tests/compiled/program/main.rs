@@ -6,7 +6,7 @@
 
 use generated::{Definition, Group, TABLES, Table};
 use std::process::ExitCode;
-use tl_types::ErrorKind;
+use tl_types::DecodeErrorKind;
 
 /// More than a stack holds.
 const LEVELS: usize = 100_000;
@@ -63,7 +63,7 @@ fn round_trip(definition: &Definition, bytes: &[u8], exactly: bool) -> Result<()
 fn deep(definition: &Definition, bytes: &[u8]) -> Result<(), String> {
     let (id, level) = bytes.split_at(4);
     match (definition.recode)(&[id, &level.repeat(LEVELS)].concat()) {
-        Err(error) if matches!(error.kind(), ErrorKind::TooDeep { .. }) => Ok(()),
+        Err(error) if matches!(error.kind(), DecodeErrorKind::TooDeep { .. }) => Ok(()),
         other => Err(format!("must be too deep, but is {other:?}")),
     }
 }

@@ -67,7 +67,7 @@ impl wire::Wire for WallPapers {
             0x1c199183 => Self::NotModified,
             0xcdc3858c => Self::WallPapers(types::account::WallPapers::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -144,7 +144,7 @@ impl wire::Wire for Themes {
             0xf41eb622 => Self::NotModified,
             0x9a3d8c6d => Self::Themes(types::account::Themes::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -237,7 +237,7 @@ impl wire::Wire for ResetPasswordResult {
             }
             0xe926d63e => Self::ResetPasswordOk,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::ResetPasswordOk
             }
         };
@@ -321,7 +321,7 @@ impl wire::Wire for ChatThemes {
             0xe011e1c4 => Self::NotModified,
             0xbe098173 => Self::ChatThemes(types::account::ChatThemes::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -400,7 +400,7 @@ impl wire::Wire for SavedRingtones {
                 Self::SavedRingtones(types::account::SavedRingtones::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -481,7 +481,7 @@ impl wire::Wire for SavedRingtone {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::SavedRingtone
             }
         };
@@ -560,7 +560,7 @@ impl wire::Wire for EmojiStatuses {
                 Self::EmojiStatuses(types::account::EmojiStatuses::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -642,10 +642,7 @@ impl wire::Wire for EmailVerified {
             0xe1bb0d61 => {
                 Self::Login(types::account::EmailVerifiedLogin::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::EmailVerified(types::account::EmailVerified::read_bare(cursor))
-            }
+            _ => Self::EmailVerified(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -729,7 +726,7 @@ impl wire::Wire for SavedMusicIds {
                 Self::SavedMusicIds(types::account::SavedMusicIds::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -810,7 +807,7 @@ impl wire::Wire for WebBrowserSettings {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -67,7 +67,7 @@ impl wire::Wire for Tones {
             0xc1f46103 => Self::NotModified,
             0x6c9d0efe => Self::Tones(types::aicompose::Tones::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -171,10 +171,7 @@ impl wire::Wire for SentCodeType {
             0xb37794af => {
                 Self::SmsPhrase(types::auth::SentCodeTypeSmsPhrase::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::App(types::auth::SentCodeTypeApp::read_bare(cursor))
-            }
+            _ => Self::App(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -343,7 +340,7 @@ impl wire::Wire for CodeType {
             0xd61ad6ee => Self::MissedCall,
             0x06ed998c => Self::FragmentSms,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Sms
             }
         };
@@ -425,10 +422,7 @@ impl wire::Wire for SentCode {
             0x5e002502 => Self::SentCode(Box::read_bare(cursor)),
             0x2390fe44 => Self::Success(types::auth::SentCodeSuccess::read_bare(cursor)),
             0xf8827ebf => Self::PaymentRequired(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentRequired(Box::read_bare(cursor))
-            }
+            _ => Self::PaymentRequired(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -526,12 +520,7 @@ impl wire::Wire for Authorization {
                     types::auth::AuthorizationSignUpRequired::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::SignUpRequired(
-                    types::auth::AuthorizationSignUpRequired::read_bare(cursor),
-                )
-            }
+            _ => Self::SignUpRequired(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -629,10 +618,7 @@ impl wire::Wire for LoginToken {
             0x390d5c5e => {
                 Self::Success(types::auth::LoginTokenSuccess::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::LoginToken(types::auth::LoginToken::read_bare(cursor))
-            }
+            _ => Self::LoginToken(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value

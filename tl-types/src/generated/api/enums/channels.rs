@@ -74,7 +74,7 @@ impl wire::Wire for ChannelParticipants {
             }
             0xf0173fe9 => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -163,7 +163,7 @@ impl wire::Wire for SponsoredMessageReportResult {
             0x3e3bcf2f => Self::AdsHidden,
             0xad798849 => Self::Reported,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::AdsHidden
             }
         };

@@ -70,10 +70,7 @@ impl wire::Wire for ChatlistInvite {
                 Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))
             }
             0xf10ece2f => Self::ChatlistInvite(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))
-            }
+            _ => Self::Already(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value

@@ -70,7 +70,7 @@ impl wire::Wire for Contacts {
             0xb74ba9d2 => Self::NotModified,
             0xeae87e42 => Self::Contacts(types::contacts::Contacts::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -148,10 +148,7 @@ impl wire::Wire for Blocked {
         let value = match id {
             0x0ade1591 => Self::Blocked(types::contacts::Blocked::read_bare(cursor)),
             0xe1664194 => Self::Slice(types::contacts::BlockedSlice::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Blocked(types::contacts::Blocked::read_bare(cursor))
-            }
+            _ => Self::Blocked(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -239,7 +236,7 @@ impl wire::Wire for TopPeers {
             0x70b772a8 => Self::TopPeers(types::contacts::TopPeers::read_bare(cursor)),
             0xb52c939d => Self::Disabled,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -318,7 +315,7 @@ impl wire::Wire for SponsoredPeers {
                 Self::SponsoredPeers(types::contacts::SponsoredPeers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };

@@ -71,7 +71,7 @@ impl wire::Wire for WelcomeMessages {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -67,7 +67,7 @@ impl wire::Wire for AppUpdate {
             0xccbbce30 => Self::AppUpdate(Box::read_bare(cursor)),
             0xc45a6536 => Self::NoAppUpdate,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NoAppUpdate
             }
         };
@@ -151,10 +151,7 @@ impl wire::Wire for TermsOfServiceUpdate {
                     types::help::TermsOfServiceUpdate::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::help::TermsOfServiceUpdateEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -238,7 +235,7 @@ impl wire::Wire for DeepLinkInfo {
                 Self::DeepLinkInfo(types::help::DeepLinkInfo::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -317,7 +314,7 @@ impl wire::Wire for PassportConfig {
                 Self::PassportConfig(types::help::PassportConfig::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -394,7 +391,7 @@ impl wire::Wire for UserInfo {
             0xf3ae2eed => Self::Empty,
             0x01eb3758 => Self::UserInfo(types::help::UserInfo::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -472,10 +469,7 @@ impl wire::Wire for PromoData {
         let value = match id {
             0x98f6ac75 => Self::Empty(types::help::PromoDataEmpty::read_bare(cursor)),
             0x08a4d87a => Self::PromoData(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::help::PromoDataEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -559,7 +553,7 @@ impl wire::Wire for CountriesList {
                 Self::CountriesList(types::help::CountriesList::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -636,7 +630,7 @@ impl wire::Wire for AppConfig {
             0x7cde641d => Self::NotModified,
             0xdd18782e => Self::AppConfig(types::help::AppConfig::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -720,10 +714,7 @@ impl wire::Wire for PeerColorSet {
                     types::help::PeerColorProfileSet::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PeerColorSet(types::help::PeerColorSet::read_bare(cursor))
-            }
+            _ => Self::PeerColorSet(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -805,7 +796,7 @@ impl wire::Wire for PeerColors {
             0x2ba1f5ce => Self::NotModified,
             0x00f8ed08 => Self::PeerColors(types::help::PeerColors::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -884,7 +875,7 @@ impl wire::Wire for TimezonesList {
                 Self::TimezonesList(types::help::TimezonesList::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -79,10 +79,7 @@ impl wire::Wire for Dialogs {
             0xf0e3e596 => {
                 Self::NotModified(types::messages::DialogsNotModified::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Dialogs(types::messages::Dialogs::read_bare(cursor))
-            }
+            _ => Self::Dialogs(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -198,10 +195,7 @@ impl wire::Wire for Messages {
                     types::messages::MessagesNotModified::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Messages(types::messages::Messages::read_bare(cursor))
-            }
+            _ => Self::Messages(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -298,10 +292,7 @@ impl wire::Wire for Chats {
         let value = match id {
             0x64ff9fd5 => Self::Chats(types::messages::Chats::read_bare(cursor)),
             0x9cd81144 => Self::Slice(types::messages::ChatsSlice::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Chats(types::messages::Chats::read_bare(cursor))
-            }
+            _ => Self::Chats(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -383,7 +374,7 @@ impl wire::Wire for StickerSet {
             0x6e153f16 => Self::StickerSet(Box::read_bare(cursor)),
             0xd3f924eb => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -464,7 +455,7 @@ impl wire::Wire for EmojiGameInfo {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiGameUnavailable
             }
         };
@@ -546,12 +537,7 @@ impl wire::Wire for DhConfig {
                 )
             }
             0x2c221edd => Self::DhConfig(types::messages::DhConfig::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(
-                    types::messages::DhConfigNotModified::read_bare(cursor),
-                )
-            }
+            _ => Self::NotModified(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -642,12 +628,7 @@ impl wire::Wire for SentEncryptedMessage {
                     types::messages::SentEncryptedFile::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::SentEncryptedMessage(
-                    types::messages::SentEncryptedMessage::read_bare(cursor),
-                )
-            }
+            _ => Self::SentEncryptedMessage(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -729,7 +710,7 @@ impl wire::Wire for Stickers {
             0xf1749a22 => Self::NotModified,
             0x30a6ec7e => Self::Stickers(types::messages::Stickers::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -808,7 +789,7 @@ impl wire::Wire for AllStickers {
                 Self::AllStickers(types::messages::AllStickers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -885,7 +866,7 @@ impl wire::Wire for SavedGifs {
             0xe8025ca2 => Self::NotModified,
             0x84a02a0d => Self::SavedGifs(types::messages::SavedGifs::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -971,12 +952,7 @@ impl wire::Wire for FeaturedStickers {
                     types::messages::FeaturedStickers::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(
-                    types::messages::FeaturedStickersNotModified::read_bare(cursor),
-                )
-            }
+            _ => Self::NotModified(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -1060,7 +1036,7 @@ impl wire::Wire for RecentStickers {
                 Self::RecentStickers(types::messages::RecentStickers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1141,7 +1117,7 @@ impl wire::Wire for StickerSetInstallResult {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Success
             }
         };
@@ -1220,7 +1196,7 @@ impl wire::Wire for FavedStickers {
                 Self::FavedStickers(types::messages::FavedStickers::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1301,7 +1277,7 @@ impl wire::Wire for FoundStickerSets {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1387,12 +1363,7 @@ impl wire::Wire for ExportedChatInvite {
                     types::messages::ExportedChatInviteReplaced::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::ExportedChatInvite(
-                    types::messages::ExportedChatInvite::read_bare(cursor),
-                )
-            }
+            _ => Self::ExportedChatInvite(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -1478,7 +1449,7 @@ impl wire::Wire for SponsoredMessages {
             }
             0x1839490f => Self::Empty,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1559,7 +1530,7 @@ impl wire::Wire for AvailableReactions {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1636,7 +1607,7 @@ impl wire::Wire for Reactions {
             0xb06fdbdf => Self::NotModified,
             0xeafdf716 => Self::Reactions(types::messages::Reactions::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1715,7 +1686,7 @@ impl wire::Wire for EmojiGroups {
                 Self::EmojiGroups(types::messages::EmojiGroups::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1809,10 +1780,7 @@ impl wire::Wire for SavedDialogs {
                     types::messages::SavedDialogsNotModified::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::SavedDialogs(types::messages::SavedDialogs::read_bare(cursor))
-            }
+            _ => Self::SavedDialogs(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -1905,7 +1873,7 @@ impl wire::Wire for SavedReactionTags {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1984,7 +1952,7 @@ impl wire::Wire for QuickReplies {
             }
             0x5f91eb5b => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -2065,7 +2033,7 @@ impl wire::Wire for AvailableEffects {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -2149,12 +2117,7 @@ impl wire::Wire for FoundStickers {
             0x82c9e290 => {
                 Self::FoundStickers(types::messages::FoundStickers::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(
-                    types::messages::FoundStickersNotModified::read_bare(cursor),
-                )
-            }
+            _ => Self::NotModified(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -2245,10 +2208,7 @@ impl wire::Wire for ChatInviteJoinResult {
                     types::messages::ChatInviteJoinResultWebView::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Ok(types::messages::ChatInviteJoinResultOk::read_bare(cursor))
-            }
+            _ => Self::Ok(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value

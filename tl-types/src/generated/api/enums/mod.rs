@@ -130,7 +130,7 @@ impl wire::Wire for InputPeer {
             0xa87b0a1c => Self::UserFromMessage(Box::read_bare(cursor)),
             0xbd2a0840 => Self::ChannelFromMessage(Box::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -256,7 +256,7 @@ impl wire::Wire for InputUser {
                 Self::FromMessage(types::InputUserFromMessage::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -354,10 +354,7 @@ impl wire::Wire for InputFile {
             0x62dc8b48 => {
                 Self::StoryDocument(types::InputFileStoryDocument::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputFile(types::InputFile::read_bare(cursor))
-            }
+            _ => Self::InputFile(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -448,7 +445,7 @@ impl wire::Wire for InputDocument {
             0x72f0eaae => Self::Empty,
             0x1abfb575 => Self::InputDocument(types::InputDocument::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -696,7 +693,7 @@ impl wire::Wire for InputMedia {
             0x9fc55fde => Self::Todo(types::InputMediaTodo::read_bare(cursor)),
             0xf3a9244a => Self::StakeDice(types::InputMediaStakeDice::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -901,7 +898,7 @@ impl wire::Wire for InputPhoto {
             0x1cd7bf0d => Self::Empty,
             0x3bb3b94a => Self::InputPhoto(types::InputPhoto::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -980,7 +977,7 @@ impl wire::Wire for InputGeoPoint {
             0xe4c123d6 => Self::Empty,
             0x48222faf => Self::InputGeoPoint(types::InputGeoPoint::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1119,7 +1116,7 @@ impl wire::Wire for DocumentAttribute {
                 Self::CustomEmoji(types::DocumentAttributeCustomEmoji::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Animated
             }
         };
@@ -1230,10 +1227,7 @@ impl wire::Wire for InputGame {
         let value = match id {
             0x032c3e77 => Self::Id(types::InputGameId::read_bare(cursor)),
             0xc331e80a => Self::ShortName(types::InputGameShortName::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Id(types::InputGameId::read_bare(cursor))
-            }
+            _ => Self::Id(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -1557,10 +1551,7 @@ impl wire::Wire for MessageEntity {
             0xfdabbfcd => {
                 Self::TonAddress(types::MessageEntityTonAddress::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Unknown(types::MessageEntityUnknown::read_bare(cursor))
-            }
+            _ => Self::Unknown(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -1818,7 +1809,7 @@ impl wire::Wire for InputChatPhoto {
             0xbdcdaec0 => Self::InputChatUploadedPhoto(Box::read_bare(cursor)),
             0x8953ad37 => Self::InputChatPhoto(types::InputChatPhoto::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1918,10 +1909,7 @@ impl wire::Wire for VideoSize {
             0x0da082fe => {
                 Self::StickerMarkup(types::VideoSizeStickerMarkup::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::VideoSize(types::VideoSize::read_bare(cursor))
-            }
+            _ => Self::VideoSize(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -2119,7 +2107,7 @@ impl wire::Wire for InputFileLocation {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::InputTakeoutFileLocation
             }
         };
@@ -2320,7 +2308,7 @@ impl wire::Wire for InputStickerSet {
             0x49748553 => Self::EmojiChannelDefaultStatuses,
             0x1cf671a0 => Self::TonGifts,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2424,10 +2412,7 @@ impl wire::Wire for InputGroupCall {
                     types::InputGroupCallInviteMessage::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputGroupCall(types::InputGroupCall::read_bare(cursor))
-            }
+            _ => Self::InputGroupCall(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -2528,10 +2513,7 @@ impl wire::Wire for Peer {
             0x59511722 => Self::User(types::PeerUser::read_bare(cursor)),
             0x36c6019a => Self::Chat(types::PeerChat::read_bare(cursor)),
             0xa2a5371e => Self::Channel(types::PeerChannel::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::User(types::PeerUser::read_bare(cursor))
-            }
+            _ => Self::User(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -2623,10 +2605,7 @@ impl wire::Wire for User {
         let value = match id {
             0xd3bc4b7a => Self::Empty(types::UserEmpty::read_bare(cursor)),
             0xb1b8cc83 => Self::User(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::UserEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -2711,7 +2690,7 @@ impl wire::Wire for UserProfilePhoto {
                 Self::UserProfilePhoto(types::UserProfilePhoto::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2825,7 +2804,7 @@ impl wire::Wire for UserStatus {
             0x541a1d1a => Self::LastWeek(types::UserStatusLastWeek::read_bare(cursor)),
             0x65899777 => Self::LastMonth(types::UserStatusLastMonth::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2951,7 +2930,7 @@ impl wire::Wire for EmojiStatus {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3056,10 +3035,7 @@ impl wire::Wire for PeerColor {
                     types::InputPeerColorCollectible::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PeerColor(types::PeerColor::read_bare(cursor))
-            }
+            _ => Self::PeerColor(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -3197,10 +3173,7 @@ impl wire::Wire for Chat {
                 Self::CommunityForbidden(types::CommunityForbidden::read_bare(cursor))
             }
             0x65efe954 => Self::Community(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::ChatEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -3317,7 +3290,7 @@ impl wire::Wire for ChatPhoto {
             0x37c1011c => Self::Empty,
             0x1c6e1c11 => Self::ChatPhoto(types::ChatPhoto::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3407,7 +3380,7 @@ impl wire::Wire for InputChannel {
                 Self::FromMessage(types::InputChannelFromMessage::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3496,10 +3469,7 @@ impl wire::Wire for ChatParticipants {
             0x3cbc93f8 => {
                 Self::ChatParticipants(types::ChatParticipants::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Forbidden(types::ChatParticipantsForbidden::read_bare(cursor))
-            }
+            _ => Self::Forbidden(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -3582,10 +3552,7 @@ impl wire::Wire for Photo {
         let value = match id {
             0x2331b22d => Self::Empty(types::PhotoEmpty::read_bare(cursor)),
             0xfb197a65 => Self::Photo(types::Photo::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::PhotoEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -3667,7 +3634,7 @@ impl wire::Wire for ExportedChatInvite {
             0xa22cbd96 => Self::ChatInviteExported(Box::read_bare(cursor)),
             0xed107ab7 => Self::ChatInvitePublicJoinRequests,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::ChatInvitePublicJoinRequests
             }
         };
@@ -3754,7 +3721,7 @@ impl wire::Wire for ChatReactions {
             0x52928bca => Self::All(types::ChatReactionsAll::read_bare(cursor)),
             0x661d4037 => Self::Some(types::ChatReactionsSome::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::None
             }
         };
@@ -3850,10 +3817,7 @@ impl wire::Wire for ChatFull {
             0x2633421b => Self::ChatFull(Box::read_bare(cursor)),
             0xa04e8d3a => Self::ChannelFull(Box::read_bare(cursor)),
             0xcbb7a507 => Self::CommunityFull(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::CommunityFull(Box::read_bare(cursor))
-            }
+            _ => Self::CommunityFull(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -3944,7 +3908,7 @@ impl wire::Wire for ChannelLocation {
                 Self::ChannelLocation(types::ChannelLocation::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -4022,10 +3986,7 @@ impl wire::Wire for WallPaper {
         let value = match id {
             0xa437c3ed => Self::WallPaper(Box::read_bare(cursor)),
             0xe0804116 => Self::NoFile(types::WallPaperNoFile::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::NoFile(types::WallPaperNoFile::read_bare(cursor))
-            }
+            _ => Self::NoFile(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -4143,7 +4104,7 @@ impl wire::Wire for ProfileTab {
             0xd3656499 => Self::Links,
             0xa2c0f695 => Self::Gifs,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Posts
             }
         };
@@ -4225,10 +4186,7 @@ impl wire::Wire for ChatParticipant {
             }
             0xe1f867b8 => Self::Creator(types::ChatParticipantCreator::read_bare(cursor)),
             0x0360d5d2 => Self::Admin(types::ChatParticipantAdmin::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::ChatParticipant(types::ChatParticipant::read_bare(cursor))
-            }
+            _ => Self::ChatParticipant(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -4327,10 +4285,7 @@ impl wire::Wire for Message {
             0x90a6ca84 => Self::Empty(types::MessageEmpty::read_bare(cursor)),
             0x7600b9d3 => Self::Message(Box::read_bare(cursor)),
             0x7a800e0a => Self::Service(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::MessageEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -4424,10 +4379,7 @@ impl wire::Wire for MessageReplyHeader {
                     types::MessageReplyStoryHeader::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::MessageReplyHeader(Box::read_bare(cursor))
-            }
+            _ => Self::MessageReplyHeader(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -4672,7 +4624,7 @@ impl wire::Wire for MessageMedia {
                 Self::VideoStream(types::MessageMediaVideoStream::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -4891,10 +4843,7 @@ impl wire::Wire for ReplyMarkup {
             0xb2b15770 => {
                 Self::ReplyInlineMarkup(types::ReplyInlineMarkup::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::ReplyKeyboardHide(types::ReplyKeyboardHide::read_bare(cursor))
-            }
+            _ => Self::ReplyKeyboardHide(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -5722,7 +5671,7 @@ impl wire::Wire for MessageAction {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -6243,10 +6192,7 @@ impl wire::Wire for Document {
         let value = match id {
             0x36f8c871 => Self::Empty(types::DocumentEmpty::read_bare(cursor)),
             0x8fd4c4d8 => Self::Document(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::DocumentEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -6328,7 +6274,7 @@ impl wire::Wire for GeoPoint {
             0x1117dd5f => Self::Empty,
             0xb2a2f663 => Self::GeoPoint(types::GeoPoint::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -6420,10 +6366,7 @@ impl wire::Wire for WebPage {
             0xb0d13e47 => Self::Pending(types::WebPagePending::read_bare(cursor)),
             0xe89c45b2 => Self::WebPage(Box::read_bare(cursor)),
             0x7311ca11 => Self::NotModified(types::WebPageNotModified::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::WebPageEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -6518,10 +6461,7 @@ impl wire::Wire for WebDocument {
         let value = match id {
             0x1c570ed1 => Self::WebDocument(types::WebDocument::read_bare(cursor)),
             0xf9c8bcc6 => Self::NoProxy(types::WebDocumentNoProxy::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::WebDocument(types::WebDocument::read_bare(cursor))
-            }
+            _ => Self::WebDocument(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -6604,10 +6544,7 @@ impl wire::Wire for MessageExtendedMedia {
                 Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
             }
             0xee479c64 => Self::MessageExtendedMedia(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
-            }
+            _ => Self::Preview(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -6696,10 +6633,7 @@ impl wire::Wire for StoryItem {
             0x51e6ee4f => Self::Deleted(types::StoryItemDeleted::read_bare(cursor)),
             0xffadc913 => Self::Skipped(types::StoryItemSkipped::read_bare(cursor)),
             0x16a4b93c => Self::StoryItem(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Deleted(types::StoryItemDeleted::read_bare(cursor))
-            }
+            _ => Self::Deleted(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -6812,7 +6746,7 @@ impl wire::Wire for PhoneCallDiscardReason {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Missed
             }
         };
@@ -6888,7 +6822,7 @@ impl wire::Wire for BotApp {
             0x5da674b7 => Self::NotModified,
             0x95fcd1d6 => Self::BotApp(Box::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -7029,7 +6963,7 @@ impl wire::Wire for SecureValueType {
             0xb320aadb => Self::Phone,
             0x8e3ca7ee => Self::Email,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::PersonalDetails
             }
         };
@@ -7098,10 +7032,7 @@ impl wire::Wire for ChatTheme {
         let value = match id {
             0xc3dffc04 => Self::ChatTheme(types::ChatTheme::read_bare(cursor)),
             0x3458f9c8 => Self::UniqueGift(types::ChatThemeUniqueGift::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::ChatTheme(types::ChatTheme::read_bare(cursor))
-            }
+            _ => Self::ChatTheme(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7190,10 +7121,7 @@ impl wire::Wire for RequestedPeer {
             0xd62ff46a => Self::User(Box::read_bare(cursor)),
             0x7307544f => Self::Chat(Box::read_bare(cursor)),
             0x8ba403e4 => Self::Channel(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::User(Box::read_bare(cursor))
-            }
+            _ => Self::User(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7281,10 +7209,7 @@ impl wire::Wire for StarGift {
         let value = match id {
             0x313a9547 => Self::StarGift(Box::read_bare(cursor)),
             0x85f0a9cd => Self::Unique(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Unique(Box::read_bare(cursor))
-            }
+            _ => Self::Unique(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7368,10 +7293,7 @@ impl wire::Wire for StarsAmount {
         let value = match id {
             0xbbb6b4a3 => Self::StarsAmount(types::StarsAmount::read_bare(cursor)),
             0x74aee3e0 => Self::StarsTonAmount(types::StarsTonAmount::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::StarsAmount(types::StarsAmount::read_bare(cursor))
-            }
+            _ => Self::StarsAmount(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7454,10 +7376,7 @@ impl wire::Wire for PollAnswer {
         let value = match id {
             0x4b7d786a => Self::PollAnswer(Box::read_bare(cursor)),
             0x199fed96 => Self::InputPollAnswer(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PollAnswer(Box::read_bare(cursor))
-            }
+            _ => Self::PollAnswer(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7538,10 +7457,7 @@ impl wire::Wire for DraftMessage {
         let value = match id {
             0x1b0c841a => Self::Empty(types::DraftMessageEmpty::read_bare(cursor)),
             0x60fe3294 => Self::DraftMessage(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::DraftMessageEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7633,10 +7549,7 @@ impl wire::Wire for Dialog {
             0xfc89f7f3 => Self::Dialog(Box::read_bare(cursor)),
             0x71bd134c => Self::Folder(types::DialogFolder::read_bare(cursor)),
             0xf78a0973 => Self::Community(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Community(Box::read_bare(cursor))
-            }
+            _ => Self::Community(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7768,10 +7681,7 @@ impl wire::Wire for PhotoSize {
                 Self::Progressive(types::PhotoSizeProgressive::read_bare(cursor))
             }
             0xd8214d41 => Self::PhotoPathSize(types::PhotoPathSize::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::PhotoSizeEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -7919,7 +7829,7 @@ impl wire::Wire for InputNotifyPeer {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::InputNotifyUsers
             }
         };
@@ -8024,7 +7934,7 @@ impl wire::Wire for NotificationSound {
                 Self::Ringtone(types::NotificationSoundRingtone::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -8154,7 +8064,7 @@ impl wire::Wire for ReportReason {
             0x0a8eb2be => Self::InputReportReasonIllegalDrugs,
             0x9ec7863d => Self::InputReportReasonPersonalDetails,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::InputReportReasonSpam
             }
         };
@@ -8225,10 +8135,7 @@ impl wire::Wire for ForumTopic {
         let value = match id {
             0x023f109b => Self::Deleted(types::ForumTopicDeleted::read_bare(cursor)),
             0xfcdad815 => Self::ForumTopic(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Deleted(types::ForumTopicDeleted::read_bare(cursor))
-            }
+            _ => Self::Deleted(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -8447,7 +8354,7 @@ impl wire::Wire for MessagesFilter {
             0x1bb00451 => Self::InputMessagesFilterPinned,
             0xfa2bc90a => Self::InputMessagesFilterPoll,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::InputMessagesFilterEmpty
             }
         };
@@ -10233,7 +10140,7 @@ impl wire::Wire for Update {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::SavedGifs
             }
         };
@@ -11595,7 +11502,7 @@ impl wire::Wire for SendMessageAction {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::SendMessageTypingAction
             }
         };
@@ -11752,10 +11659,7 @@ impl wire::Wire for EncryptedMessage {
             0x23734b06 => {
                 Self::Service(types::EncryptedMessageService::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::EncryptedMessage(types::EncryptedMessage::read_bare(cursor))
-            }
+            _ => Self::EncryptedMessage(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -11866,10 +11770,7 @@ impl wire::Wire for EncryptedChat {
             0x1e1c7c45 => {
                 Self::Discarded(types::EncryptedChatDiscarded::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::EncryptedChatEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -12002,7 +11903,7 @@ impl wire::Wire for NotifyPeer {
                 Self::NotifyCommunity(types::NotifyCommunity::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotifyUsers
             }
         };
@@ -12161,7 +12062,7 @@ impl wire::Wire for PrivacyKey {
             0x17d348d2 => Self::NoPaidMessages,
             0xff7a571b => Self::SavedMusic,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::StatusTimestamp
             }
         };
@@ -12315,7 +12216,7 @@ impl wire::Wire for PrivacyRule {
             0x21461b5d => Self::PrivacyValueAllowBots,
             0xf6a5f82f => Self::PrivacyValueDisallowBots,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::PrivacyValueAllowContacts
             }
         };
@@ -12434,7 +12335,7 @@ impl wire::Wire for InlineQueryPeerType {
             0x6334ee9a => Self::Broadcast,
             0x0e3b2d0c => Self::BotPm,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::SameBotPm
             }
         };
@@ -12515,12 +12416,7 @@ impl wire::Wire for InputBotInlineMessageId {
                     types::InputBotInlineMessageId64::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputBotInlineMessageId(
-                    types::InputBotInlineMessageId::read_bare(cursor),
-                )
-            }
+            _ => Self::InputBotInlineMessageId(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -12611,10 +12507,7 @@ impl wire::Wire for DialogPeer {
             0xe56dbf05 => Self::DialogPeer(types::DialogPeer::read_bare(cursor)),
             0x514519e2 => Self::Folder(types::DialogPeerFolder::read_bare(cursor)),
             0x2f65c8e4 => Self::Community(types::DialogPeerCommunity::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Folder(types::DialogPeerFolder::read_bare(cursor))
-            }
+            _ => Self::Folder(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -12734,10 +12627,7 @@ impl wire::Wire for PhoneCall {
             0x3660c311 => Self::Accepted(types::PhoneCallAccepted::read_bare(cursor)),
             0x30535af5 => Self::PhoneCall(Box::read_bare(cursor)),
             0x50ca4de1 => Self::Discarded(types::PhoneCallDiscarded::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::PhoneCallEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -12848,10 +12738,7 @@ impl wire::Wire for PeerLocated {
             0xf8ec284b => {
                 Self::PeerSelfLocated(types::PeerSelfLocated::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PeerSelfLocated(types::PeerSelfLocated::read_bare(cursor))
-            }
+            _ => Self::PeerSelfLocated(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -12941,7 +12828,7 @@ impl wire::Wire for DialogFilter {
             0x363293ae => Self::Default,
             0x96537bd7 => Self::Chatlist(Box::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -13024,10 +12911,7 @@ impl wire::Wire for GroupCall {
         let value = match id {
             0x7780bcb4 => Self::Discarded(types::GroupCallDiscarded::read_bare(cursor)),
             0xefb2b617 => Self::GroupCall(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Discarded(types::GroupCallDiscarded::read_bare(cursor))
-            }
+            _ => Self::Discarded(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -13156,10 +13040,7 @@ impl wire::Wire for ChannelParticipant {
                 Self::Banned(types::ChannelParticipantBanned::read_bare(cursor))
             }
             0x1b03f006 => Self::Left(types::ChannelParticipantLeft::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::ChannelParticipant(types::ChannelParticipant::read_bare(cursor))
-            }
+            _ => Self::ChannelParticipant(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -13277,7 +13158,7 @@ impl wire::Wire for BotMenuButton {
             0x4258c205 => Self::Commands,
             0xc7b57ce6 => Self::BotMenuButton(types::BotMenuButton::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -13376,7 +13257,7 @@ impl wire::Wire for Reaction {
             }
             0x523da4eb => Self::Paid,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -13466,7 +13347,7 @@ impl wire::Wire for PaidReactionPrivacy {
             0x1f0c1ad9 => Self::Anonymous,
             0xdc6cfcf0 => Self::Peer(types::PaidReactionPrivacyPeer::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -13555,7 +13436,7 @@ impl wire::Wire for StarGiftAuctionState {
                 Self::Finished(types::StarGiftAuctionStateFinished::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -13653,7 +13534,7 @@ impl wire::Wire for JoinChatBotResult {
                 Self::WebView(types::JoinChatBotResultWebView::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Approved
             }
         };
@@ -13731,10 +13612,7 @@ impl wire::Wire for WalletState {
         let value = match id {
             0x9cb9b2ec => Self::Empty(types::WalletStateEmpty::read_bare(cursor)),
             0x95c5346b => Self::WalletState(types::WalletState::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::WalletStateEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -13864,7 +13742,7 @@ impl wire::Wire for Updates {
             0x74ae4240 => Self::Updates(types::Updates::read_bare(cursor)),
             0x9015e101 => Self::UpdateShortSentMessage(Box::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::TooLong
             }
         };
@@ -13976,7 +13854,7 @@ impl wire::Wire for EncryptedFile {
             0xc21f497e => Self::Empty,
             0xa8008cd8 => Self::EncryptedFile(types::EncryptedFile::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -14077,7 +13955,7 @@ impl wire::Wire for InputEncryptedFile {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -14183,10 +14061,7 @@ impl wire::Wire for InputRichMessage {
             0x004b572c => {
                 Self::Markdown(types::InputRichMessageMarkdown::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputRichMessage(types::InputRichMessage::read_bare(cursor))
-            }
+            _ => Self::InputRichMessage(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -14345,7 +14220,7 @@ impl wire::Wire for InputPrivacyKey {
             0xbdc597b4 => Self::NoPaidMessages,
             0x4dbe9226 => Self::SavedMusic,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::StatusTimestamp
             }
         };
@@ -14509,7 +14384,7 @@ impl wire::Wire for InputPrivacyRule {
             0x5a4fcce5 => Self::InputPrivacyValueAllowBots,
             0xc4e57915 => Self::InputPrivacyValueDisallowBots,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::InputPrivacyValueAllowContacts
             }
         };
@@ -14664,10 +14539,7 @@ impl wire::Wire for WebPageAttribute {
                     types::WebPageAttributeAiComposeTone::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Theme(Box::read_bare(cursor))
-            }
+            _ => Self::Theme(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -14797,7 +14669,7 @@ impl wire::Wire for PasswordKdfAlgo {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown
             }
         };
@@ -14895,7 +14767,7 @@ impl wire::Wire for SecurePasswordKdfAlgo {
                 Self::Sha512(types::SecurePasswordKdfAlgoSha512::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown
             }
         };
@@ -14991,10 +14863,7 @@ impl wire::Wire for ChatInvite {
             0x5a686d7c => Self::Already(types::ChatInviteAlready::read_bare(cursor)),
             0x5c9d3702 => Self::ChatInvite(Box::read_bare(cursor)),
             0x61695cb0 => Self::Peek(types::ChatInvitePeek::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Already(types::ChatInviteAlready::read_bare(cursor))
-            }
+            _ => Self::Already(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -15126,7 +14995,7 @@ impl wire::Wire for ButtonType {
                 Self::SimpleWebView(types::ButtonTypeSimpleWebView::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -15228,7 +15097,7 @@ impl wire::Wire for ChannelMessagesFilter {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -15380,7 +15249,7 @@ impl wire::Wire for ChannelParticipantsFilter {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::ChannelParticipantsRecent
             }
         };
@@ -15546,10 +15415,7 @@ impl wire::Wire for InputBotInlineMessage {
             0xd7e78225 => Self::MediaInvoice(Box::read_bare(cursor)),
             0xbddcc510 => Self::MediaWebPage(Box::read_bare(cursor)),
             0xb43df56c => Self::RichMessage(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::MediaAuto(types::InputBotInlineMessageMediaAuto::read_bare(cursor))
-            }
+            _ => Self::MediaAuto(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -15697,10 +15563,7 @@ impl wire::Wire for InputBotInlineResult {
             0xa8d864a7 => Self::Photo(Box::read_bare(cursor)),
             0xfff8fdc4 => Self::Document(Box::read_bare(cursor)),
             0x4fa417f2 => Self::Game(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputBotInlineResult(Box::read_bare(cursor))
-            }
+            _ => Self::InputBotInlineResult(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -15849,10 +15712,7 @@ impl wire::Wire for BotInlineMessage {
             0x354a9b09 => Self::MediaInvoice(Box::read_bare(cursor)),
             0x809ad9a6 => Self::MediaWebPage(Box::read_bare(cursor)),
             0x0a617e7b => Self::RichMessage(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::MediaAuto(types::BotInlineMessageMediaAuto::read_bare(cursor))
-            }
+            _ => Self::MediaAuto(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -15977,10 +15837,7 @@ impl wire::Wire for BotInlineResult {
         let value = match id {
             0x11965f3a => Self::BotInlineResult(Box::read_bare(cursor)),
             0x17db940b => Self::BotInlineMediaResult(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::BotInlineResult(Box::read_bare(cursor))
-            }
+            _ => Self::BotInlineResult(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -16110,7 +15967,7 @@ impl wire::Wire for TopPeerCategory {
             0xfd9e7bec => Self::BotsApp,
             0x6c24f3dd => Self::BotsGuestChat,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::BotsPm
             }
         };
@@ -16206,10 +16063,7 @@ impl wire::Wire for InputReplyTo {
                     types::InputReplyToEphemeralMessage::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Message(Box::read_bare(cursor))
-            }
+            _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -16324,10 +16178,7 @@ impl wire::Wire for StickerSetCovered {
             0x3407e51b => Self::StickerSetMultiCovered(Box::read_bare(cursor)),
             0x40d13c0e => Self::StickerSetFullCovered(Box::read_bare(cursor)),
             0x77b15d1c => Self::StickerSetNoCovered(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::StickerSetMultiCovered(Box::read_bare(cursor))
-            }
+            _ => Self::StickerSetMultiCovered(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -16426,10 +16277,7 @@ impl wire::Wire for InputStickeredMedia {
             0x0438865b => {
                 Self::Document(types::InputStickeredMediaDocument::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Photo(types::InputStickeredMediaPhoto::read_bare(cursor))
-            }
+            _ => Self::Photo(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -16750,7 +16598,7 @@ impl wire::Wire for RichText {
             0xafc79cd6 => Self::TextButton(Box::read_bare(cursor)),
             0x3cd2a36a => Self::TextTonAddress(Box::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::TextEmpty
             }
         };
@@ -17132,7 +16980,7 @@ impl wire::Wire for InlineButtonType {
             0xb41d3272 => Self::Copy(types::InlineButtonTypeCopy::read_bare(cursor)),
             0xa438619d => Self::Disabled,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Game
             }
         };
@@ -17584,7 +17432,7 @@ impl wire::Wire for PageBlock {
             0x6d640318 => Self::ButtonRow(types::PageBlockButtonRow::read_bare(cursor)),
             0x38fa3ba3 => Self::Document(types::PageBlockDocument::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -17925,10 +17773,7 @@ impl wire::Wire for PageListItem {
         let value = match id {
             0x2f58683c => Self::Text(types::PageListItemText::read_bare(cursor)),
             0x63ca67aa => Self::Blocks(types::PageListItemBlocks::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Text(types::PageListItemText::read_bare(cursor))
-            }
+            _ => Self::Text(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -18010,10 +17855,7 @@ impl wire::Wire for PageListOrderedItem {
             0x8ff2d5f0 => {
                 Self::Blocks(types::PageListOrderedItemBlocks::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Text(types::PageListOrderedItemText::read_bare(cursor))
-            }
+            _ => Self::Text(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -18118,12 +17960,7 @@ impl wire::Wire for InputWebFileLocation {
                     types::InputWebFileAudioAlbumThumbLocation::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputWebFileLocation(
-                    types::InputWebFileLocation::read_bare(cursor),
-                )
-            }
+            _ => Self::InputWebFileLocation(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -18241,10 +18078,7 @@ impl wire::Wire for InputPaymentCredentials {
                     types::InputPaymentCredentialsGooglePay::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Saved(types::InputPaymentCredentialsSaved::read_bare(cursor))
-            }
+            _ => Self::Saved(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -18341,10 +18175,7 @@ impl wire::Wire for PhoneConnection {
                 Self::PhoneConnection(types::PhoneConnection::read_bare(cursor))
             }
             0x635fe375 => Self::Webrtc(types::PhoneConnectionWebrtc::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PhoneConnection(types::PhoneConnection::read_bare(cursor))
-            }
+            _ => Self::PhoneConnection(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -18435,10 +18266,7 @@ impl wire::Wire for LangPackString {
             0xcad181f6 => Self::LangPackString(types::LangPackString::read_bare(cursor)),
             0x6c47ac9f => Self::Pluralized(Box::read_bare(cursor)),
             0x2979eeb2 => Self::Deleted(types::LangPackStringDeleted::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::LangPackString(types::LangPackString::read_bare(cursor))
-            }
+            _ => Self::LangPackString(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -19135,7 +18963,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::ParticipantJoin
             }
         };
@@ -19622,10 +19450,7 @@ impl wire::Wire for RecentMeUrl {
             0xbc0a57dc => {
                 Self::StickerSet(types::RecentMeUrlStickerSet::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Unknown(types::RecentMeUrlUnknown::read_bare(cursor))
-            }
+            _ => Self::Unknown(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -19751,7 +19576,7 @@ impl wire::Wire for InputMessage {
                 Self::CallbackQuery(types::InputMessageCallbackQuery::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Pinned
             }
         };
@@ -19858,10 +19683,7 @@ impl wire::Wire for InputDialogPeer {
             0x69ef72c4 => {
                 Self::Community(types::InputDialogPeerCommunity::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputDialogPeer(types::InputDialogPeer::read_bare(cursor))
-            }
+            _ => Self::InputDialogPeer(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -19955,10 +19777,7 @@ impl wire::Wire for InputSecureFile {
             0x5367e5be => {
                 Self::InputSecureFile(types::InputSecureFile::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Uploaded(types::InputSecureFileUploaded::read_bare(cursor))
-            }
+            _ => Self::Uploaded(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -20038,7 +19857,7 @@ impl wire::Wire for SecureFile {
             0x64199744 => Self::Empty,
             0x7d09c27e => Self::SecureFile(types::SecureFile::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -20118,10 +19937,7 @@ impl wire::Wire for SecurePlainData {
             0x21ec5a5f => {
                 Self::SecurePlainEmail(types::SecurePlainEmail::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::SecurePlainPhone(types::SecurePlainPhone::read_bare(cursor))
-            }
+            _ => Self::SecurePlainPhone(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -20276,10 +20092,7 @@ impl wire::Wire for SecureValueError {
                     types::SecureValueErrorTranslationFiles::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Data(types::SecureValueErrorData::read_bare(cursor))
-            }
+            _ => Self::Data(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -20413,10 +20226,7 @@ impl wire::Wire for SecureRequiredType {
                 Self::SecureRequiredType(types::SecureRequiredType::read_bare(cursor))
             }
             0x027477b4 => Self::OneOf(types::SecureRequiredTypeOneOf::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::SecureRequiredType(types::SecureRequiredType::read_bare(cursor))
-            }
+            _ => Self::SecureRequiredType(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -20505,7 +20315,7 @@ impl wire::Wire for InputCheckPasswordSrp {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::InputCheckPasswordEmpty
             }
         };
@@ -20623,7 +20433,7 @@ impl wire::Wire for JsonValue {
             0xf7444763 => Self::JsonArray(types::JsonArray::read_bare(cursor)),
             0x99c1d49d => Self::JsonObject(types::JsonObject::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::JsonNull
             }
         };
@@ -20739,10 +20549,7 @@ impl wire::Wire for InputWallPaper {
             0xe630b979 => Self::InputWallPaper(types::InputWallPaper::read_bare(cursor)),
             0x72091c80 => Self::Slug(types::InputWallPaperSlug::read_bare(cursor)),
             0x967a462e => Self::NoFile(types::InputWallPaperNoFile::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputWallPaper(types::InputWallPaper::read_bare(cursor))
-            }
+            _ => Self::InputWallPaper(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -20832,10 +20639,7 @@ impl wire::Wire for EmojiKeyword {
         let value = match id {
             0xd5b3b9f9 => Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor)),
             0x236df622 => Self::Deleted(types::EmojiKeywordDeleted::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor))
-            }
+            _ => Self::EmojiKeyword(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -20925,7 +20729,7 @@ impl wire::Wire for UrlAuthResult {
             0x623a8fa0 => Self::Accepted(types::UrlAuthResultAccepted::read_bare(cursor)),
             0xa9d6db1f => Self::Default,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -21010,10 +20814,7 @@ impl wire::Wire for InputTheme {
         let value = match id {
             0x3c5693e9 => Self::InputTheme(types::InputTheme::read_bare(cursor)),
             0xf5890df1 => Self::Slug(types::InputThemeSlug::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputTheme(types::InputTheme::read_bare(cursor))
-            }
+            _ => Self::InputTheme(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -21111,7 +20912,7 @@ impl wire::Wire for BaseTheme {
             0x6d5f77ee => Self::Tinted,
             0x5b11125a => Self::Arctic,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Classic
             }
         };
@@ -21196,10 +20997,7 @@ impl wire::Wire for MessagePeerVote {
             0x4628f6e6 => {
                 Self::Multiple(types::MessagePeerVoteMultiple::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::MessagePeerVote(types::MessagePeerVote::read_bare(cursor))
-            }
+            _ => Self::MessagePeerVote(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -21299,10 +21097,7 @@ impl wire::Wire for StatsGraph {
             0x4a27eb2d => Self::Async(types::StatsGraphAsync::read_bare(cursor)),
             0xbedc9822 => Self::Error(types::StatsGraphError::read_bare(cursor)),
             0x8ea464b6 => Self::StatsGraph(types::StatsGraph::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Async(types::StatsGraphAsync::read_bare(cursor))
-            }
+            _ => Self::Async(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -21396,10 +21191,7 @@ impl wire::Wire for PostInteractionCounters {
             0x8a480e27 => {
                 Self::Story(types::PostInteractionCountersStory::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Message(types::PostInteractionCountersMessage::read_bare(cursor))
-            }
+            _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -21519,7 +21311,7 @@ impl wire::Wire for BotCommandScope {
                 Self::PeerUser(types::BotCommandScopePeerUser::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -21626,7 +21418,7 @@ impl wire::Wire for AttachMenuPeerType {
             0x0509113f => Self::Chat,
             0x7bfbdefc => Self::Broadcast,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::SameBotPm
             }
         };
@@ -21696,7 +21488,7 @@ impl wire::Wire for AttachMenuBots {
             0xf1d88a5c => Self::NotModified,
             0x3c4301c0 => Self::AttachMenuBots(types::AttachMenuBots::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -21916,10 +21708,7 @@ impl wire::Wire for InputInvoice {
                     types::InputInvoiceStarGiftAuctionBid::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Message(types::InputInvoiceMessage::read_bare(cursor))
-            }
+            _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -22174,9 +21963,8 @@ impl wire::Wire for InputStorePaymentPurpose {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
                 Self::InputStorePaymentPremiumSubscription(
-                    types::InputStorePaymentPremiumSubscription::read_bare(cursor),
+                    cursor.unknown(id, Self::TL_NAME),
                 )
             }
         };
@@ -22313,10 +22101,7 @@ impl wire::Wire for InputSavedStarGift {
             0x69279795 => Self::User(types::InputSavedStarGiftUser::read_bare(cursor)),
             0xf101aa7f => Self::Chat(types::InputSavedStarGiftChat::read_bare(cursor)),
             0x2085c238 => Self::Slug(types::InputSavedStarGiftSlug::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::User(types::InputSavedStarGiftUser::read_bare(cursor))
-            }
+            _ => Self::User(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -22413,7 +22198,7 @@ impl wire::Wire for EmailVerifyPurpose {
             0x527d22eb => Self::LoginChange,
             0xbbf51685 => Self::Passport,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::LoginChange
             }
         };
@@ -22502,10 +22287,7 @@ impl wire::Wire for EmailVerification {
             0x922e55a9 => Self::Code(types::EmailVerificationCode::read_bare(cursor)),
             0xdb909ec2 => Self::Google(types::EmailVerificationGoogle::read_bare(cursor)),
             0x96d074fd => Self::Apple(types::EmailVerificationApple::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Code(types::EmailVerificationCode::read_bare(cursor))
-            }
+            _ => Self::Code(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -22612,10 +22394,7 @@ impl wire::Wire for RequestPeerType {
             0x3e81e078 => {
                 Self::CreateBot(types::RequestPeerTypeCreateBot::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::User(types::RequestPeerTypeUser::read_bare(cursor))
-            }
+            _ => Self::User(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -22711,7 +22490,7 @@ impl wire::Wire for EmojiList {
             0x481eadfa => Self::NotModified,
             0x7a1e11d1 => Self::EmojiList(types::EmojiList::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -22797,10 +22576,7 @@ impl wire::Wire for EmojiGroup {
             0x7a9abda9 => Self::EmojiGroup(types::EmojiGroup::read_bare(cursor)),
             0x80d26cc7 => Self::Greeting(types::EmojiGroupGreeting::read_bare(cursor)),
             0x093bcf34 => Self::Premium(types::EmojiGroupPremium::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::EmojiGroup(types::EmojiGroup::read_bare(cursor))
-            }
+            _ => Self::EmojiGroup(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -22890,10 +22666,7 @@ impl wire::Wire for InputBotApp {
         let value = match id {
             0xa920bd7a => Self::Id(types::InputBotAppId::read_bare(cursor)),
             0x908c0407 => Self::ShortName(types::InputBotAppShortName::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Id(types::InputBotAppId::read_bare(cursor))
-            }
+            _ => Self::Id(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23044,10 +22817,7 @@ impl wire::Wire for MediaArea {
             0x37381085 => Self::Url(types::MediaAreaUrl::read_bare(cursor)),
             0x49a6549c => Self::Weather(types::MediaAreaWeather::read_bare(cursor)),
             0x5787686d => Self::StarGift(types::MediaAreaStarGift::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Venue(Box::read_bare(cursor))
-            }
+            _ => Self::Venue(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23191,10 +22961,7 @@ impl wire::Wire for StoryView {
             0xbd74cf49 => {
                 Self::PublicRepost(types::StoryViewPublicRepost::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::StoryView(types::StoryView::read_bare(cursor))
-            }
+            _ => Self::StoryView(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23290,10 +23057,7 @@ impl wire::Wire for PrepaidGiveaway {
                     types::PrepaidStarsGiveaway::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PrepaidGiveaway(types::PrepaidGiveaway::read_bare(cursor))
-            }
+            _ => Self::PrepaidGiveaway(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23376,10 +23140,7 @@ impl wire::Wire for PublicForward {
         let value = match id {
             0x01f2bf4a => Self::Message(types::PublicForwardMessage::read_bare(cursor)),
             0xedf3add0 => Self::Story(types::PublicForwardStory::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Message(types::PublicForwardMessage::read_bare(cursor))
-            }
+            _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23474,10 +23235,7 @@ impl wire::Wire for StoryReaction {
             0xcfcd0f13 => {
                 Self::PublicRepost(types::StoryReactionPublicRepost::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::StoryReaction(types::StoryReaction::read_bare(cursor))
-            }
+            _ => Self::StoryReaction(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23569,10 +23327,7 @@ impl wire::Wire for SavedDialog {
             0x64407ea7 => {
                 Self::MonoForumDialog(types::MonoForumDialog::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::SavedDialog(types::SavedDialog::read_bare(cursor))
-            }
+            _ => Self::SavedDialog(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23662,7 +23417,7 @@ impl wire::Wire for BusinessAwayMessageSchedule {
                 Self::Custom(types::BusinessAwayMessageScheduleCustom::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Always
             }
         };
@@ -23745,12 +23500,7 @@ impl wire::Wire for InputQuickReplyShortcut {
                 )
             }
             0x01190cf1 => Self::Id(types::InputQuickReplyShortcutId::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputQuickReplyShortcut(
-                    types::InputQuickReplyShortcut::read_bare(cursor),
-                )
-            }
+            _ => Self::InputQuickReplyShortcut(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23835,10 +23585,7 @@ impl wire::Wire for InputCollectible {
                 Self::Username(types::InputCollectibleUsername::read_bare(cursor))
             }
             0xa2e214a4 => Self::Phone(types::InputCollectiblePhone::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Username(types::InputCollectibleUsername::read_bare(cursor))
-            }
+            _ => Self::Username(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -23918,7 +23665,7 @@ impl wire::Wire for ReactionNotificationsFrom {
             0xbac3a61a => Self::Contacts,
             0x4b9e22a0 => Self::All,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Contacts
             }
         };
@@ -24028,7 +23775,7 @@ impl wire::Wire for StarsTransactionPeer {
             0x60682812 => Self::Ads,
             0xf9677aad => Self::Api,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -24128,10 +23875,7 @@ impl wire::Wire for StarGiftAttribute {
                     types::StarGiftAttributeOriginalDetails::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Backdrop(types::StarGiftAttributeBackdrop::read_bare(cursor))
-            }
+            _ => Self::Backdrop(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -24239,7 +23983,7 @@ impl wire::Wire for ReportResult {
             }
             0x8db33c4b => Self::Reported,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Reported
             }
         };
@@ -24343,7 +24087,7 @@ impl wire::Wire for StarGiftAttributeRarity {
             0x78fbf3a8 => Self::Epic,
             0xcef7e7a8 => Self::Legendary,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Uncommon
             }
         };
@@ -24430,7 +24174,7 @@ impl wire::Wire for RequirementToContact {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -24522,10 +24266,7 @@ impl wire::Wire for StarGiftAttributeId {
             0x1f01c757 => {
                 Self::Backdrop(types::StarGiftAttributeIdBackdrop::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Model(types::StarGiftAttributeIdModel::read_bare(cursor))
-            }
+            _ => Self::Model(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -24624,7 +24365,7 @@ impl wire::Wire for InputChatTheme {
                 Self::UniqueGift(types::InputChatThemeUniqueGift::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -24715,12 +24456,7 @@ impl wire::Wire for StarGiftAuctionRound {
                     types::StarGiftAuctionRoundExtendable::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::StarGiftAuctionRound(
-                    types::StarGiftAuctionRound::read_bare(cursor),
-                )
-            }
+            _ => Self::StarGiftAuctionRound(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -24807,12 +24543,7 @@ impl wire::Wire for InputStarGiftAuction {
                 )
             }
             0x7ab58308 => Self::Slug(types::InputStarGiftAuctionSlug::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::InputStarGiftAuction(
-                    types::InputStarGiftAuction::read_bare(cursor),
-                )
-            }
+            _ => Self::InputStarGiftAuction(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -24901,10 +24632,7 @@ impl wire::Wire for InputPasskeyResponse {
             0xc31fc14a => {
                 Self::Login(types::InputPasskeyResponseLogin::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Register(types::InputPasskeyResponseRegister::read_bare(cursor))
-            }
+            _ => Self::Register(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -25007,10 +24735,7 @@ impl wire::Wire for InputAiComposeTone {
             0x0e0c35af => {
                 Self::SingleUse(types::InputAiComposeToneSingleUse::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Default(types::InputAiComposeToneDefault::read_bare(cursor))
-            }
+            _ => Self::Default(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -25109,10 +24834,7 @@ impl wire::Wire for AiComposeTone {
         let value = match id {
             0xcff63ea9 => Self::AiComposeTone(Box::read_bare(cursor)),
             0x9bad6414 => Self::Default(types::AiComposeToneDefault::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::AiComposeTone(Box::read_bare(cursor))
-            }
+            _ => Self::AiComposeTone(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -25192,10 +24914,7 @@ impl wire::Wire for InputRichFile {
         let value = match id {
             0x9b00622b => Self::Photo(types::InputRichFilePhoto::read_bare(cursor)),
             0x83281dbd => Self::Document(types::InputRichFileDocument::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Photo(types::InputRichFilePhoto::read_bare(cursor))
-            }
+            _ => Self::Photo(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -25295,7 +25014,7 @@ impl wire::Wire for WalletTransactionPeer {
             }
             0x728bed5a => Self::Unsupported,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -25388,7 +25107,7 @@ impl wire::Wire for InputWalletReplacement {
                 Self::InputWalletImported(types::InputWalletImported::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::InputWalletNew
             }
         };

@@ -76,10 +76,7 @@ impl wire::Wire for PaymentForm {
             0xa0058751 => Self::PaymentForm(Box::read_bare(cursor)),
             0x7bf6b15c => Self::Stars(Box::read_bare(cursor)),
             0xb425cfe1 => Self::StarGift(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentForm(Box::read_bare(cursor))
-            }
+            _ => Self::PaymentForm(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -175,10 +172,7 @@ impl wire::Wire for PaymentResult {
                     types::payments::PaymentVerificationNeeded::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentResult(types::payments::PaymentResult::read_bare(cursor))
-            }
+            _ => Self::PaymentResult(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -261,10 +255,7 @@ impl wire::Wire for PaymentReceipt {
         let value = match id {
             0x70c4fe03 => Self::PaymentReceipt(Box::read_bare(cursor)),
             0xdabbf83a => Self::Stars(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentReceipt(Box::read_bare(cursor))
-            }
+            _ => Self::PaymentReceipt(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -351,10 +342,7 @@ impl wire::Wire for GiveawayInfo {
             0xe175e66f => {
                 Self::Results(types::payments::GiveawayInfoResults::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::GiveawayInfo(types::payments::GiveawayInfo::read_bare(cursor))
-            }
+            _ => Self::GiveawayInfo(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -436,7 +424,7 @@ impl wire::Wire for StarGifts {
             0xa388a368 => Self::NotModified,
             0x2ed82995 => Self::StarGifts(types::payments::StarGifts::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -517,7 +505,7 @@ impl wire::Wire for StarGiftCollections {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -598,7 +586,7 @@ impl wire::Wire for CheckCanSendGiftResult {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Ok
             }
         };
@@ -679,7 +667,7 @@ impl wire::Wire for StarGiftActiveAuctions {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -68,10 +68,7 @@ impl wire::Wire for Photos {
         let value = match id {
             0x8dca6aa5 => Self::Photos(types::photos::Photos::read_bare(cursor)),
             0x15051f54 => Self::Slice(types::photos::PhotosSlice::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Photos(types::photos::Photos::read_bare(cursor))
-            }
+            _ => Self::Photos(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value

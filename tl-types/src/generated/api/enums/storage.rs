@@ -132,7 +132,7 @@ impl wire::Wire for FileType {
             0xb3cea0e4 => Self::FileMp4,
             0x1081464c => Self::FileWebp,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::FileUnknown
             }
         };

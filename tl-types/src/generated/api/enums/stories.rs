@@ -72,12 +72,7 @@ impl wire::Wire for AllStories {
                 )
             }
             0x6efc5e81 => Self::AllStories(types::stories::AllStories::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(
-                    types::stories::AllStoriesNotModified::read_bare(cursor),
-                )
-            }
+            _ => Self::NotModified(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -159,7 +154,7 @@ impl wire::Wire for Albums {
             0x564edaeb => Self::NotModified,
             0xc3987a3a => Self::Albums(types::stories::Albums::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -88,10 +88,7 @@ impl wire::Wire for Difference {
             0x4afe8f6d => {
                 Self::TooLong(types::updates::DifferenceTooLong::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::updates::DifferenceEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -205,10 +202,7 @@ impl wire::Wire for ChannelDifference {
                     types::updates::ChannelDifference::read_bare(cursor),
                 )
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(types::updates::ChannelDifferenceEmpty::read_bare(cursor))
-            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value

@@ -72,10 +72,7 @@ impl wire::Wire for File {
             0xf18cda44 => {
                 Self::CdnRedirect(types::upload::FileCdnRedirect::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::File(types::upload::File::read_bare(cursor))
-            }
+            _ => Self::File(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -164,12 +161,7 @@ impl wire::Wire for CdnFile {
                 )
             }
             0xa99fca4f => Self::CdnFile(types::upload::CdnFile::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::ReuploadNeeded(
-                    types::upload::CdnFileReuploadNeeded::read_bare(cursor),
-                )
-            }
+            _ => Self::ReuploadNeeded(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value

@@ -68,10 +68,7 @@ impl wire::Wire for Users {
         let value = match id {
             0x62d706b8 => Self::Users(types::users::Users::read_bare(cursor)),
             0x315a4974 => Self::Slice(types::users::UsersSlice::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Users(types::users::Users::read_bare(cursor))
-            }
+            _ => Self::Users(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -156,10 +153,7 @@ impl wire::Wire for SavedMusic {
                 Self::NotModified(types::users::SavedMusicNotModified::read_bare(cursor))
             }
             0x34a2f297 => Self::SavedMusic(types::users::SavedMusic::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(types::users::SavedMusicNotModified::read_bare(cursor))
-            }
+            _ => Self::NotModified(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value

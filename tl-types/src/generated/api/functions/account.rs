@@ -597,18 +597,18 @@ impl wire::Wire for UpdateProfile {
             .with(1, self.last_name.is_some())
             .with(2, self.about.is_some());
         w.flags(flags);
-        w.write_if(&self.first_name);
-        w.write_if(&self.last_name);
-        w.write_if(&self.about);
+        w.write_optional(&self.first_name);
+        w.write_optional(&self.last_name);
+        w.write_optional(&self.about);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            first_name: cursor.read_if(flags.has(0)),
-            last_name: cursor.read_if(flags.has(1)),
-            about: cursor.read_if(flags.has(2)),
+            first_name: cursor.read_optional(flags.has(0)),
+            last_name: cursor.read_optional(flags.has(1)),
+            about: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -1353,7 +1353,7 @@ impl wire::Wire for DeleteAccount {
         let flags = wire::Flags::default().with(0, self.password.is_some());
         w.flags(flags);
         w.string(&self.reason);
-        w.write_if(&self.password);
+        w.write_optional(&self.password);
     }
 
     #[inline]
@@ -1361,7 +1361,7 @@ impl wire::Wire for DeleteAccount {
         let flags = cursor.flags();
         Self {
             reason: cursor.string(),
-            password: cursor.read_if(flags.has(0)),
+            password: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -3836,7 +3836,7 @@ impl wire::Wire for InitTakeoutSession {
             .with(4, self.message_channels)
             .with(5, self.files || self.file_max_size.is_some());
         w.flags(flags);
-        w.write_or_zero(flags.has(5), &self.file_max_size);
+        w.write_shared_or_zero(flags.has(5), &self.file_max_size);
     }
 
     #[inline]
@@ -3849,7 +3849,7 @@ impl wire::Wire for InitTakeoutSession {
             message_megagroups: flags.has(3),
             message_channels: flags.has(4),
             files: flags.has(5),
-            file_max_size: cursor.read_if(flags.has(5)),
+            file_max_size: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -4366,7 +4366,7 @@ impl wire::Wire for GetNotifyExceptions {
             .with(1, self.compare_sound)
             .with(2, self.compare_stories);
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
     }
 
     #[inline]
@@ -4375,7 +4375,7 @@ impl wire::Wire for GetNotifyExceptions {
         Self {
             compare_sound: flags.has(1),
             compare_stories: flags.has(2),
-            peer: cursor.read_if(flags.has(0)),
+            peer: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -5119,7 +5119,7 @@ impl wire::Wire for UploadTheme {
         let flags = wire::Flags::default().with(0, self.thumb.is_some());
         w.flags(flags);
         self.file.write(w);
-        w.write_if(&self.thumb);
+        w.write_optional(&self.thumb);
         w.string(&self.file_name);
         w.string(&self.mime_type);
     }
@@ -5129,7 +5129,7 @@ impl wire::Wire for UploadTheme {
         let flags = cursor.flags();
         Self {
             file: cursor.read(),
-            thumb: cursor.read_if(flags.has(0)),
+            thumb: cursor.read_optional(flags.has(0)),
             file_name: cursor.string(),
             mime_type: cursor.string(),
         }
@@ -5234,8 +5234,8 @@ impl wire::Wire for CreateTheme {
         w.flags(flags);
         w.string(&self.slug);
         w.string(&self.title);
-        w.write_if(&self.document);
-        w.write_if(&self.settings);
+        w.write_optional(&self.document);
+        w.write_optional(&self.settings);
     }
 
     #[inline]
@@ -5244,8 +5244,8 @@ impl wire::Wire for CreateTheme {
         Self {
             slug: cursor.string(),
             title: cursor.string(),
-            document: cursor.read_if(flags.has(2)),
-            settings: cursor.read_if(flags.has(3)),
+            document: cursor.read_optional(flags.has(2)),
+            settings: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -5360,10 +5360,10 @@ impl wire::Wire for UpdateTheme {
         w.flags(flags);
         w.string(&self.format);
         self.theme.write(w);
-        w.write_if(&self.slug);
-        w.write_if(&self.title);
-        w.write_if(&self.document);
-        w.write_if(&self.settings);
+        w.write_optional(&self.slug);
+        w.write_optional(&self.title);
+        w.write_optional(&self.document);
+        w.write_optional(&self.settings);
     }
 
     #[inline]
@@ -5372,10 +5372,10 @@ impl wire::Wire for UpdateTheme {
         Self {
             format: cursor.string(),
             theme: cursor.read(),
-            slug: cursor.read_if(flags.has(0)),
-            title: cursor.read_if(flags.has(1)),
-            document: cursor.read_if(flags.has(2)),
-            settings: cursor.read_if(flags.has(3)),
+            slug: cursor.read_optional(flags.has(0)),
+            title: cursor.read_optional(flags.has(1)),
+            document: cursor.read_optional(flags.has(2)),
+            settings: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -5570,9 +5570,9 @@ impl wire::Wire for InstallTheme {
             .with(2, self.format.is_some())
             .with(3, self.base_theme.is_some());
         w.flags(flags);
-        w.write_if(&self.theme);
-        w.write_if(&self.format);
-        w.write_if(&self.base_theme);
+        w.write_optional(&self.theme);
+        w.write_optional(&self.format);
+        w.write_optional(&self.base_theme);
     }
 
     #[inline]
@@ -5580,9 +5580,9 @@ impl wire::Wire for InstallTheme {
         let flags = cursor.flags();
         Self {
             dark: flags.has(0),
-            theme: cursor.read_if(flags.has(1)),
-            format: cursor.read_if(flags.has(2)),
-            base_theme: cursor.read_if(flags.has(3)),
+            theme: cursor.read_optional(flags.has(1)),
+            format: cursor.read_optional(flags.has(2)),
+            base_theme: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -6666,8 +6666,8 @@ impl wire::Wire for ChangeAuthorizationSettings {
             .with(3, self.confirmed);
         w.flags(flags);
         w.i64(self.hash);
-        w.write_if(&self.encrypted_requests_disabled);
-        w.write_if(&self.call_requests_disabled);
+        w.write_optional(&self.encrypted_requests_disabled);
+        w.write_optional(&self.call_requests_disabled);
     }
 
     #[inline]
@@ -6676,8 +6676,8 @@ impl wire::Wire for ChangeAuthorizationSettings {
         Self {
             confirmed: flags.has(3),
             hash: cursor.i64(),
-            encrypted_requests_disabled: cursor.read_if(flags.has(0)),
-            call_requests_disabled: cursor.read_if(flags.has(1)),
+            encrypted_requests_disabled: cursor.read_optional(flags.has(0)),
+            call_requests_disabled: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -7771,7 +7771,7 @@ impl wire::Wire for SaveAutoSaveSettings {
             .with(2, self.broadcasts)
             .with(3, self.peer.is_some());
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         self.settings.write(w);
     }
 
@@ -7782,7 +7782,7 @@ impl wire::Wire for SaveAutoSaveSettings {
             users: flags.has(0),
             chats: flags.has(1),
             broadcasts: flags.has(2),
-            peer: cursor.read_if(flags.has(3)),
+            peer: cursor.read_optional(flags.has(3)),
             settings: cursor.read(),
         }
     }
@@ -8002,7 +8002,7 @@ impl wire::Wire for UpdateColor {
             .with(1, self.for_profile)
             .with(2, self.color.is_some());
         w.flags(flags);
-        w.write_if(&self.color);
+        w.write_optional(&self.color);
     }
 
     #[inline]
@@ -8010,7 +8010,7 @@ impl wire::Wire for UpdateColor {
         let flags = cursor.flags();
         Self {
             for_profile: flags.has(1),
-            color: cursor.read_if(flags.has(2)),
+            color: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -8337,14 +8337,14 @@ impl wire::Wire for UpdateBusinessWorkHours {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.business_work_hours.is_some());
         w.flags(flags);
-        w.write_if(&self.business_work_hours);
+        w.write_optional(&self.business_work_hours);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            business_work_hours: cursor.read_if(flags.has(0)),
+            business_work_hours: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -8436,16 +8436,16 @@ impl wire::Wire for UpdateBusinessLocation {
             .with(0, self.address.is_some())
             .with(1, self.geo_point.is_some());
         w.flags(flags);
-        w.write_if(&self.geo_point);
-        w.write_if(&self.address);
+        w.write_optional(&self.geo_point);
+        w.write_optional(&self.address);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            geo_point: cursor.read_if(flags.has(1)),
-            address: cursor.read_if(flags.has(0)),
+            geo_point: cursor.read_optional(flags.has(1)),
+            address: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -8518,14 +8518,14 @@ impl wire::Wire for UpdateBusinessGreetingMessage {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.message.is_some());
         w.flags(flags);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            message: cursor.read_if(flags.has(0)),
+            message: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -8598,14 +8598,14 @@ impl wire::Wire for UpdateBusinessAwayMessage {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.message.is_some());
         w.flags(flags);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            message: cursor.read_if(flags.has(0)),
+            message: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -8703,7 +8703,7 @@ impl wire::Wire for UpdateConnectedBot {
             .with(0, self.rights.is_some())
             .with(1, self.deleted);
         w.flags(flags);
-        w.write_if(&self.rights);
+        w.write_optional(&self.rights);
         self.bot.write(w);
         self.recipients.write(w);
     }
@@ -8713,7 +8713,7 @@ impl wire::Wire for UpdateConnectedBot {
         let flags = cursor.flags();
         Self {
             deleted: flags.has(1),
-            rights: cursor.read_if(flags.has(0)),
+            rights: cursor.read_optional(flags.has(0)),
             bot: cursor.read(),
             recipients: cursor.read(),
         }
@@ -8932,14 +8932,14 @@ impl wire::Wire for UpdateBusinessIntro {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.intro.is_some());
         w.flags(flags);
-        w.write_if(&self.intro);
+        w.write_optional(&self.intro);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            intro: cursor.read_if(flags.has(0)),
+            intro: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -9194,14 +9194,14 @@ impl wire::Wire for UpdateBirthday {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.birthday.is_some());
         w.flags(flags);
-        w.write_if(&self.birthday);
+        w.write_optional(&self.birthday);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            birthday: cursor.read_if(flags.has(0)),
+            birthday: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -10065,7 +10065,7 @@ impl wire::Wire for GetPaidMessagesRevenue {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
         self.user_id.write(w);
     }
 
@@ -10073,7 +10073,7 @@ impl wire::Wire for GetPaidMessagesRevenue {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            parent_peer: cursor.read_if(flags.has(0)),
+            parent_peer: cursor.read_optional(flags.has(0)),
             user_id: cursor.read(),
         }
     }
@@ -10173,7 +10173,7 @@ impl wire::Wire for ToggleNoPaidMessagesException {
             .with(1, self.parent_peer.is_some())
             .with(2, self.require_payment);
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
         self.user_id.write(w);
     }
 
@@ -10183,7 +10183,7 @@ impl wire::Wire for ToggleNoPaidMessagesException {
         Self {
             refund_charged: flags.has(0),
             require_payment: flags.has(2),
-            parent_peer: cursor.read_if(flags.has(1)),
+            parent_peer: cursor.read_optional(flags.has(1)),
             user_id: cursor.read(),
         }
     }
@@ -10355,7 +10355,7 @@ impl wire::Wire for SaveMusic {
             .with(1, self.after_id.is_some());
         w.flags(flags);
         self.id.write(w);
-        w.write_if(&self.after_id);
+        w.write_optional(&self.after_id);
     }
 
     #[inline]
@@ -10364,7 +10364,7 @@ impl wire::Wire for SaveMusic {
         Self {
             unsave: flags.has(0),
             id: cursor.read(),
-            after_id: cursor.read_if(flags.has(1)),
+            after_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -11144,7 +11144,7 @@ impl wire::Wire for ToggleWebBrowserSettingsException {
             .with(0, self.open_external_browser.is_some())
             .with(1, self.delete);
         w.flags(flags);
-        w.write_if(&self.open_external_browser);
+        w.write_optional(&self.open_external_browser);
         w.string(&self.url);
     }
 
@@ -11153,7 +11153,7 @@ impl wire::Wire for ToggleWebBrowserSettingsException {
         let flags = cursor.flags();
         Self {
             delete: flags.has(1),
-            open_external_browser: cursor.read_if(flags.has(0)),
+            open_external_browser: cursor.read_optional(flags.has(0)),
             url: cursor.string(),
         }
     }

@@ -203,10 +203,10 @@ impl wire::Wire for UpdateTone {
             .with(3, self.prompt.is_some());
         w.flags(flags);
         self.tone.write(w);
-        w.write_if(&self.display_author);
-        w.write_if(&self.emoji_id);
-        w.write_if(&self.title);
-        w.write_if(&self.prompt);
+        w.write_optional(&self.display_author);
+        w.write_optional(&self.emoji_id);
+        w.write_optional(&self.title);
+        w.write_optional(&self.prompt);
     }
 
     #[inline]
@@ -214,10 +214,10 @@ impl wire::Wire for UpdateTone {
         let flags = cursor.flags();
         Self {
             tone: cursor.read(),
-            display_author: cursor.read_if(flags.has(0)),
-            emoji_id: cursor.read_if(flags.has(1)),
-            title: cursor.read_if(flags.has(2)),
-            prompt: cursor.read_if(flags.has(3)),
+            display_author: cursor.read_optional(flags.has(0)),
+            emoji_id: cursor.read_optional(flags.has(1)),
+            title: cursor.read_optional(flags.has(2)),
+            prompt: cursor.read_optional(flags.has(3)),
         }
     }
 }

@@ -411,8 +411,8 @@ impl wire::Wire for SignIn {
         w.flags(flags);
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
-        w.write_if(&self.phone_code);
-        w.write_if(&self.email_verification);
+        w.write_optional(&self.phone_code);
+        w.write_optional(&self.email_verification);
     }
 
     #[inline]
@@ -421,8 +421,8 @@ impl wire::Wire for SignIn {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
-            phone_code: cursor.read_if(flags.has(0)),
-            email_verification: cursor.read_if(flags.has(1)),
+            phone_code: cursor.read_optional(flags.has(0)),
+            email_verification: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1243,7 +1243,7 @@ impl wire::Wire for RecoverPassword {
         let flags = wire::Flags::default().with(0, self.new_settings.is_some());
         w.flags(flags);
         w.string(&self.code);
-        w.write_if(&self.new_settings);
+        w.write_optional(&self.new_settings);
     }
 
     #[inline]
@@ -1251,7 +1251,7 @@ impl wire::Wire for RecoverPassword {
         let flags = cursor.flags();
         Self {
             code: cursor.string(),
-            new_settings: cursor.read_if(flags.has(0)),
+            new_settings: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1364,7 +1364,7 @@ impl wire::Wire for ResendCode {
         w.flags(flags);
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
-        w.write_if(&self.reason);
+        w.write_optional(&self.reason);
     }
 
     #[inline]
@@ -1373,7 +1373,7 @@ impl wire::Wire for ResendCode {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
-            reason: cursor.read_if(flags.has(0)),
+            reason: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2185,9 +2185,9 @@ impl wire::Wire for RequestFirebaseSms {
         w.flags(flags);
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
-        w.write_if(&self.safety_net_token);
-        w.write_if(&self.play_integrity_token);
-        w.write_if(&self.ios_push_secret);
+        w.write_optional(&self.safety_net_token);
+        w.write_optional(&self.play_integrity_token);
+        w.write_optional(&self.ios_push_secret);
     }
 
     #[inline]
@@ -2196,9 +2196,9 @@ impl wire::Wire for RequestFirebaseSms {
         Self {
             phone_number: cursor.string(),
             phone_code_hash: cursor.string(),
-            safety_net_token: cursor.read_if(flags.has(0)),
-            play_integrity_token: cursor.read_if(flags.has(2)),
-            ios_push_secret: cursor.read_if(flags.has(1)),
+            safety_net_token: cursor.read_optional(flags.has(0)),
+            play_integrity_token: cursor.read_optional(flags.has(2)),
+            ios_push_secret: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -2764,8 +2764,8 @@ impl wire::Wire for FinishPasskeyLogin {
             .with(0, self.from_dc_id.is_some() || self.from_auth_key_id.is_some());
         w.flags(flags);
         self.credential.write(w);
-        w.write_or_zero(flags.has(0), &self.from_dc_id);
-        w.write_or_zero(flags.has(0), &self.from_auth_key_id);
+        w.write_shared_or_zero(flags.has(0), &self.from_dc_id);
+        w.write_shared_or_zero(flags.has(0), &self.from_auth_key_id);
     }
 
     #[inline]
@@ -2773,8 +2773,8 @@ impl wire::Wire for FinishPasskeyLogin {
         let flags = cursor.flags();
         Self {
             credential: cursor.read(),
-            from_dc_id: cursor.read_if(flags.has(0)),
-            from_auth_key_id: cursor.read_if(flags.has(0)),
+            from_dc_id: cursor.read_optional(flags.has(0)),
+            from_auth_key_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2955,7 +2955,7 @@ impl wire::Wire for InitFirebasePnvLogin {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.except_ids.is_some());
         w.flags(flags);
-        w.write_if(&self.except_ids);
+        w.write_optional(&self.except_ids);
         w.i32(self.api_id);
         w.string(&self.api_hash);
     }
@@ -2964,7 +2964,7 @@ impl wire::Wire for InitFirebasePnvLogin {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            except_ids: cursor.read_if(flags.has(0)),
+            except_ids: cursor.read_optional(flags.has(0)),
             api_id: cursor.i32(),
             api_hash: cursor.string(),
         }

@@ -1003,22 +1003,22 @@ impl wire::Wire for SetBotInfo {
             .with(2, self.bot.is_some())
             .with(3, self.name.is_some());
         w.flags(flags);
-        w.write_if(&self.bot);
+        w.write_optional(&self.bot);
         w.string(&self.lang_code);
-        w.write_if(&self.name);
-        w.write_if(&self.about);
-        w.write_if(&self.description);
+        w.write_optional(&self.name);
+        w.write_optional(&self.about);
+        w.write_optional(&self.description);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            bot: cursor.read_if(flags.has(2)),
+            bot: cursor.read_optional(flags.has(2)),
             lang_code: cursor.string(),
-            name: cursor.read_if(flags.has(3)),
-            about: cursor.read_if(flags.has(0)),
-            description: cursor.read_if(flags.has(1)),
+            name: cursor.read_optional(flags.has(3)),
+            about: cursor.read_optional(flags.has(0)),
+            description: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1105,7 +1105,7 @@ impl wire::Wire for GetBotInfo {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.bot.is_some());
         w.flags(flags);
-        w.write_if(&self.bot);
+        w.write_optional(&self.bot);
         w.string(&self.lang_code);
     }
 
@@ -1113,7 +1113,7 @@ impl wire::Wire for GetBotInfo {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            bot: cursor.read_if(flags.has(0)),
+            bot: cursor.read_optional(flags.has(0)),
             lang_code: cursor.string(),
         }
     }
@@ -2766,7 +2766,7 @@ impl wire::Wire for UpdateStarRefProgram {
         w.flags(flags);
         self.bot.write(w);
         w.i32(self.commission_permille);
-        w.write_if(&self.duration_months);
+        w.write_optional(&self.duration_months);
     }
 
     #[inline]
@@ -2775,7 +2775,7 @@ impl wire::Wire for UpdateStarRefProgram {
         Self {
             bot: cursor.read(),
             commission_permille: cursor.i32(),
-            duration_months: cursor.read_if(flags.has(0)),
+            duration_months: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2885,9 +2885,9 @@ impl wire::Wire for SetCustomVerification {
             .with(1, self.enabled)
             .with(2, self.custom_description.is_some());
         w.flags(flags);
-        w.write_if(&self.bot);
+        w.write_optional(&self.bot);
         self.peer.write(w);
-        w.write_if(&self.custom_description);
+        w.write_optional(&self.custom_description);
     }
 
     #[inline]
@@ -2895,9 +2895,9 @@ impl wire::Wire for SetCustomVerification {
         let flags = cursor.flags();
         Self {
             enabled: flags.has(1),
-            bot: cursor.read_if(flags.has(0)),
+            bot: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
-            custom_description: cursor.read_if(flags.has(2)),
+            custom_description: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -3601,7 +3601,7 @@ impl wire::Wire for EditAccessSettings {
             .with(1, self.add_users.is_some());
         w.flags(flags);
         self.bot.write(w);
-        w.write_if(&self.add_users);
+        w.write_optional(&self.add_users);
     }
 
     #[inline]
@@ -3610,7 +3610,7 @@ impl wire::Wire for EditAccessSettings {
         Self {
             restricted: flags.has(0),
             bot: cursor.read(),
-            add_users: cursor.read_if(flags.has(1)),
+            add_users: cursor.read_optional(flags.has(1)),
         }
     }
 }

@@ -1000,9 +1000,9 @@ impl wire::Wire for CreateChannel {
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.about);
-        w.write_when(flags.has(2), &self.geo_point);
-        w.write_or_zero(flags.has(2), &self.address);
-        w.write_if(&self.ttl_period);
+        w.write_shared(flags.has(2), &self.geo_point);
+        w.write_shared_or_zero(flags.has(2), &self.address);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -1015,9 +1015,9 @@ impl wire::Wire for CreateChannel {
             forum: flags.has(5),
             title: cursor.string(),
             about: cursor.string(),
-            geo_point: cursor.read_if(flags.has(2)),
-            address: cursor.read_if(flags.has(2)),
-            ttl_period: cursor.read_if(flags.has(4)),
+            geo_point: cursor.read_optional(flags.has(2)),
+            address: cursor.read_optional(flags.has(2)),
+            ttl_period: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -1156,7 +1156,7 @@ impl wire::Wire for EditAdmin {
         self.channel.write(w);
         self.user_id.write(w);
         self.admin_rights.write(w);
-        w.write_if(&self.rank);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -1166,7 +1166,7 @@ impl wire::Wire for EditAdmin {
             channel: cursor.read(),
             user_id: cursor.read(),
             admin_rights: cursor.read(),
-            rank: cursor.read_if(flags.has(0)),
+            rank: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2678,8 +2678,8 @@ impl wire::Wire for GetAdminLog {
         w.flags(flags);
         self.channel.write(w);
         w.string(&self.q);
-        w.write_if(&self.events_filter);
-        w.write_if(&self.admins);
+        w.write_optional(&self.events_filter);
+        w.write_optional(&self.admins);
         w.i64(self.max_id);
         w.i64(self.min_id);
         w.i32(self.limit);
@@ -2691,8 +2691,8 @@ impl wire::Wire for GetAdminLog {
         Self {
             channel: cursor.read(),
             q: cursor.string(),
-            events_filter: cursor.read_if(flags.has(0)),
-            admins: cursor.read_if(flags.has(1)),
+            events_filter: cursor.read_optional(flags.has(0)),
+            admins: cursor.read_optional(flags.has(1)),
             max_id: cursor.i64(),
             min_id: cursor.i64(),
             limit: cursor.i32(),
@@ -4181,7 +4181,7 @@ impl wire::Wire for ToggleJoinRequest {
         w.flags(flags);
         self.channel.write(w);
         w.bool(self.enabled);
-        w.write_if(&self.guard_bot);
+        w.write_optional(&self.guard_bot);
     }
 
     #[inline]
@@ -4191,7 +4191,7 @@ impl wire::Wire for ToggleJoinRequest {
             apply_to_invites: flags.has(1),
             channel: cursor.read(),
             enabled: cursor.bool(),
-            guard_bot: cursor.read_if(flags.has(0)),
+            guard_bot: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -4988,8 +4988,8 @@ impl wire::Wire for UpdateColor {
             .with(2, self.color.is_some());
         w.flags(flags);
         self.channel.write(w);
-        w.write_if(&self.color);
-        w.write_if(&self.background_emoji_id);
+        w.write_optional(&self.color);
+        w.write_optional(&self.background_emoji_id);
     }
 
     #[inline]
@@ -4998,8 +4998,8 @@ impl wire::Wire for UpdateColor {
         Self {
             for_profile: flags.has(1),
             channel: cursor.read(),
-            color: cursor.read_if(flags.has(2)),
-            background_emoji_id: cursor.read_if(flags.has(0)),
+            color: cursor.read_optional(flags.has(2)),
+            background_emoji_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -5184,14 +5184,14 @@ impl wire::Wire for GetChannelRecommendations {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.channel.is_some());
         w.flags(flags);
-        w.write_if(&self.channel);
+        w.write_optional(&self.channel);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            channel: cursor.read_if(flags.has(0)),
+            channel: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -5703,26 +5703,26 @@ impl wire::Wire for SearchPosts {
             .with(1, self.query.is_some())
             .with(2, self.allow_paid_stars.is_some());
         w.flags(flags);
-        w.write_if(&self.hashtag);
-        w.write_if(&self.query);
+        w.write_optional(&self.hashtag);
+        w.write_optional(&self.query);
         w.i32(self.offset_rate);
         self.offset_peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
-        w.write_if(&self.allow_paid_stars);
+        w.write_optional(&self.allow_paid_stars);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            hashtag: cursor.read_if(flags.has(0)),
-            query: cursor.read_if(flags.has(1)),
+            hashtag: cursor.read_optional(flags.has(0)),
+            query: cursor.read_optional(flags.has(1)),
             offset_rate: cursor.i32(),
             offset_peer: cursor.read(),
             offset_id: cursor.i32(),
             limit: cursor.i32(),
-            allow_paid_stars: cursor.read_if(flags.has(2)),
+            allow_paid_stars: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -6103,14 +6103,14 @@ impl wire::Wire for CheckSearchPostsFlood {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.query.is_some());
         w.flags(flags);
-        w.write_if(&self.query);
+        w.write_optional(&self.query);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            query: cursor.read_if(flags.has(0)),
+            query: cursor.read_optional(flags.has(0)),
         }
     }
 }

@@ -347,8 +347,8 @@ impl wire::Wire for EditExportedInvite {
         w.flags(flags);
         self.chatlist.write(w);
         w.string(&self.slug);
-        w.write_if(&self.title);
-        w.write_if(&self.peers);
+        w.write_optional(&self.title);
+        w.write_optional(&self.peers);
     }
 
     #[inline]
@@ -357,8 +357,8 @@ impl wire::Wire for EditExportedInvite {
         Self {
             chatlist: cursor.read(),
             slug: cursor.string(),
-            title: cursor.read_if(flags.has(1)),
-            peers: cursor.read_if(flags.has(2)),
+            title: cursor.read_optional(flags.has(1)),
+            peers: cursor.read_optional(flags.has(2)),
         }
     }
 }

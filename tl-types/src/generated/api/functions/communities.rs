@@ -86,7 +86,7 @@ impl wire::Wire for Create {
             .with(1, self.hidden);
         w.flags(flags);
         w.string(&self.title);
-        w.write_if(&self.about);
+        w.write_optional(&self.about);
         self.peer.write(w);
     }
 
@@ -96,7 +96,7 @@ impl wire::Wire for Create {
         Self {
             hidden: flags.has(1),
             title: cursor.string(),
-            about: cursor.read_if(flags.has(0)),
+            about: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
         }
     }

@@ -944,7 +944,7 @@ impl wire::Wire for ResolveUsername {
         let flags = wire::Flags::default().with(0, self.referer.is_some());
         w.flags(flags);
         w.string(&self.username);
-        w.write_if(&self.referer);
+        w.write_optional(&self.referer);
     }
 
     #[inline]
@@ -952,7 +952,7 @@ impl wire::Wire for ResolveUsername {
         let flags = cursor.flags();
         Self {
             username: cursor.string(),
-            referer: cursor.read_if(flags.has(0)),
+            referer: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1526,7 +1526,7 @@ impl wire::Wire for AddContact {
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.phone);
-        w.write_if(&self.note);
+        w.write_optional(&self.note);
     }
 
     #[inline]
@@ -1538,7 +1538,7 @@ impl wire::Wire for AddContact {
             first_name: cursor.string(),
             last_name: cursor.string(),
             phone: cursor.string(),
-            note: cursor.read_if(flags.has(1)),
+            note: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1733,7 +1733,7 @@ impl wire::Wire for GetLocated {
             .with(1, self.background);
         w.flags(flags);
         self.geo_point.write(w);
-        w.write_if(&self.self_expires);
+        w.write_optional(&self.self_expires);
     }
 
     #[inline]
@@ -1742,7 +1742,7 @@ impl wire::Wire for GetLocated {
         Self {
             background: flags.has(1),
             geo_point: cursor.read(),
-            self_expires: cursor.read_if(flags.has(0)),
+            self_expires: cursor.read_optional(flags.has(0)),
         }
     }
 }

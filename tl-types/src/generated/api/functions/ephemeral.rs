@@ -143,16 +143,16 @@ impl wire::Wire for SendMessage {
             .with(9, self.anchor)
             .with(10, self.noforwards);
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         self.receiver_id.write(w);
-        w.write_if(&self.query_id);
+        w.write_optional(&self.query_id);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.media);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.rich_message);
         w.i64(self.random_id);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.reply_to);
     }
 
     #[inline]
@@ -163,16 +163,16 @@ impl wire::Wire for SendMessage {
             welcome: flags.has(7),
             anchor: flags.has(9),
             noforwards: flags.has(10),
-            peer: cursor.read_if(flags.has(8)),
+            peer: cursor.read_optional(flags.has(8)),
             receiver_id: cursor.read(),
-            query_id: cursor.read_if(flags.has(0)),
+            query_id: cursor.read_optional(flags.has(0)),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
-            media: cursor.read_if(flags.has(2)),
-            reply_markup: cursor.read_if(flags.has(3)),
-            rich_message: cursor.read_if(flags.has(4)),
+            entities: cursor.read_optional(flags.has(1)),
+            media: cursor.read_optional(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(3)),
+            rich_message: cursor.read_optional(flags.has(4)),
             random_id: cursor.i64(),
-            reply_to: cursor.read_if(flags.has(5)),
+            reply_to: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -255,7 +255,7 @@ impl wire::Wire for DeleteMessage {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.peer.is_some());
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         self.receiver_id.write(w);
         w.i32(self.id);
     }
@@ -264,7 +264,7 @@ impl wire::Wire for DeleteMessage {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            peer: cursor.read_if(flags.has(0)),
+            peer: cursor.read_optional(flags.has(0)),
             receiver_id: cursor.read(),
             id: cursor.i32(),
         }
@@ -463,7 +463,7 @@ impl wire::Wire for GetCallbackAnswer {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.data);
+        w.write_optional(&self.data);
     }
 
     #[inline]
@@ -472,7 +472,7 @@ impl wire::Wire for GetCallbackAnswer {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
-            data: cursor.read_if(flags.has(1)),
+            data: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -596,14 +596,14 @@ impl wire::Wire for EditMessage {
             .with(6, self.welcome)
             .with(7, self.peer.is_some());
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         self.receiver_id.write(w);
         w.i32(self.id);
-        w.write_if(&self.message);
-        w.write_if(&self.media);
-        w.write_if(&self.entities);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.message);
+        w.write_optional(&self.media);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.rich_message);
     }
 
     #[inline]
@@ -612,14 +612,14 @@ impl wire::Wire for EditMessage {
         Self {
             invert_media: flags.has(5),
             welcome: flags.has(6),
-            peer: cursor.read_if(flags.has(7)),
+            peer: cursor.read_optional(flags.has(7)),
             receiver_id: cursor.read(),
             id: cursor.i32(),
-            message: cursor.read_if(flags.has(0)),
-            media: cursor.read_if(flags.has(3)),
-            entities: cursor.read_if(flags.has(1)),
-            reply_markup: cursor.read_if(flags.has(2)),
-            rich_message: cursor.read_if(flags.has(4)),
+            message: cursor.read_optional(flags.has(0)),
+            media: cursor.read_optional(flags.has(3)),
+            entities: cursor.read_optional(flags.has(1)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            rich_message: cursor.read_optional(flags.has(4)),
         }
     }
 }

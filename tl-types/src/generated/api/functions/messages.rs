@@ -214,7 +214,7 @@ impl wire::Wire for GetDialogs {
             .with(0, self.exclude_pinned)
             .with(1, self.folder_id.is_some());
         w.flags(flags);
-        w.write_if(&self.folder_id);
+        w.write_optional(&self.folder_id);
         w.i32(self.offset_date);
         w.i32(self.offset_id);
         self.offset_peer.write(w);
@@ -227,7 +227,7 @@ impl wire::Wire for GetDialogs {
         let flags = cursor.flags();
         Self {
             exclude_pinned: flags.has(0),
-            folder_id: cursor.read_if(flags.has(1)),
+            folder_id: cursor.read_optional(flags.has(1)),
             offset_date: cursor.i32(),
             offset_id: cursor.i32(),
             offset_peer: cursor.read(),
@@ -551,10 +551,10 @@ impl wire::Wire for Search {
         w.flags(flags);
         self.peer.write(w);
         w.string(&self.q);
-        w.write_if(&self.from_id);
-        w.write_if(&self.saved_peer_id);
-        w.write_if(&self.saved_reaction);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.from_id);
+        w.write_optional(&self.saved_peer_id);
+        w.write_optional(&self.saved_reaction);
+        w.write_optional(&self.top_msg_id);
         self.filter.write(w);
         w.i32(self.min_date);
         w.i32(self.max_date);
@@ -572,10 +572,10 @@ impl wire::Wire for Search {
         Self {
             peer: cursor.read(),
             q: cursor.string(),
-            from_id: cursor.read_if(flags.has(0)),
-            saved_peer_id: cursor.read_if(flags.has(2)),
-            saved_reaction: cursor.read_if(flags.has(3)),
-            top_msg_id: cursor.read_if(flags.has(1)),
+            from_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(2)),
+            saved_reaction: cursor.read_optional(flags.has(3)),
+            top_msg_id: cursor.read_optional(flags.has(1)),
             filter: cursor.read(),
             min_date: cursor.i32(),
             max_date: cursor.i32(),
@@ -829,8 +829,8 @@ impl wire::Wire for DeleteHistory {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.max_id);
-        w.write_if(&self.min_date);
-        w.write_if(&self.max_date);
+        w.write_optional(&self.min_date);
+        w.write_optional(&self.max_date);
     }
 
     #[inline]
@@ -841,8 +841,8 @@ impl wire::Wire for DeleteHistory {
             revoke: flags.has(1),
             peer: cursor.read(),
             max_id: cursor.i32(),
-            min_date: cursor.read_if(flags.has(2)),
-            max_date: cursor.read_if(flags.has(3)),
+            min_date: cursor.read_optional(flags.has(2)),
+            max_date: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -1148,7 +1148,7 @@ impl wire::Wire for SetTyping {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
         self.action.write(w);
     }
 
@@ -1157,7 +1157,7 @@ impl wire::Wire for SetTyping {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
             action: cursor.read(),
         }
     }
@@ -1459,19 +1459,19 @@ impl wire::Wire for SendMessage {
             .with(24, self.schedule_repeat_period.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.reply_to);
         w.string(&self.message);
         w.i64(self.random_id);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.entities);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.schedule_repeat_period);
-        w.write_if(&self.send_as);
-        w.write_if(&self.quick_reply_shortcut);
-        w.write_if(&self.effect);
-        w.write_if(&self.allow_paid_stars);
-        w.write_if(&self.suggested_post);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.allow_paid_stars);
+        w.write_optional(&self.suggested_post);
+        w.write_optional(&self.rich_message);
     }
 
     #[inline]
@@ -1487,19 +1487,19 @@ impl wire::Wire for SendMessage {
             invert_media: flags.has(16),
             allow_paid_floodskip: flags.has(19),
             peer: cursor.read(),
-            reply_to: cursor.read_if(flags.has(0)),
+            reply_to: cursor.read_optional(flags.has(0)),
             message: cursor.string(),
             random_id: cursor.i64(),
-            reply_markup: cursor.read_if(flags.has(2)),
-            entities: cursor.read_if(flags.has(3)),
-            schedule_date: cursor.read_if(flags.has(10)),
-            schedule_repeat_period: cursor.read_if(flags.has(24)),
-            send_as: cursor.read_if(flags.has(13)),
-            quick_reply_shortcut: cursor.read_if(flags.has(17)),
-            effect: cursor.read_if(flags.has(18)),
-            allow_paid_stars: cursor.read_if(flags.has(21)),
-            suggested_post: cursor.read_if(flags.has(22)),
-            rich_message: cursor.read_if(flags.has(23)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            schedule_repeat_period: cursor.read_optional(flags.has(24)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            effect: cursor.read_optional(flags.has(18)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
+            suggested_post: cursor.read_optional(flags.has(22)),
+            rich_message: cursor.read_optional(flags.has(23)),
         }
     }
 }
@@ -1889,19 +1889,19 @@ impl wire::Wire for SendMedia {
             .with(24, self.schedule_repeat_period.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.reply_to);
         self.media.write(w);
         w.string(&self.message);
         w.i64(self.random_id);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.entities);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.schedule_repeat_period);
-        w.write_if(&self.send_as);
-        w.write_if(&self.quick_reply_shortcut);
-        w.write_if(&self.effect);
-        w.write_if(&self.allow_paid_stars);
-        w.write_if(&self.suggested_post);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.allow_paid_stars);
+        w.write_optional(&self.suggested_post);
     }
 
     #[inline]
@@ -1916,19 +1916,19 @@ impl wire::Wire for SendMedia {
             invert_media: flags.has(16),
             allow_paid_floodskip: flags.has(19),
             peer: cursor.read(),
-            reply_to: cursor.read_if(flags.has(0)),
+            reply_to: cursor.read_optional(flags.has(0)),
             media: cursor.read(),
             message: cursor.string(),
             random_id: cursor.i64(),
-            reply_markup: cursor.read_if(flags.has(2)),
-            entities: cursor.read_if(flags.has(3)),
-            schedule_date: cursor.read_if(flags.has(10)),
-            schedule_repeat_period: cursor.read_if(flags.has(24)),
-            send_as: cursor.read_if(flags.has(13)),
-            quick_reply_shortcut: cursor.read_if(flags.has(17)),
-            effect: cursor.read_if(flags.has(18)),
-            allow_paid_stars: cursor.read_if(flags.has(21)),
-            suggested_post: cursor.read_if(flags.has(22)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            schedule_repeat_period: cursor.read_optional(flags.has(24)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            effect: cursor.read_optional(flags.has(18)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
+            suggested_post: cursor.read_optional(flags.has(22)),
         }
     }
 }
@@ -2309,16 +2309,16 @@ impl wire::Wire for ForwardMessages {
         w.write(&self.id);
         w.write(&self.random_id);
         self.to_peer.write(w);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.reply_to);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.schedule_repeat_period);
-        w.write_if(&self.send_as);
-        w.write_if(&self.quick_reply_shortcut);
-        w.write_if(&self.effect);
-        w.write_if(&self.video_timestamp);
-        w.write_if(&self.allow_paid_stars);
-        w.write_if(&self.suggested_post);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.video_timestamp);
+        w.write_optional(&self.allow_paid_stars);
+        w.write_optional(&self.suggested_post);
     }
 
     #[inline]
@@ -2337,16 +2337,16 @@ impl wire::Wire for ForwardMessages {
             id: cursor.read(),
             random_id: cursor.read(),
             to_peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(9)),
-            reply_to: cursor.read_if(flags.has(22)),
-            schedule_date: cursor.read_if(flags.has(10)),
-            schedule_repeat_period: cursor.read_if(flags.has(24)),
-            send_as: cursor.read_if(flags.has(13)),
-            quick_reply_shortcut: cursor.read_if(flags.has(17)),
-            effect: cursor.read_if(flags.has(18)),
-            video_timestamp: cursor.read_if(flags.has(20)),
-            allow_paid_stars: cursor.read_if(flags.has(21)),
-            suggested_post: cursor.read_if(flags.has(23)),
+            top_msg_id: cursor.read_optional(flags.has(9)),
+            reply_to: cursor.read_optional(flags.has(22)),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            schedule_repeat_period: cursor.read_optional(flags.has(24)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            effect: cursor.read_optional(flags.has(18)),
+            video_timestamp: cursor.read_optional(flags.has(20)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
+            suggested_post: cursor.read_optional(flags.has(23)),
         }
     }
 }
@@ -3440,7 +3440,7 @@ impl wire::Wire for CreateChat {
         w.flags(flags);
         w.write(&self.users);
         w.string(&self.title);
-        w.write_if(&self.ttl_period);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -3449,7 +3449,7 @@ impl wire::Wire for CreateChat {
         Self {
             users: cursor.read(),
             title: cursor.string(),
-            ttl_period: cursor.read_if(flags.has(0)),
+            ttl_period: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -5003,7 +5003,7 @@ impl wire::Wire for GetWebPagePreview {
         let flags = wire::Flags::default().with(3, self.entities.is_some());
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
+        w.write_optional(&self.entities);
     }
 
     #[inline]
@@ -5011,7 +5011,7 @@ impl wire::Wire for GetWebPagePreview {
         let flags = cursor.flags();
         Self {
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(3)),
+            entities: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -5139,10 +5139,10 @@ impl wire::Wire for ExportChatInvite {
             .with(5, self.subscription_pricing.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.expire_date);
-        w.write_if(&self.usage_limit);
-        w.write_if(&self.title);
-        w.write_if(&self.subscription_pricing);
+        w.write_optional(&self.expire_date);
+        w.write_optional(&self.usage_limit);
+        w.write_optional(&self.title);
+        w.write_optional(&self.subscription_pricing);
     }
 
     #[inline]
@@ -5152,10 +5152,10 @@ impl wire::Wire for ExportChatInvite {
             legacy_revoke_permanent: flags.has(2),
             request_needed: flags.has(3),
             peer: cursor.read(),
-            expire_date: cursor.read_if(flags.has(0)),
-            usage_limit: cursor.read_if(flags.has(1)),
-            title: cursor.read_if(flags.has(4)),
-            subscription_pricing: cursor.read_if(flags.has(5)),
+            expire_date: cursor.read_optional(flags.has(0)),
+            usage_limit: cursor.read_optional(flags.has(1)),
+            title: cursor.read_optional(flags.has(4)),
+            subscription_pricing: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -6254,8 +6254,8 @@ impl wire::Wire for SearchGlobal {
             .with(3, self.users_only)
             .with(4, self.community.is_some());
         w.flags(flags);
-        w.write_if(&self.folder_id);
-        w.write_if(&self.community);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.community);
         w.string(&self.q);
         self.filter.write(w);
         w.i32(self.min_date);
@@ -6273,8 +6273,8 @@ impl wire::Wire for SearchGlobal {
             broadcasts_only: flags.has(1),
             groups_only: flags.has(2),
             users_only: flags.has(3),
-            folder_id: cursor.read_if(flags.has(0)),
-            community: cursor.read_if(flags.has(4)),
+            folder_id: cursor.read_optional(flags.has(0)),
+            community: cursor.read_optional(flags.has(4)),
             q: cursor.string(),
             filter: cursor.read(),
             min_date: cursor.i32(),
@@ -6770,7 +6770,7 @@ impl wire::Wire for GetInlineBotResults {
         w.flags(flags);
         self.bot.write(w);
         self.peer.write(w);
-        w.write_if(&self.geo_point);
+        w.write_optional(&self.geo_point);
         w.string(&self.query);
         w.string(&self.offset);
     }
@@ -6781,7 +6781,7 @@ impl wire::Wire for GetInlineBotResults {
         Self {
             bot: cursor.read(),
             peer: cursor.read(),
-            geo_point: cursor.read_if(flags.has(0)),
+            geo_point: cursor.read_optional(flags.has(0)),
             query: cursor.string(),
             offset: cursor.string(),
         }
@@ -6963,9 +6963,9 @@ impl wire::Wire for SetInlineBotResults {
         w.i64(self.query_id);
         w.write(&self.results);
         w.i32(self.cache_time);
-        w.write_if(&self.next_offset);
-        w.write_if(&self.switch_pm);
-        w.write_if(&self.switch_webview);
+        w.write_optional(&self.next_offset);
+        w.write_optional(&self.switch_pm);
+        w.write_optional(&self.switch_webview);
     }
 
     #[inline]
@@ -6977,9 +6977,9 @@ impl wire::Wire for SetInlineBotResults {
             query_id: cursor.i64(),
             results: cursor.read(),
             cache_time: cursor.i32(),
-            next_offset: cursor.read_if(flags.has(2)),
-            switch_pm: cursor.read_if(flags.has(3)),
-            switch_webview: cursor.read_if(flags.has(4)),
+            next_offset: cursor.read_optional(flags.has(2)),
+            switch_pm: cursor.read_optional(flags.has(3)),
+            switch_webview: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -7210,14 +7210,14 @@ impl wire::Wire for SendInlineBotResult {
             .with(21, self.allow_paid_stars.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.reply_to);
         w.i64(self.random_id);
         w.i64(self.query_id);
         w.string(&self.id);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.send_as);
-        w.write_if(&self.quick_reply_shortcut);
-        w.write_if(&self.allow_paid_stars);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.allow_paid_stars);
     }
 
     #[inline]
@@ -7229,14 +7229,14 @@ impl wire::Wire for SendInlineBotResult {
             clear_draft: flags.has(7),
             hide_via: flags.has(11),
             peer: cursor.read(),
-            reply_to: cursor.read_if(flags.has(0)),
+            reply_to: cursor.read_optional(flags.has(0)),
             random_id: cursor.i64(),
             query_id: cursor.i64(),
             id: cursor.string(),
-            schedule_date: cursor.read_if(flags.has(10)),
-            send_as: cursor.read_if(flags.has(13)),
-            quick_reply_shortcut: cursor.read_if(flags.has(17)),
-            allow_paid_stars: cursor.read_if(flags.has(21)),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
         }
     }
 }
@@ -7578,14 +7578,14 @@ impl wire::Wire for EditMessage {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.message);
-        w.write_if(&self.media);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.entities);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.schedule_repeat_period);
-        w.write_if(&self.quick_reply_shortcut_id);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.message);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.quick_reply_shortcut_id);
+        w.write_optional(&self.rich_message);
     }
 
     #[inline]
@@ -7596,14 +7596,14 @@ impl wire::Wire for EditMessage {
             invert_media: flags.has(16),
             peer: cursor.read(),
             id: cursor.i32(),
-            message: cursor.read_if(flags.has(11)),
-            media: cursor.read_if(flags.has(14)),
-            reply_markup: cursor.read_if(flags.has(2)),
-            entities: cursor.read_if(flags.has(3)),
-            schedule_date: cursor.read_if(flags.has(15)),
-            schedule_repeat_period: cursor.read_if(flags.has(18)),
-            quick_reply_shortcut_id: cursor.read_if(flags.has(17)),
-            rich_message: cursor.read_if(flags.has(23)),
+            message: cursor.read_optional(flags.has(11)),
+            media: cursor.read_optional(flags.has(14)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(15)),
+            schedule_repeat_period: cursor.read_optional(flags.has(18)),
+            quick_reply_shortcut_id: cursor.read_optional(flags.has(17)),
+            rich_message: cursor.read_optional(flags.has(23)),
         }
     }
 }
@@ -7777,11 +7777,11 @@ impl wire::Wire for EditInlineBotMessage {
             .with(23, self.rich_message.is_some());
         w.flags(flags);
         self.id.write(w);
-        w.write_if(&self.message);
-        w.write_if(&self.media);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.entities);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.message);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.rich_message);
     }
 
     #[inline]
@@ -7791,11 +7791,11 @@ impl wire::Wire for EditInlineBotMessage {
             no_webpage: flags.has(1),
             invert_media: flags.has(16),
             id: cursor.read(),
-            message: cursor.read_if(flags.has(11)),
-            media: cursor.read_if(flags.has(14)),
-            reply_markup: cursor.read_if(flags.has(2)),
-            entities: cursor.read_if(flags.has(3)),
-            rich_message: cursor.read_if(flags.has(23)),
+            message: cursor.read_optional(flags.has(11)),
+            media: cursor.read_optional(flags.has(14)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            rich_message: cursor.read_optional(flags.has(23)),
         }
     }
 }
@@ -7916,8 +7916,8 @@ impl wire::Wire for GetBotCallbackAnswer {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.msg_id);
-        w.write_if(&self.data);
-        w.write_if(&self.password);
+        w.write_optional(&self.data);
+        w.write_optional(&self.password);
     }
 
     #[inline]
@@ -7927,8 +7927,8 @@ impl wire::Wire for GetBotCallbackAnswer {
             game: flags.has(1),
             peer: cursor.read(),
             msg_id: cursor.i32(),
-            data: cursor.read_if(flags.has(0)),
-            password: cursor.read_if(flags.has(2)),
+            data: cursor.read_optional(flags.has(0)),
+            password: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -8049,8 +8049,8 @@ impl wire::Wire for SetBotCallbackAnswer {
             .with(2, self.url.is_some());
         w.flags(flags);
         w.i64(self.query_id);
-        w.write_if(&self.message);
-        w.write_if(&self.url);
+        w.write_optional(&self.message);
+        w.write_optional(&self.url);
         w.i32(self.cache_time);
     }
 
@@ -8060,8 +8060,8 @@ impl wire::Wire for SetBotCallbackAnswer {
         Self {
             alert: flags.has(1),
             query_id: cursor.i64(),
-            message: cursor.read_if(flags.has(0)),
-            url: cursor.read_if(flags.has(2)),
+            message: cursor.read_optional(flags.has(0)),
+            url: cursor.read_optional(flags.has(2)),
             cache_time: cursor.i32(),
         }
     }
@@ -8307,14 +8307,14 @@ impl wire::Wire for SaveDraft {
             .with(8, self.suggested_post.is_some())
             .with(9, self.rich_message.is_some());
         w.flags(flags);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.reply_to);
         self.peer.write(w);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.media);
-        w.write_if(&self.effect);
-        w.write_if(&self.suggested_post);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.media);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.suggested_post);
+        w.write_optional(&self.rich_message);
     }
 
     #[inline]
@@ -8323,14 +8323,14 @@ impl wire::Wire for SaveDraft {
         Self {
             no_webpage: flags.has(1),
             invert_media: flags.has(6),
-            reply_to: cursor.read_if(flags.has(4)),
+            reply_to: cursor.read_optional(flags.has(4)),
             peer: cursor.read(),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(3)),
-            media: cursor.read_if(flags.has(5)),
-            effect: cursor.read_if(flags.has(7)),
-            suggested_post: cursor.read_if(flags.has(8)),
-            rich_message: cursor.read_if(flags.has(9)),
+            entities: cursor.read_optional(flags.has(3)),
+            media: cursor.read_optional(flags.has(5)),
+            effect: cursor.read_optional(flags.has(7)),
+            suggested_post: cursor.read_optional(flags.has(8)),
+            rich_message: cursor.read_optional(flags.has(9)),
         }
     }
 }
@@ -10152,8 +10152,8 @@ impl wire::Wire for SetBotShippingResults {
             .with(1, self.shipping_options.is_some());
         w.flags(flags);
         w.i64(self.query_id);
-        w.write_if(&self.error);
-        w.write_if(&self.shipping_options);
+        w.write_optional(&self.error);
+        w.write_optional(&self.shipping_options);
     }
 
     #[inline]
@@ -10161,8 +10161,8 @@ impl wire::Wire for SetBotShippingResults {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
-            error: cursor.read_if(flags.has(0)),
-            shipping_options: cursor.read_if(flags.has(1)),
+            error: cursor.read_optional(flags.has(0)),
+            shipping_options: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -10259,7 +10259,7 @@ impl wire::Wire for SetBotPrecheckoutResults {
             .with(1, self.success);
         w.flags(flags);
         w.i64(self.query_id);
-        w.write_if(&self.error);
+        w.write_optional(&self.error);
     }
 
     #[inline]
@@ -10268,7 +10268,7 @@ impl wire::Wire for SetBotPrecheckoutResults {
         Self {
             success: flags.has(1),
             query_id: cursor.i64(),
-            error: cursor.read_if(flags.has(0)),
+            error: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -10395,7 +10395,7 @@ impl wire::Wire for UploadMedia {
         let flags = wire::Flags::default()
             .with(0, self.business_connection_id.is_some());
         w.flags(flags);
-        w.write_if(&self.business_connection_id);
+        w.write_optional(&self.business_connection_id);
         self.peer.write(w);
         self.media.write(w);
     }
@@ -10404,7 +10404,7 @@ impl wire::Wire for UploadMedia {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            business_connection_id: cursor.read_if(flags.has(0)),
+            business_connection_id: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
             media: cursor.read(),
         }
@@ -10837,7 +10837,7 @@ impl wire::Wire for GetUnreadMentions {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
         w.i32(self.offset_id);
         w.i32(self.add_offset);
         w.i32(self.limit);
@@ -10850,7 +10850,7 @@ impl wire::Wire for GetUnreadMentions {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
             offset_id: cursor.i32(),
             add_offset: cursor.i32(),
             limit: cursor.i32(),
@@ -10959,7 +10959,7 @@ impl wire::Wire for ReadMentions {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
     }
 
     #[inline]
@@ -10967,7 +10967,7 @@ impl wire::Wire for ReadMentions {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -11274,13 +11274,13 @@ impl wire::Wire for SendMultiMedia {
             .with(21, self.allow_paid_stars.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.reply_to);
         w.write(&self.multi_media);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.send_as);
-        w.write_if(&self.quick_reply_shortcut);
-        w.write_if(&self.effect);
-        w.write_if(&self.allow_paid_stars);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.allow_paid_stars);
     }
 
     #[inline]
@@ -11295,13 +11295,13 @@ impl wire::Wire for SendMultiMedia {
             invert_media: flags.has(16),
             allow_paid_floodskip: flags.has(19),
             peer: cursor.read(),
-            reply_to: cursor.read_if(flags.has(0)),
+            reply_to: cursor.read_optional(flags.has(0)),
             multi_media: cursor.read(),
-            schedule_date: cursor.read_if(flags.has(10)),
-            send_as: cursor.read_if(flags.has(13)),
-            quick_reply_shortcut: cursor.read_if(flags.has(17)),
-            effect: cursor.read_if(flags.has(18)),
-            allow_paid_stars: cursor.read_if(flags.has(21)),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            effect: cursor.read_optional(flags.has(18)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
         }
     }
 }
@@ -11688,7 +11688,7 @@ impl wire::Wire for MarkDialogUnread {
             .with(0, self.unread)
             .with(1, self.parent_peer.is_some());
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
         self.peer.write(w);
     }
 
@@ -11697,7 +11697,7 @@ impl wire::Wire for MarkDialogUnread {
         let flags = cursor.flags();
         Self {
             unread: flags.has(0),
-            parent_peer: cursor.read_if(flags.has(1)),
+            parent_peer: cursor.read_optional(flags.has(1)),
             peer: cursor.read(),
         }
     }
@@ -11775,14 +11775,14 @@ impl wire::Wire for GetDialogUnreadMarks {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            parent_peer: cursor.read_if(flags.has(0)),
+            parent_peer: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -12932,8 +12932,8 @@ impl wire::Wire for GetSearchCounters {
             .with(2, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.saved_peer_id);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
+        w.write_optional(&self.top_msg_id);
         w.write(&self.filters);
     }
 
@@ -12942,8 +12942,8 @@ impl wire::Wire for GetSearchCounters {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            saved_peer_id: cursor.read_if(flags.has(2)),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(2)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
             filters: cursor.read(),
         }
     }
@@ -13046,22 +13046,22 @@ impl wire::Wire for RequestUrlAuth {
             .with(2, self.url.is_some())
             .with(3, self.in_app_origin.is_some());
         w.flags(flags);
-        w.write_when(flags.has(1), &self.peer);
-        w.write_or_zero(flags.has(1), &self.msg_id);
-        w.write_or_zero(flags.has(1), &self.button_id);
-        w.write_if(&self.url);
-        w.write_if(&self.in_app_origin);
+        w.write_shared(flags.has(1), &self.peer);
+        w.write_shared_or_zero(flags.has(1), &self.msg_id);
+        w.write_shared_or_zero(flags.has(1), &self.button_id);
+        w.write_optional(&self.url);
+        w.write_optional(&self.in_app_origin);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            peer: cursor.read_if(flags.has(1)),
-            msg_id: cursor.read_if(flags.has(1)),
-            button_id: cursor.read_if(flags.has(1)),
-            url: cursor.read_if(flags.has(2)),
-            in_app_origin: cursor.read_if(flags.has(3)),
+            peer: cursor.read_optional(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(1)),
+            button_id: cursor.read_optional(flags.has(1)),
+            url: cursor.read_optional(flags.has(2)),
+            in_app_origin: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -13170,11 +13170,11 @@ impl wire::Wire for AcceptUrlAuth {
             .with(3, self.share_phone_number)
             .with(4, self.match_code.is_some());
         w.flags(flags);
-        w.write_when(flags.has(1), &self.peer);
-        w.write_or_zero(flags.has(1), &self.msg_id);
-        w.write_or_zero(flags.has(1), &self.button_id);
-        w.write_if(&self.url);
-        w.write_if(&self.match_code);
+        w.write_shared(flags.has(1), &self.peer);
+        w.write_shared_or_zero(flags.has(1), &self.msg_id);
+        w.write_shared_or_zero(flags.has(1), &self.button_id);
+        w.write_optional(&self.url);
+        w.write_optional(&self.match_code);
     }
 
     #[inline]
@@ -13183,11 +13183,11 @@ impl wire::Wire for AcceptUrlAuth {
         Self {
             write_allowed: flags.has(0),
             share_phone_number: flags.has(3),
-            peer: cursor.read_if(flags.has(1)),
-            msg_id: cursor.read_if(flags.has(1)),
-            button_id: cursor.read_if(flags.has(1)),
-            url: cursor.read_if(flags.has(2)),
-            match_code: cursor.read_if(flags.has(4)),
+            peer: cursor.read_optional(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(1)),
+            button_id: cursor.read_optional(flags.has(1)),
+            url: cursor.read_optional(flags.has(2)),
+            match_code: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -13749,8 +13749,8 @@ impl wire::Wire for GetPollVotes {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.option);
-        w.write_if(&self.offset);
+        w.write_optional(&self.option);
+        w.write_optional(&self.offset);
         w.i32(self.limit);
     }
 
@@ -13760,8 +13760,8 @@ impl wire::Wire for GetPollVotes {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
-            option: cursor.read_if(flags.has(0)),
-            offset: cursor.read_if(flags.has(1)),
+            option: cursor.read_optional(flags.has(0)),
+            offset: cursor.read_optional(flags.has(1)),
             limit: cursor.i32(),
         }
     }
@@ -14077,7 +14077,7 @@ impl wire::Wire for UpdateDialogFilter {
         let flags = wire::Flags::default().with(0, self.filter.is_some());
         w.flags(flags);
         w.i32(self.id);
-        w.write_if(&self.filter);
+        w.write_optional(&self.filter);
     }
 
     #[inline]
@@ -14085,7 +14085,7 @@ impl wire::Wire for UpdateDialogFilter {
         let flags = cursor.flags();
         Self {
             id: cursor.i32(),
-            filter: cursor.read_if(flags.has(0)),
+            filter: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -14706,8 +14706,8 @@ impl wire::Wire for UnpinAllMessages {
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
     }
 
     #[inline]
@@ -14715,8 +14715,8 @@ impl wire::Wire for UnpinAllMessages {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
-            saved_peer_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -15436,8 +15436,8 @@ impl wire::Wire for GetExportedChatInvites {
         w.flags(flags);
         self.peer.write(w);
         self.admin_id.write(w);
-        w.write_or_zero(flags.has(2), &self.offset_date);
-        w.write_or_zero(flags.has(2), &self.offset_link);
+        w.write_shared_or_zero(flags.has(2), &self.offset_date);
+        w.write_shared_or_zero(flags.has(2), &self.offset_link);
         w.i32(self.limit);
     }
 
@@ -15448,8 +15448,8 @@ impl wire::Wire for GetExportedChatInvites {
             revoked: flags.has(3),
             peer: cursor.read(),
             admin_id: cursor.read(),
-            offset_date: cursor.read_if(flags.has(2)),
-            offset_link: cursor.read_if(flags.has(2)),
+            offset_date: cursor.read_optional(flags.has(2)),
+            offset_link: cursor.read_optional(flags.has(2)),
             limit: cursor.i32(),
         }
     }
@@ -15689,10 +15689,10 @@ impl wire::Wire for EditExportedChatInvite {
         w.flags(flags);
         self.peer.write(w);
         w.string(&self.link);
-        w.write_if(&self.expire_date);
-        w.write_if(&self.usage_limit);
-        w.write_if(&self.request_needed);
-        w.write_if(&self.title);
+        w.write_optional(&self.expire_date);
+        w.write_optional(&self.usage_limit);
+        w.write_optional(&self.request_needed);
+        w.write_optional(&self.title);
     }
 
     #[inline]
@@ -15702,10 +15702,10 @@ impl wire::Wire for EditExportedChatInvite {
             revoked: flags.has(2),
             peer: cursor.read(),
             link: cursor.string(),
-            expire_date: cursor.read_if(flags.has(0)),
-            usage_limit: cursor.read_if(flags.has(1)),
-            request_needed: cursor.read_if(flags.has(3)),
-            title: cursor.read_if(flags.has(4)),
+            expire_date: cursor.read_optional(flags.has(0)),
+            usage_limit: cursor.read_optional(flags.has(1)),
+            request_needed: cursor.read_optional(flags.has(3)),
+            title: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -16127,8 +16127,8 @@ impl wire::Wire for GetChatInviteImporters {
             .with(3, self.subscription_expired);
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.link);
-        w.write_if(&self.q);
+        w.write_optional(&self.link);
+        w.write_optional(&self.q);
         w.i32(self.offset_date);
         self.offset_user.write(w);
         w.i32(self.limit);
@@ -16141,8 +16141,8 @@ impl wire::Wire for GetChatInviteImporters {
             requested: flags.has(0),
             subscription_expired: flags.has(3),
             peer: cursor.read(),
-            link: cursor.read_if(flags.has(1)),
-            q: cursor.read_if(flags.has(2)),
+            link: cursor.read_optional(flags.has(1)),
+            q: cursor.read_optional(flags.has(2)),
             offset_date: cursor.i32(),
             offset_user: cursor.read(),
             limit: cursor.i32(),
@@ -16646,7 +16646,7 @@ impl wire::Wire for GetSearchResultsCalendar {
         let flags = wire::Flags::default().with(2, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.saved_peer_id);
         self.filter.write(w);
         w.i32(self.offset_id);
         w.i32(self.offset_date);
@@ -16657,7 +16657,7 @@ impl wire::Wire for GetSearchResultsCalendar {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            saved_peer_id: cursor.read_if(flags.has(2)),
+            saved_peer_id: cursor.read_optional(flags.has(2)),
             filter: cursor.read(),
             offset_id: cursor.i32(),
             offset_date: cursor.i32(),
@@ -16775,7 +16775,7 @@ impl wire::Wire for GetSearchResultsPositions {
         let flags = wire::Flags::default().with(2, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.saved_peer_id);
         self.filter.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
@@ -16786,7 +16786,7 @@ impl wire::Wire for GetSearchResultsPositions {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            saved_peer_id: cursor.read_if(flags.has(2)),
+            saved_peer_id: cursor.read_optional(flags.has(2)),
             filter: cursor.read(),
             offset_id: cursor.i32(),
             limit: cursor.i32(),
@@ -17013,7 +17013,7 @@ impl wire::Wire for HideAllChatJoinRequests {
             .with(1, self.link.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.link);
+        w.write_optional(&self.link);
     }
 
     #[inline]
@@ -17022,7 +17022,7 @@ impl wire::Wire for HideAllChatJoinRequests {
         Self {
             approved: flags.has(0),
             peer: cursor.read(),
-            link: cursor.read_if(flags.has(1)),
+            link: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -17125,7 +17125,7 @@ impl wire::Wire for ToggleNoForwards {
         w.flags(flags);
         self.peer.write(w);
         w.bool(self.enabled);
-        w.write_if(&self.request_msg_id);
+        w.write_optional(&self.request_msg_id);
     }
 
     #[inline]
@@ -17134,7 +17134,7 @@ impl wire::Wire for ToggleNoForwards {
         Self {
             peer: cursor.read(),
             enabled: cursor.bool(),
-            request_msg_id: cursor.read_if(flags.has(0)),
+            request_msg_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -17369,7 +17369,7 @@ impl wire::Wire for SendReaction {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.msg_id);
-        w.write_if(&self.reaction);
+        w.write_optional(&self.reaction);
     }
 
     #[inline]
@@ -17380,7 +17380,7 @@ impl wire::Wire for SendReaction {
             add_to_recent: flags.has(2),
             peer: cursor.read(),
             msg_id: cursor.i32(),
-            reaction: cursor.read_if(flags.has(0)),
+            reaction: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -17602,8 +17602,8 @@ impl wire::Wire for GetMessageReactionsList {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.reaction);
-        w.write_if(&self.offset);
+        w.write_optional(&self.reaction);
+        w.write_optional(&self.offset);
         w.i32(self.limit);
     }
 
@@ -17613,8 +17613,8 @@ impl wire::Wire for GetMessageReactionsList {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
-            reaction: cursor.read_if(flags.has(0)),
-            offset: cursor.read_if(flags.has(1)),
+            reaction: cursor.read_optional(flags.has(0)),
+            offset: cursor.read_optional(flags.has(1)),
             limit: cursor.i32(),
         }
     }
@@ -17723,8 +17723,8 @@ impl wire::Wire for SetChatAvailableReactions {
         w.flags(flags);
         self.peer.write(w);
         self.available_reactions.write(w);
-        w.write_if(&self.reactions_limit);
-        w.write_if(&self.paid_enabled);
+        w.write_optional(&self.reactions_limit);
+        w.write_optional(&self.paid_enabled);
     }
 
     #[inline]
@@ -17733,8 +17733,8 @@ impl wire::Wire for SetChatAvailableReactions {
         Self {
             peer: cursor.read(),
             available_reactions: cursor.read(),
-            reactions_limit: cursor.read_if(flags.has(0)),
-            paid_enabled: cursor.read_if(flags.has(1)),
+            reactions_limit: cursor.read_optional(flags.has(0)),
+            paid_enabled: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -18020,22 +18020,22 @@ impl wire::Wire for TranslateText {
             .with(1, self.text.is_some())
             .with(2, self.tone.is_some());
         w.flags(flags);
-        w.write_when(flags.has(0), &self.peer);
-        w.write_or_zero(flags.has(0), &self.id);
-        w.write_if(&self.text);
+        w.write_shared(flags.has(0), &self.peer);
+        w.write_shared_or_zero(flags.has(0), &self.id);
+        w.write_optional(&self.text);
         w.string(&self.to_lang);
-        w.write_if(&self.tone);
+        w.write_optional(&self.tone);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            peer: cursor.read_if(flags.has(0)),
-            id: cursor.read_if(flags.has(0)),
-            text: cursor.read_if(flags.has(1)),
+            peer: cursor.read_optional(flags.has(0)),
+            id: cursor.read_optional(flags.has(0)),
+            text: cursor.read_optional(flags.has(1)),
             to_lang: cursor.string(),
-            tone: cursor.read_if(flags.has(2)),
+            tone: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -18173,8 +18173,8 @@ impl wire::Wire for GetUnreadReactions {
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
         w.i32(self.offset_id);
         w.i32(self.add_offset);
         w.i32(self.limit);
@@ -18187,8 +18187,8 @@ impl wire::Wire for GetUnreadReactions {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
-            saved_peer_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
             offset_id: cursor.i32(),
             add_offset: cursor.i32(),
             limit: cursor.i32(),
@@ -18295,8 +18295,8 @@ impl wire::Wire for ReadReactions {
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
     }
 
     #[inline]
@@ -18304,8 +18304,8 @@ impl wire::Wire for ReadReactions {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
-            saved_peer_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -18832,12 +18832,12 @@ impl wire::Wire for RequestWebView {
         w.flags(flags);
         self.peer.write(w);
         self.bot.write(w);
-        w.write_if(&self.url);
-        w.write_if(&self.start_param);
-        w.write_if(&self.theme_params);
+        w.write_optional(&self.url);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
         w.string(&self.platform);
-        w.write_if(&self.reply_to);
-        w.write_if(&self.send_as);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.send_as);
     }
 
     #[inline]
@@ -18850,12 +18850,12 @@ impl wire::Wire for RequestWebView {
             fullscreen: flags.has(8),
             peer: cursor.read(),
             bot: cursor.read(),
-            url: cursor.read_if(flags.has(1)),
-            start_param: cursor.read_if(flags.has(3)),
-            theme_params: cursor.read_if(flags.has(2)),
+            url: cursor.read_optional(flags.has(1)),
+            start_param: cursor.read_optional(flags.has(3)),
+            theme_params: cursor.read_optional(flags.has(2)),
             platform: cursor.string(),
-            reply_to: cursor.read_if(flags.has(0)),
-            send_as: cursor.read_if(flags.has(13)),
+            reply_to: cursor.read_optional(flags.has(0)),
+            send_as: cursor.read_optional(flags.has(13)),
         }
     }
 }
@@ -18986,8 +18986,8 @@ impl wire::Wire for ProlongWebView {
         self.peer.write(w);
         self.bot.write(w);
         w.i64(self.query_id);
-        w.write_if(&self.reply_to);
-        w.write_if(&self.send_as);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.send_as);
     }
 
     #[inline]
@@ -18998,8 +18998,8 @@ impl wire::Wire for ProlongWebView {
             peer: cursor.read(),
             bot: cursor.read(),
             query_id: cursor.i64(),
-            reply_to: cursor.read_if(flags.has(0)),
-            send_as: cursor.read_if(flags.has(13)),
+            reply_to: cursor.read_optional(flags.has(0)),
+            send_as: cursor.read_optional(flags.has(13)),
         }
     }
 }
@@ -19128,9 +19128,9 @@ impl wire::Wire for RequestSimpleWebView {
             .with(8, self.fullscreen);
         w.flags(flags);
         self.bot.write(w);
-        w.write_if(&self.url);
-        w.write_if(&self.start_param);
-        w.write_if(&self.theme_params);
+        w.write_optional(&self.url);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
         w.string(&self.platform);
     }
 
@@ -19143,9 +19143,9 @@ impl wire::Wire for RequestSimpleWebView {
             compact: flags.has(7),
             fullscreen: flags.has(8),
             bot: cursor.read(),
-            url: cursor.read_if(flags.has(3)),
-            start_param: cursor.read_if(flags.has(4)),
-            theme_params: cursor.read_if(flags.has(0)),
+            url: cursor.read_optional(flags.has(3)),
+            start_param: cursor.read_optional(flags.has(4)),
+            theme_params: cursor.read_optional(flags.has(0)),
             platform: cursor.string(),
         }
     }
@@ -20473,8 +20473,8 @@ impl wire::Wire for SendBotRequestedPeer {
             .with(1, self.webapp_req_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.msg_id);
-        w.write_if(&self.webapp_req_id);
+        w.write_optional(&self.msg_id);
+        w.write_optional(&self.webapp_req_id);
         w.i32(self.button_id);
         w.write(&self.requested_peers);
     }
@@ -20484,8 +20484,8 @@ impl wire::Wire for SendBotRequestedPeer {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            msg_id: cursor.read_if(flags.has(0)),
-            webapp_req_id: cursor.read_if(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(0)),
+            webapp_req_id: cursor.read_optional(flags.has(1)),
             button_id: cursor.i32(),
             requested_peers: cursor.read(),
         }
@@ -21147,8 +21147,8 @@ impl wire::Wire for RequestAppWebView {
         w.flags(flags);
         self.peer.write(w);
         self.app.write(w);
-        w.write_if(&self.start_param);
-        w.write_if(&self.theme_params);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
         w.string(&self.platform);
     }
 
@@ -21161,8 +21161,8 @@ impl wire::Wire for RequestAppWebView {
             fullscreen: flags.has(8),
             peer: cursor.read(),
             app: cursor.read(),
-            start_param: cursor.read_if(flags.has(1)),
-            theme_params: cursor.read_if(flags.has(2)),
+            start_param: cursor.read_optional(flags.has(1)),
+            theme_params: cursor.read_optional(flags.has(2)),
             platform: cursor.string(),
         }
     }
@@ -21282,9 +21282,9 @@ impl wire::Wire for SetChatWallPaper {
             .with(4, self.revert);
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.wallpaper);
-        w.write_if(&self.settings);
-        w.write_if(&self.id);
+        w.write_optional(&self.wallpaper);
+        w.write_optional(&self.settings);
+        w.write_optional(&self.id);
     }
 
     #[inline]
@@ -21294,9 +21294,9 @@ impl wire::Wire for SetChatWallPaper {
             for_both: flags.has(3),
             revert: flags.has(4),
             peer: cursor.read(),
-            wallpaper: cursor.read_if(flags.has(0)),
-            settings: cursor.read_if(flags.has(2)),
-            id: cursor.read_if(flags.has(1)),
+            wallpaper: cursor.read_optional(flags.has(0)),
+            settings: cursor.read_optional(flags.has(2)),
+            id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -21511,7 +21511,7 @@ impl wire::Wire for GetSavedDialogs {
             .with(0, self.exclude_pinned)
             .with(1, self.parent_peer.is_some());
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
         w.i32(self.offset_date);
         w.i32(self.offset_id);
         self.offset_peer.write(w);
@@ -21524,7 +21524,7 @@ impl wire::Wire for GetSavedDialogs {
         let flags = cursor.flags();
         Self {
             exclude_pinned: flags.has(0),
-            parent_peer: cursor.read_if(flags.has(1)),
+            parent_peer: cursor.read_optional(flags.has(1)),
             offset_date: cursor.i32(),
             offset_id: cursor.i32(),
             offset_peer: cursor.read(),
@@ -21633,7 +21633,7 @@ impl wire::Wire for GetSavedHistory {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
         self.peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.offset_date);
@@ -21648,7 +21648,7 @@ impl wire::Wire for GetSavedHistory {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            parent_peer: cursor.read_if(flags.has(0)),
+            parent_peer: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
             offset_id: cursor.i32(),
             offset_date: cursor.i32(),
@@ -21765,22 +21765,22 @@ impl wire::Wire for DeleteSavedHistory {
             .with(2, self.min_date.is_some())
             .with(3, self.max_date.is_some());
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
         self.peer.write(w);
         w.i32(self.max_id);
-        w.write_if(&self.min_date);
-        w.write_if(&self.max_date);
+        w.write_optional(&self.min_date);
+        w.write_optional(&self.max_date);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            parent_peer: cursor.read_if(flags.has(0)),
+            parent_peer: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
             max_id: cursor.i32(),
-            min_date: cursor.read_if(flags.has(2)),
-            max_date: cursor.read_if(flags.has(3)),
+            min_date: cursor.read_optional(flags.has(2)),
+            max_date: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -22117,7 +22117,7 @@ impl wire::Wire for GetSavedReactionTags {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.peer.is_some());
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         w.i64(self.hash);
     }
 
@@ -22125,7 +22125,7 @@ impl wire::Wire for GetSavedReactionTags {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            peer: cursor.read_if(flags.has(0)),
+            peer: cursor.read_optional(flags.has(0)),
             hash: cursor.i64(),
         }
     }
@@ -22223,7 +22223,7 @@ impl wire::Wire for UpdateSavedReactionTag {
         let flags = wire::Flags::default().with(0, self.title.is_some());
         w.flags(flags);
         self.reaction.write(w);
-        w.write_if(&self.title);
+        w.write_optional(&self.title);
     }
 
     #[inline]
@@ -22231,7 +22231,7 @@ impl wire::Wire for UpdateSavedReactionTag {
         let flags = cursor.flags();
         Self {
             reaction: cursor.read(),
-            title: cursor.read_if(flags.has(0)),
+            title: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -22907,7 +22907,7 @@ impl wire::Wire for GetQuickReplyMessages {
         let flags = wire::Flags::default().with(0, self.id.is_some());
         w.flags(flags);
         w.i32(self.shortcut_id);
-        w.write_if(&self.id);
+        w.write_optional(&self.id);
         w.i64(self.hash);
     }
 
@@ -22916,7 +22916,7 @@ impl wire::Wire for GetQuickReplyMessages {
         let flags = cursor.flags();
         Self {
             shortcut_id: cursor.i32(),
-            id: cursor.read_if(flags.has(0)),
+            id: cursor.read_optional(flags.has(0)),
             hash: cursor.i64(),
         }
     }
@@ -23854,8 +23854,8 @@ impl wire::Wire for RequestMainWebView {
         w.flags(flags);
         self.peer.write(w);
         self.bot.write(w);
-        w.write_if(&self.start_param);
-        w.write_if(&self.theme_params);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
         w.string(&self.platform);
     }
 
@@ -23867,8 +23867,8 @@ impl wire::Wire for RequestMainWebView {
             fullscreen: flags.has(8),
             peer: cursor.read(),
             bot: cursor.read(),
-            start_param: cursor.read_if(flags.has(1)),
-            theme_params: cursor.read_if(flags.has(0)),
+            start_param: cursor.read_optional(flags.has(1)),
+            theme_params: cursor.read_optional(flags.has(0)),
             platform: cursor.string(),
         }
     }
@@ -23988,7 +23988,7 @@ impl wire::Wire for SendPaidReaction {
         w.i32(self.msg_id);
         w.i32(self.count);
         w.i64(self.random_id);
-        w.write_if(&self.private);
+        w.write_optional(&self.private);
     }
 
     #[inline]
@@ -23999,7 +23999,7 @@ impl wire::Wire for SendPaidReaction {
             msg_id: cursor.i32(),
             count: cursor.i32(),
             random_id: cursor.i64(),
-            private: cursor.read_if(flags.has(0)),
+            private: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -24507,7 +24507,7 @@ impl wire::Wire for GetSponsoredMessages {
         let flags = wire::Flags::default().with(0, self.msg_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.msg_id);
+        w.write_optional(&self.msg_id);
     }
 
     #[inline]
@@ -24515,7 +24515,7 @@ impl wire::Wire for GetSponsoredMessages {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            msg_id: cursor.read_if(flags.has(0)),
+            msg_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -24626,7 +24626,7 @@ impl wire::Wire for SavePreparedInlineMessage {
         w.flags(flags);
         self.result.write(w);
         self.user_id.write(w);
-        w.write_if(&self.peer_types);
+        w.write_optional(&self.peer_types);
     }
 
     #[inline]
@@ -24635,7 +24635,7 @@ impl wire::Wire for SavePreparedInlineMessage {
         Self {
             result: cursor.read(),
             user_id: cursor.read(),
-            peer_types: cursor.read_if(flags.has(0)),
+            peer_types: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -25043,7 +25043,7 @@ impl wire::Wire for GetSavedDialogsById {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(1, self.parent_peer.is_some());
         w.flags(flags);
-        w.write_if(&self.parent_peer);
+        w.write_optional(&self.parent_peer);
         w.write(&self.ids);
     }
 
@@ -25051,7 +25051,7 @@ impl wire::Wire for GetSavedDialogsById {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            parent_peer: cursor.read_if(flags.has(1)),
+            parent_peer: cursor.read_optional(flags.has(1)),
             ids: cursor.read(),
         }
     }
@@ -25478,8 +25478,8 @@ impl wire::Wire for ToggleSuggestedPostApproval {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.msg_id);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.reject_comment);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.reject_comment);
     }
 
     #[inline]
@@ -25489,8 +25489,8 @@ impl wire::Wire for ToggleSuggestedPostApproval {
             reject: flags.has(1),
             peer: cursor.read(),
             msg_id: cursor.i32(),
-            schedule_date: cursor.read_if(flags.has(0)),
-            reject_comment: cursor.read_if(flags.has(2)),
+            schedule_date: cursor.read_optional(flags.has(0)),
+            reject_comment: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -25609,7 +25609,7 @@ impl wire::Wire for GetForumTopics {
         let flags = wire::Flags::default().with(0, self.q.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.q);
+        w.write_optional(&self.q);
         w.i32(self.offset_date);
         w.i32(self.offset_id);
         w.i32(self.offset_topic);
@@ -25621,7 +25621,7 @@ impl wire::Wire for GetForumTopics {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            q: cursor.read_if(flags.has(0)),
+            q: cursor.read_optional(flags.has(0)),
             offset_date: cursor.i32(),
             offset_id: cursor.i32(),
             offset_topic: cursor.i32(),
@@ -25825,10 +25825,10 @@ impl wire::Wire for EditForumTopic {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.topic_id);
-        w.write_if(&self.title);
-        w.write_if(&self.icon_emoji_id);
-        w.write_if(&self.closed);
-        w.write_if(&self.hidden);
+        w.write_optional(&self.title);
+        w.write_optional(&self.icon_emoji_id);
+        w.write_optional(&self.closed);
+        w.write_optional(&self.hidden);
     }
 
     #[inline]
@@ -25837,10 +25837,10 @@ impl wire::Wire for EditForumTopic {
         Self {
             peer: cursor.read(),
             topic_id: cursor.i32(),
-            title: cursor.read_if(flags.has(0)),
-            icon_emoji_id: cursor.read_if(flags.has(1)),
-            closed: cursor.read_if(flags.has(2)),
-            hidden: cursor.read_if(flags.has(3)),
+            title: cursor.read_optional(flags.has(0)),
+            icon_emoji_id: cursor.read_optional(flags.has(1)),
+            closed: cursor.read_optional(flags.has(2)),
+            hidden: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -26156,10 +26156,10 @@ impl wire::Wire for CreateForumTopic {
         w.flags(flags);
         self.peer.write(w);
         w.string(&self.title);
-        w.write_if(&self.icon_color);
-        w.write_if(&self.icon_emoji_id);
+        w.write_optional(&self.icon_color);
+        w.write_optional(&self.icon_emoji_id);
         w.i64(self.random_id);
-        w.write_if(&self.send_as);
+        w.write_optional(&self.send_as);
     }
 
     #[inline]
@@ -26169,10 +26169,10 @@ impl wire::Wire for CreateForumTopic {
             title_missing: flags.has(4),
             peer: cursor.read(),
             title: cursor.string(),
-            icon_color: cursor.read_if(flags.has(0)),
-            icon_emoji_id: cursor.read_if(flags.has(3)),
+            icon_color: cursor.read_optional(flags.has(0)),
+            icon_emoji_id: cursor.read_optional(flags.has(3)),
             random_id: cursor.i64(),
-            send_as: cursor.read_if(flags.has(2)),
+            send_as: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -26433,8 +26433,8 @@ impl wire::Wire for SummarizeText {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.to_lang);
-        w.write_if(&self.tone);
+        w.write_optional(&self.to_lang);
+        w.write_optional(&self.tone);
     }
 
     #[inline]
@@ -26443,8 +26443,8 @@ impl wire::Wire for SummarizeText {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
-            to_lang: cursor.read_if(flags.has(0)),
-            tone: cursor.read_if(flags.has(2)),
+            to_lang: cursor.read_optional(flags.has(0)),
+            tone: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -27001,8 +27001,8 @@ impl wire::Wire for ComposeMessageWithAi {
             .with(3, self.emojify);
         w.flags(flags);
         self.text.write(w);
-        w.write_if(&self.translate_to_lang);
-        w.write_if(&self.tone);
+        w.write_optional(&self.translate_to_lang);
+        w.write_optional(&self.tone);
     }
 
     #[inline]
@@ -27012,8 +27012,8 @@ impl wire::Wire for ComposeMessageWithAi {
             proofread: flags.has(0),
             emojify: flags.has(3),
             text: cursor.read(),
-            translate_to_lang: cursor.read_if(flags.has(1)),
-            tone: cursor.read_if(flags.has(2)),
+            translate_to_lang: cursor.read_optional(flags.has(1)),
+            tone: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -27500,7 +27500,7 @@ impl wire::Wire for GetUnreadPollVotes {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
         w.i32(self.offset_id);
         w.i32(self.add_offset);
         w.i32(self.limit);
@@ -27513,7 +27513,7 @@ impl wire::Wire for GetUnreadPollVotes {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
             offset_id: cursor.i32(),
             add_offset: cursor.i32(),
             limit: cursor.i32(),
@@ -27607,7 +27607,7 @@ impl wire::Wire for ReadPollVotes {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
     }
 
     #[inline]
@@ -27615,7 +27615,7 @@ impl wire::Wire for ReadPollVotes {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -28198,22 +28198,22 @@ impl wire::Wire for TranslateRichMessage {
             .with(1, self.text.is_some())
             .with(2, self.tone.is_some());
         w.flags(flags);
-        w.write_when(flags.has(0), &self.peer);
-        w.write_or_zero(flags.has(0), &self.id);
-        w.write_if(&self.text);
+        w.write_shared(flags.has(0), &self.peer);
+        w.write_shared_or_zero(flags.has(0), &self.id);
+        w.write_optional(&self.text);
         w.string(&self.to_lang);
-        w.write_if(&self.tone);
+        w.write_optional(&self.tone);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            peer: cursor.read_if(flags.has(0)),
-            id: cursor.read_if(flags.has(0)),
-            text: cursor.read_if(flags.has(1)),
+            peer: cursor.read_optional(flags.has(0)),
+            id: cursor.read_optional(flags.has(0)),
+            text: cursor.read_optional(flags.has(1)),
             to_lang: cursor.string(),
-            tone: cursor.read_if(flags.has(2)),
+            tone: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -28316,9 +28316,9 @@ impl wire::Wire for ComposeRichMessageWithAi {
             .with(3, self.emojify)
             .with(4, self.text.is_some());
         w.flags(flags);
-        w.write_if(&self.text);
-        w.write_if(&self.translate_to_lang);
-        w.write_if(&self.tone);
+        w.write_optional(&self.text);
+        w.write_optional(&self.translate_to_lang);
+        w.write_optional(&self.tone);
     }
 
     #[inline]
@@ -28327,9 +28327,9 @@ impl wire::Wire for ComposeRichMessageWithAi {
         Self {
             proofread: flags.has(0),
             emojify: flags.has(3),
-            text: cursor.read_if(flags.has(4)),
-            translate_to_lang: cursor.read_if(flags.has(1)),
-            tone: cursor.read_if(flags.has(2)),
+            text: cursor.read_optional(flags.has(4)),
+            translate_to_lang: cursor.read_optional(flags.has(1)),
+            tone: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -28419,7 +28419,7 @@ impl wire::Wire for RequestChatJoinWebView {
         let flags = wire::Flags::default().with(0, self.theme_params.is_some());
         w.flags(flags);
         w.i64(self.query_id);
-        w.write_if(&self.theme_params);
+        w.write_optional(&self.theme_params);
         w.string(&self.platform);
     }
 
@@ -28428,7 +28428,7 @@ impl wire::Wire for RequestChatJoinWebView {
         let flags = cursor.flags();
         Self {
             query_id: cursor.i64(),
-            theme_params: cursor.read_if(flags.has(0)),
+            theme_params: cursor.read_optional(flags.has(0)),
             platform: cursor.string(),
         }
     }

@@ -313,8 +313,8 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
         w.string(&self.system_lang_code);
         w.string(&self.lang_pack);
         w.string(&self.lang_code);
-        w.write_if(&self.proxy);
-        w.write_if(&self.params);
+        w.write_optional(&self.proxy);
+        w.write_optional(&self.params);
         w.write(&self.query);
     }
 
@@ -329,8 +329,8 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
             system_lang_code: cursor.string(),
             lang_pack: cursor.string(),
             lang_code: cursor.string(),
-            proxy: cursor.read_if(flags.has(0)),
-            params: cursor.read_if(flags.has(1)),
+            proxy: cursor.read_optional(flags.has(0)),
+            params: cursor.read_optional(flags.has(1)),
             query: cursor.read(),
         }
     }

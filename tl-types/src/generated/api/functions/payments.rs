@@ -123,7 +123,7 @@ impl wire::Wire for GetPaymentForm {
         let flags = wire::Flags::default().with(0, self.theme_params.is_some());
         w.flags(flags);
         self.invoice.write(w);
-        w.write_if(&self.theme_params);
+        w.write_optional(&self.theme_params);
     }
 
     #[inline]
@@ -131,7 +131,7 @@ impl wire::Wire for GetPaymentForm {
         let flags = cursor.flags();
         Self {
             invoice: cursor.read(),
-            theme_params: cursor.read_if(flags.has(0)),
+            theme_params: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -491,10 +491,10 @@ impl wire::Wire for SendPaymentForm {
         w.flags(flags);
         w.i64(self.form_id);
         self.invoice.write(w);
-        w.write_if(&self.requested_info_id);
-        w.write_if(&self.shipping_option_id);
+        w.write_optional(&self.requested_info_id);
+        w.write_optional(&self.shipping_option_id);
         self.credentials.write(w);
-        w.write_if(&self.tip_amount);
+        w.write_optional(&self.tip_amount);
     }
 
     #[inline]
@@ -503,10 +503,10 @@ impl wire::Wire for SendPaymentForm {
         Self {
             form_id: cursor.i64(),
             invoice: cursor.read(),
-            requested_info_id: cursor.read_if(flags.has(0)),
-            shipping_option_id: cursor.read_if(flags.has(1)),
+            requested_info_id: cursor.read_optional(flags.has(0)),
+            shipping_option_id: cursor.read_optional(flags.has(1)),
             credentials: cursor.read(),
-            tip_amount: cursor.read_if(flags.has(2)),
+            tip_amount: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -1132,14 +1132,14 @@ impl wire::Wire for GetPremiumGiftCodeOptions {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.boost_peer.is_some());
         w.flags(flags);
-        w.write_if(&self.boost_peer);
+        w.write_optional(&self.boost_peer);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            boost_peer: cursor.read_if(flags.has(0)),
+            boost_peer: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1788,7 +1788,7 @@ impl wire::Wire for GetStarsTransactions {
             .with(3, self.subscription_id.is_some())
             .with(4, self.ton);
         w.flags(flags);
-        w.write_if(&self.subscription_id);
+        w.write_optional(&self.subscription_id);
         self.peer.write(w);
         w.string(&self.offset);
         w.i32(self.limit);
@@ -1802,7 +1802,7 @@ impl wire::Wire for GetStarsTransactions {
             outbound: flags.has(1),
             ascending: flags.has(2),
             ton: flags.has(4),
-            subscription_id: cursor.read_if(flags.has(3)),
+            subscription_id: cursor.read_optional(flags.has(3)),
             peer: cursor.read(),
             offset: cursor.string(),
             limit: cursor.i32(),
@@ -2264,7 +2264,7 @@ impl wire::Wire for GetStarsRevenueWithdrawalUrl {
             .with(1, self.amount.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.amount);
+        w.write_optional(&self.amount);
         self.password.write(w);
     }
 
@@ -2274,7 +2274,7 @@ impl wire::Wire for GetStarsRevenueWithdrawalUrl {
         Self {
             ton: flags.has(0),
             peer: cursor.read(),
-            amount: cursor.read_if(flags.has(1)),
+            amount: cursor.read_optional(flags.has(1)),
             password: cursor.read(),
         }
     }
@@ -2556,14 +2556,14 @@ impl wire::Wire for GetStarsGiftOptions {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.user_id.is_some());
         w.flags(flags);
-        w.write_if(&self.user_id);
+        w.write_optional(&self.user_id);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            user_id: cursor.read_if(flags.has(0)),
+            user_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2766,7 +2766,7 @@ impl wire::Wire for ChangeStarsSubscription {
         w.flags(flags);
         self.peer.write(w);
         w.string(&self.subscription_id);
-        w.write_if(&self.canceled);
+        w.write_optional(&self.canceled);
     }
 
     #[inline]
@@ -2775,7 +2775,7 @@ impl wire::Wire for ChangeStarsSubscription {
         Self {
             peer: cursor.read(),
             subscription_id: cursor.string(),
-            canceled: cursor.read_if(flags.has(0)),
+            canceled: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -3414,8 +3414,8 @@ impl wire::Wire for GetConnectedStarRefBots {
             .with(2, self.offset_date.is_some() || self.offset_link.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_or_zero(flags.has(2), &self.offset_date);
-        w.write_or_zero(flags.has(2), &self.offset_link);
+        w.write_shared_or_zero(flags.has(2), &self.offset_date);
+        w.write_shared_or_zero(flags.has(2), &self.offset_link);
         w.i32(self.limit);
     }
 
@@ -3424,8 +3424,8 @@ impl wire::Wire for GetConnectedStarRefBots {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            offset_date: cursor.read_if(flags.has(2)),
-            offset_link: cursor.read_if(flags.has(2)),
+            offset_date: cursor.read_optional(flags.has(2)),
+            offset_link: cursor.read_optional(flags.has(2)),
             limit: cursor.i32(),
         }
     }
@@ -4397,7 +4397,7 @@ impl wire::Wire for GetSavedStarGifts {
             .with(10, self.exclude_hosted);
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.collection_id);
+        w.write_optional(&self.collection_id);
         w.string(&self.offset);
         w.i32(self.limit);
     }
@@ -4416,7 +4416,7 @@ impl wire::Wire for GetSavedStarGifts {
             peer_color_available: flags.has(9),
             exclude_hosted: flags.has(10),
             peer: cursor.read(),
-            collection_id: cursor.read_if(flags.has(6)),
+            collection_id: cursor.read_optional(flags.has(6)),
             offset: cursor.string(),
             limit: cursor.i32(),
         }
@@ -5031,9 +5031,9 @@ impl wire::Wire for GetResaleStarGifts {
             .with(4, self.for_craft)
             .with(5, self.stars_only);
         w.flags(flags);
-        w.write_if(&self.attributes_hash);
+        w.write_optional(&self.attributes_hash);
         w.i64(self.gift_id);
-        w.write_if(&self.attributes);
+        w.write_optional(&self.attributes);
         w.string(&self.offset);
         w.i32(self.limit);
     }
@@ -5046,9 +5046,9 @@ impl wire::Wire for GetResaleStarGifts {
             sort_by_num: flags.has(2),
             for_craft: flags.has(4),
             stars_only: flags.has(5),
-            attributes_hash: cursor.read_if(flags.has(0)),
+            attributes_hash: cursor.read_optional(flags.has(0)),
             gift_id: cursor.i64(),
-            attributes: cursor.read_if(flags.has(3)),
+            attributes: cursor.read_optional(flags.has(3)),
             offset: cursor.string(),
             limit: cursor.i32(),
         }
@@ -5387,10 +5387,10 @@ impl wire::Wire for UpdateStarGiftCollection {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.collection_id);
-        w.write_if(&self.title);
-        w.write_if(&self.delete_stargift);
-        w.write_if(&self.add_stargift);
-        w.write_if(&self.order);
+        w.write_optional(&self.title);
+        w.write_optional(&self.delete_stargift);
+        w.write_optional(&self.add_stargift);
+        w.write_optional(&self.order);
     }
 
     #[inline]
@@ -5399,10 +5399,10 @@ impl wire::Wire for UpdateStarGiftCollection {
         Self {
             peer: cursor.read(),
             collection_id: cursor.i32(),
-            title: cursor.read_if(flags.has(0)),
-            delete_stargift: cursor.read_if(flags.has(1)),
-            add_stargift: cursor.read_if(flags.has(2)),
-            order: cursor.read_if(flags.has(3)),
+            title: cursor.read_optional(flags.has(0)),
+            delete_stargift: cursor.read_optional(flags.has(1)),
+            add_stargift: cursor.read_optional(flags.has(2)),
+            order: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -6307,7 +6307,7 @@ impl wire::Wire for SendStarGiftOffer {
         self.price.write(w);
         w.i32(self.duration);
         w.i64(self.random_id);
-        w.write_if(&self.allow_paid_stars);
+        w.write_optional(&self.allow_paid_stars);
     }
 
     #[inline]
@@ -6319,7 +6319,7 @@ impl wire::Wire for SendStarGiftOffer {
             price: cursor.read(),
             duration: cursor.i32(),
             random_id: cursor.i64(),
-            allow_paid_stars: cursor.read_if(flags.has(0)),
+            allow_paid_stars: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -6732,14 +6732,14 @@ impl wire::Wire for GetOnrampProviders {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.crypto_currency.is_some());
         w.flags(flags);
-        w.write_if(&self.crypto_currency);
+        w.write_optional(&self.crypto_currency);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            crypto_currency: cursor.read_if(flags.has(0)),
+            crypto_currency: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -6918,7 +6918,7 @@ impl wire::Wire for GetOnrampAvailability {
         w.flags(flags);
         w.string(&self.provider);
         w.string(&self.crypto_currency);
-        w.write_if(&self.base_currency);
+        w.write_optional(&self.base_currency);
     }
 
     #[inline]
@@ -6927,7 +6927,7 @@ impl wire::Wire for GetOnrampAvailability {
         Self {
             provider: cursor.string(),
             crypto_currency: cursor.string(),
-            base_currency: cursor.read_if(flags.has(0)),
+            base_currency: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -7025,7 +7025,7 @@ impl wire::Wire for GetOnrampLimits {
         w.string(&self.provider);
         w.string(&self.crypto_currency);
         w.string(&self.base_currency);
-        w.write_if(&self.payment_method);
+        w.write_optional(&self.payment_method);
     }
 
     #[inline]
@@ -7035,7 +7035,7 @@ impl wire::Wire for GetOnrampLimits {
             provider: cursor.string(),
             crypto_currency: cursor.string(),
             base_currency: cursor.string(),
-            payment_method: cursor.read_if(flags.has(0)),
+            payment_method: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -7142,9 +7142,9 @@ impl wire::Wire for GetOnrampQuote {
         w.string(&self.provider);
         w.string(&self.crypto_currency);
         w.string(&self.base_currency);
-        w.write_if(&self.base_amount);
-        w.write_if(&self.crypto_amount);
-        w.write_if(&self.payment_method);
+        w.write_optional(&self.base_amount);
+        w.write_optional(&self.crypto_amount);
+        w.write_optional(&self.payment_method);
     }
 
     #[inline]
@@ -7154,9 +7154,9 @@ impl wire::Wire for GetOnrampQuote {
             provider: cursor.string(),
             crypto_currency: cursor.string(),
             base_currency: cursor.string(),
-            base_amount: cursor.read_if(flags.has(0)),
-            crypto_amount: cursor.read_if(flags.has(1)),
-            payment_method: cursor.read_if(flags.has(2)),
+            base_amount: cursor.read_optional(flags.has(0)),
+            crypto_amount: cursor.read_optional(flags.has(1)),
+            payment_method: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -7285,14 +7285,14 @@ impl wire::Wire for CreateOnrampSession {
         w.string(&self.provider);
         w.string(&self.crypto_currency);
         w.string(&self.address);
-        w.write_if(&self.payment_method);
-        w.write_if(&self.base_currency);
-        w.write_if(&self.base_amount);
-        w.write_if(&self.memo);
-        w.write_if(&self.theme);
-        w.write_if(&self.success_return_url);
-        w.write_if(&self.fail_return_url);
-        w.write_if(&self.crypto_amount);
+        w.write_optional(&self.payment_method);
+        w.write_optional(&self.base_currency);
+        w.write_optional(&self.base_amount);
+        w.write_optional(&self.memo);
+        w.write_optional(&self.theme);
+        w.write_optional(&self.success_return_url);
+        w.write_optional(&self.fail_return_url);
+        w.write_optional(&self.crypto_amount);
     }
 
     #[inline]
@@ -7302,14 +7302,14 @@ impl wire::Wire for CreateOnrampSession {
             provider: cursor.string(),
             crypto_currency: cursor.string(),
             address: cursor.string(),
-            payment_method: cursor.read_if(flags.has(0)),
-            base_currency: cursor.read_if(flags.has(1)),
-            base_amount: cursor.read_if(flags.has(2)),
-            memo: cursor.read_if(flags.has(3)),
-            theme: cursor.read_if(flags.has(4)),
-            success_return_url: cursor.read_if(flags.has(5)),
-            fail_return_url: cursor.read_if(flags.has(6)),
-            crypto_amount: cursor.read_if(flags.has(7)),
+            payment_method: cursor.read_optional(flags.has(0)),
+            base_currency: cursor.read_optional(flags.has(1)),
+            base_amount: cursor.read_optional(flags.has(2)),
+            memo: cursor.read_optional(flags.has(3)),
+            theme: cursor.read_optional(flags.has(4)),
+            success_return_url: cursor.read_optional(flags.has(5)),
+            fail_return_url: cursor.read_optional(flags.has(6)),
+            crypto_amount: cursor.read_optional(flags.has(7)),
         }
     }
 }

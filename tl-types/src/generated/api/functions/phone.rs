@@ -1092,8 +1092,8 @@ impl wire::Wire for CreateGroupCall {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.random_id);
-        w.write_if(&self.title);
-        w.write_if(&self.schedule_date);
+        w.write_optional(&self.title);
+        w.write_optional(&self.schedule_date);
     }
 
     #[inline]
@@ -1103,8 +1103,8 @@ impl wire::Wire for CreateGroupCall {
             rtmp_stream: flags.has(2),
             peer: cursor.read(),
             random_id: cursor.i32(),
-            title: cursor.read_if(flags.has(0)),
-            schedule_date: cursor.read_if(flags.has(1)),
+            title: cursor.read_optional(flags.has(0)),
+            schedule_date: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1246,9 +1246,9 @@ impl wire::Wire for JoinGroupCall {
         w.flags(flags);
         self.call.write(w);
         self.join_as.write(w);
-        w.write_if(&self.invite_hash);
-        w.write_or_zero(flags.has(3), &self.public_key);
-        w.write_or_zero(flags.has(3), &self.block);
+        w.write_optional(&self.invite_hash);
+        w.write_shared_or_zero(flags.has(3), &self.public_key);
+        w.write_shared_or_zero(flags.has(3), &self.block);
         self.params.write(w);
     }
 
@@ -1260,9 +1260,9 @@ impl wire::Wire for JoinGroupCall {
             video_stopped: flags.has(2),
             call: cursor.read(),
             join_as: cursor.read(),
-            invite_hash: cursor.read_if(flags.has(1)),
-            public_key: cursor.read_if(flags.has(3)),
-            block: cursor.read_if(flags.has(3)),
+            invite_hash: cursor.read_optional(flags.has(1)),
+            public_key: cursor.read_optional(flags.has(3)),
+            block: cursor.read_optional(flags.has(3)),
             params: cursor.read(),
         }
     }
@@ -1658,9 +1658,9 @@ impl wire::Wire for ToggleGroupCallSettings {
             .with(3, self.send_paid_messages_stars.is_some());
         w.flags(flags);
         self.call.write(w);
-        w.write_if(&self.join_muted);
-        w.write_if(&self.messages_enabled);
-        w.write_if(&self.send_paid_messages_stars);
+        w.write_optional(&self.join_muted);
+        w.write_optional(&self.messages_enabled);
+        w.write_optional(&self.send_paid_messages_stars);
     }
 
     #[inline]
@@ -1669,9 +1669,9 @@ impl wire::Wire for ToggleGroupCallSettings {
         Self {
             reset_invite_hash: flags.has(1),
             call: cursor.read(),
-            join_muted: cursor.read_if(flags.has(0)),
-            messages_enabled: cursor.read_if(flags.has(2)),
-            send_paid_messages_stars: cursor.read_if(flags.has(3)),
+            join_muted: cursor.read_optional(flags.has(0)),
+            messages_enabled: cursor.read_optional(flags.has(2)),
+            send_paid_messages_stars: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -2080,8 +2080,8 @@ impl wire::Wire for ToggleGroupCallRecord {
             .with(2, self.video || self.video_portrait.is_some());
         w.flags(flags);
         self.call.write(w);
-        w.write_if(&self.title);
-        w.write_or_zero(flags.has(2), &self.video_portrait);
+        w.write_optional(&self.title);
+        w.write_shared_or_zero(flags.has(2), &self.video_portrait);
     }
 
     #[inline]
@@ -2091,8 +2091,8 @@ impl wire::Wire for ToggleGroupCallRecord {
             start: flags.has(0),
             video: flags.has(2),
             call: cursor.read(),
-            title: cursor.read_if(flags.has(1)),
-            video_portrait: cursor.read_if(flags.has(2)),
+            title: cursor.read_optional(flags.has(1)),
+            video_portrait: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -2219,12 +2219,12 @@ impl wire::Wire for EditGroupCallParticipant {
         w.flags(flags);
         self.call.write(w);
         self.participant.write(w);
-        w.write_if(&self.muted);
-        w.write_if(&self.volume);
-        w.write_if(&self.raise_hand);
-        w.write_if(&self.video_stopped);
-        w.write_if(&self.video_paused);
-        w.write_if(&self.presentation_paused);
+        w.write_optional(&self.muted);
+        w.write_optional(&self.volume);
+        w.write_optional(&self.raise_hand);
+        w.write_optional(&self.video_stopped);
+        w.write_optional(&self.video_paused);
+        w.write_optional(&self.presentation_paused);
     }
 
     #[inline]
@@ -2233,12 +2233,12 @@ impl wire::Wire for EditGroupCallParticipant {
         Self {
             call: cursor.read(),
             participant: cursor.read(),
-            muted: cursor.read_if(flags.has(0)),
-            volume: cursor.read_if(flags.has(1)),
-            raise_hand: cursor.read_if(flags.has(2)),
-            video_stopped: cursor.read_if(flags.has(3)),
-            video_paused: cursor.read_if(flags.has(4)),
-            presentation_paused: cursor.read_if(flags.has(5)),
+            muted: cursor.read_optional(flags.has(0)),
+            volume: cursor.read_optional(flags.has(1)),
+            raise_hand: cursor.read_optional(flags.has(2)),
+            video_stopped: cursor.read_optional(flags.has(3)),
+            video_paused: cursor.read_optional(flags.has(4)),
+            presentation_paused: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -3393,9 +3393,9 @@ impl wire::Wire for CreateConferenceCall {
             .with(3, self.params.is_some());
         w.flags(flags);
         w.i32(self.random_id);
-        w.write_or_zero(flags.has(3), &self.public_key);
-        w.write_or_zero(flags.has(3), &self.block);
-        w.write_when(flags.has(3), &self.params);
+        w.write_shared_or_zero(flags.has(3), &self.public_key);
+        w.write_shared_or_zero(flags.has(3), &self.block);
+        w.write_shared(flags.has(3), &self.params);
     }
 
     #[inline]
@@ -3406,9 +3406,9 @@ impl wire::Wire for CreateConferenceCall {
             video_stopped: flags.has(2),
             join: flags.has(3),
             random_id: cursor.i32(),
-            public_key: cursor.read_if(flags.has(3)),
-            block: cursor.read_if(flags.has(3)),
-            params: cursor.read_if(flags.has(3)),
+            public_key: cursor.read_optional(flags.has(3)),
+            block: cursor.read_optional(flags.has(3)),
+            params: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -4029,8 +4029,8 @@ impl wire::Wire for SendGroupCallMessage {
         self.call.write(w);
         w.i64(self.random_id);
         self.message.write(w);
-        w.write_if(&self.allow_paid_stars);
-        w.write_if(&self.send_as);
+        w.write_optional(&self.allow_paid_stars);
+        w.write_optional(&self.send_as);
     }
 
     #[inline]
@@ -4040,8 +4040,8 @@ impl wire::Wire for SendGroupCallMessage {
             call: cursor.read(),
             random_id: cursor.i64(),
             message: cursor.read(),
-            allow_paid_stars: cursor.read_if(flags.has(0)),
-            send_as: cursor.read_if(flags.has(1)),
+            allow_paid_stars: cursor.read_optional(flags.has(0)),
+            send_as: cursor.read_optional(flags.has(1)),
         }
     }
 }

@@ -99,7 +99,7 @@ impl wire::Wire for UpdateProfilePhoto {
             .with(0, self.fallback)
             .with(1, self.bot.is_some());
         w.flags(flags);
-        w.write_if(&self.bot);
+        w.write_optional(&self.bot);
         self.id.write(w);
     }
 
@@ -108,7 +108,7 @@ impl wire::Wire for UpdateProfilePhoto {
         let flags = cursor.flags();
         Self {
             fallback: flags.has(0),
-            bot: cursor.read_if(flags.has(1)),
+            bot: cursor.read_optional(flags.has(1)),
             id: cursor.read(),
         }
     }
@@ -241,11 +241,11 @@ impl wire::Wire for UploadProfilePhoto {
             .with(4, self.video_emoji_markup.is_some())
             .with(5, self.bot.is_some());
         w.flags(flags);
-        w.write_if(&self.bot);
-        w.write_if(&self.file);
-        w.write_if(&self.video);
-        w.write_if(&self.video_start_ts);
-        w.write_if(&self.video_emoji_markup);
+        w.write_optional(&self.bot);
+        w.write_optional(&self.file);
+        w.write_optional(&self.video);
+        w.write_optional(&self.video_start_ts);
+        w.write_optional(&self.video_emoji_markup);
     }
 
     #[inline]
@@ -253,11 +253,11 @@ impl wire::Wire for UploadProfilePhoto {
         let flags = cursor.flags();
         Self {
             fallback: flags.has(3),
-            bot: cursor.read_if(flags.has(5)),
-            file: cursor.read_if(flags.has(0)),
-            video: cursor.read_if(flags.has(1)),
-            video_start_ts: cursor.read_if(flags.has(2)),
-            video_emoji_markup: cursor.read_if(flags.has(4)),
+            bot: cursor.read_optional(flags.has(5)),
+            file: cursor.read_optional(flags.has(0)),
+            video: cursor.read_optional(flags.has(1)),
+            video_start_ts: cursor.read_optional(flags.has(2)),
+            video_emoji_markup: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -585,10 +585,10 @@ impl wire::Wire for UploadContactProfilePhoto {
             .with(5, self.video_emoji_markup.is_some());
         w.flags(flags);
         self.user_id.write(w);
-        w.write_if(&self.file);
-        w.write_if(&self.video);
-        w.write_if(&self.video_start_ts);
-        w.write_if(&self.video_emoji_markup);
+        w.write_optional(&self.file);
+        w.write_optional(&self.video);
+        w.write_optional(&self.video_start_ts);
+        w.write_optional(&self.video_emoji_markup);
     }
 
     #[inline]
@@ -598,10 +598,10 @@ impl wire::Wire for UploadContactProfilePhoto {
             suggest: flags.has(3),
             save: flags.has(4),
             user_id: cursor.read(),
-            file: cursor.read_if(flags.has(0)),
-            video: cursor.read_if(flags.has(1)),
-            video_start_ts: cursor.read_if(flags.has(2)),
-            video_emoji_markup: cursor.read_if(flags.has(5)),
+            file: cursor.read_optional(flags.has(0)),
+            video: cursor.read_optional(flags.has(1)),
+            video_start_ts: cursor.read_optional(flags.has(2)),
+            video_emoji_markup: cursor.read_optional(flags.has(5)),
         }
     }
 }

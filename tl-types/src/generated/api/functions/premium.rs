@@ -259,7 +259,7 @@ impl wire::Wire for ApplyBoost {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.slots.is_some());
         w.flags(flags);
-        w.write_if(&self.slots);
+        w.write_optional(&self.slots);
         self.peer.write(w);
     }
 
@@ -267,7 +267,7 @@ impl wire::Wire for ApplyBoost {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            slots: cursor.read_if(flags.has(0)),
+            slots: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
         }
     }

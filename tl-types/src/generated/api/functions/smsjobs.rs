@@ -491,7 +491,7 @@ impl wire::Wire for FinishJob {
         let flags = wire::Flags::default().with(0, self.error.is_some());
         w.flags(flags);
         w.string(&self.job_id);
-        w.write_if(&self.error);
+        w.write_optional(&self.error);
     }
 
     #[inline]
@@ -499,7 +499,7 @@ impl wire::Wire for FinishJob {
         let flags = cursor.flags();
         Self {
             job_id: cursor.string(),
-            error: cursor.read_if(flags.has(0)),
+            error: cursor.read_optional(flags.has(0)),
         }
     }
 }

@@ -181,7 +181,7 @@ impl wire::Wire for LoadAsyncGraph {
         let flags = wire::Flags::default().with(0, self.x.is_some());
         w.flags(flags);
         w.string(&self.token);
-        w.write_if(&self.x);
+        w.write_optional(&self.x);
     }
 
     #[inline]
@@ -189,7 +189,7 @@ impl wire::Wire for LoadAsyncGraph {
         let flags = cursor.flags();
         Self {
             token: cursor.string(),
-            x: cursor.read_if(flags.has(0)),
+            x: cursor.read_optional(flags.has(0)),
         }
     }
 }

@@ -150,9 +150,9 @@ impl wire::Wire for CreateStickerSet {
         self.user_id.write(w);
         w.string(&self.title);
         w.string(&self.short_name);
-        w.write_if(&self.thumb);
+        w.write_optional(&self.thumb);
         w.write(&self.stickers);
-        w.write_if(&self.software);
+        w.write_optional(&self.software);
     }
 
     #[inline]
@@ -165,9 +165,9 @@ impl wire::Wire for CreateStickerSet {
             user_id: cursor.read(),
             title: cursor.string(),
             short_name: cursor.string(),
-            thumb: cursor.read_if(flags.has(2)),
+            thumb: cursor.read_optional(flags.has(2)),
             stickers: cursor.read(),
-            software: cursor.read_if(flags.has(3)),
+            software: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -603,8 +603,8 @@ impl wire::Wire for SetStickerSetThumb {
             .with(1, self.thumb_document_id.is_some());
         w.flags(flags);
         self.stickerset.write(w);
-        w.write_if(&self.thumb);
-        w.write_if(&self.thumb_document_id);
+        w.write_optional(&self.thumb);
+        w.write_optional(&self.thumb_document_id);
     }
 
     #[inline]
@@ -612,8 +612,8 @@ impl wire::Wire for SetStickerSetThumb {
         let flags = cursor.flags();
         Self {
             stickerset: cursor.read(),
-            thumb: cursor.read_if(flags.has(0)),
-            thumb_document_id: cursor.read_if(flags.has(1)),
+            thumb: cursor.read_optional(flags.has(0)),
+            thumb_document_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -890,9 +890,9 @@ impl wire::Wire for ChangeSticker {
             .with(2, self.keywords.is_some());
         w.flags(flags);
         self.sticker.write(w);
-        w.write_if(&self.emoji);
-        w.write_if(&self.mask_coords);
-        w.write_if(&self.keywords);
+        w.write_optional(&self.emoji);
+        w.write_optional(&self.mask_coords);
+        w.write_optional(&self.keywords);
     }
 
     #[inline]
@@ -900,9 +900,9 @@ impl wire::Wire for ChangeSticker {
         let flags = cursor.flags();
         Self {
             sticker: cursor.read(),
-            emoji: cursor.read_if(flags.has(0)),
-            mask_coords: cursor.read_if(flags.has(1)),
-            keywords: cursor.read_if(flags.has(2)),
+            emoji: cursor.read_optional(flags.has(0)),
+            mask_coords: cursor.read_optional(flags.has(1)),
+            keywords: cursor.read_optional(flags.has(2)),
         }
     }
 }

@@ -264,16 +264,16 @@ impl wire::Wire for SendStory {
         w.flags(flags);
         self.peer.write(w);
         self.media.write(w);
-        w.write_if(&self.media_areas);
-        w.write_if(&self.caption);
-        w.write_if(&self.entities);
+        w.write_optional(&self.media_areas);
+        w.write_optional(&self.caption);
+        w.write_optional(&self.entities);
         w.write(&self.privacy_rules);
         w.i64(self.random_id);
-        w.write_if(&self.period);
-        w.write_when(flags.has(6), &self.fwd_from_id);
-        w.write_or_zero(flags.has(6), &self.fwd_from_story);
-        w.write_if(&self.albums);
-        w.write_if(&self.music);
+        w.write_optional(&self.period);
+        w.write_shared(flags.has(6), &self.fwd_from_id);
+        w.write_shared_or_zero(flags.has(6), &self.fwd_from_story);
+        w.write_optional(&self.albums);
+        w.write_optional(&self.music);
     }
 
     #[inline]
@@ -285,16 +285,16 @@ impl wire::Wire for SendStory {
             fwd_modified: flags.has(7),
             peer: cursor.read(),
             media: cursor.read(),
-            media_areas: cursor.read_if(flags.has(5)),
-            caption: cursor.read_if(flags.has(0)),
-            entities: cursor.read_if(flags.has(1)),
+            media_areas: cursor.read_optional(flags.has(5)),
+            caption: cursor.read_optional(flags.has(0)),
+            entities: cursor.read_optional(flags.has(1)),
             privacy_rules: cursor.read(),
             random_id: cursor.i64(),
-            period: cursor.read_if(flags.has(3)),
-            fwd_from_id: cursor.read_if(flags.has(6)),
-            fwd_from_story: cursor.read_if(flags.has(6)),
-            albums: cursor.read_if(flags.has(8)),
-            music: cursor.read_if(flags.has(9)),
+            period: cursor.read_optional(flags.has(3)),
+            fwd_from_id: cursor.read_optional(flags.has(6)),
+            fwd_from_story: cursor.read_optional(flags.has(6)),
+            albums: cursor.read_optional(flags.has(8)),
+            music: cursor.read_optional(flags.has(9)),
         }
     }
 }
@@ -433,12 +433,12 @@ impl wire::Wire for EditStory {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.media);
-        w.write_if(&self.media_areas);
-        w.write_or_zero(flags.has(1), &self.caption);
-        w.write_or_zero(flags.has(1), &self.entities);
-        w.write_if(&self.privacy_rules);
-        w.write_if(&self.music);
+        w.write_optional(&self.media);
+        w.write_optional(&self.media_areas);
+        w.write_shared_or_zero(flags.has(1), &self.caption);
+        w.write_shared_or_zero(flags.has(1), &self.entities);
+        w.write_optional(&self.privacy_rules);
+        w.write_optional(&self.music);
     }
 
     #[inline]
@@ -447,12 +447,12 @@ impl wire::Wire for EditStory {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
-            media: cursor.read_if(flags.has(0)),
-            media_areas: cursor.read_if(flags.has(3)),
-            caption: cursor.read_if(flags.has(1)),
-            entities: cursor.read_if(flags.has(1)),
-            privacy_rules: cursor.read_if(flags.has(2)),
-            music: cursor.read_if(flags.has(4)),
+            media: cursor.read_optional(flags.has(0)),
+            media_areas: cursor.read_optional(flags.has(3)),
+            caption: cursor.read_optional(flags.has(1)),
+            entities: cursor.read_optional(flags.has(1)),
+            privacy_rules: cursor.read_optional(flags.has(2)),
+            music: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -736,7 +736,7 @@ impl wire::Wire for GetAllStories {
             .with(1, self.next)
             .with(2, self.hidden);
         w.flags(flags);
-        w.write_if(&self.state);
+        w.write_optional(&self.state);
     }
 
     #[inline]
@@ -745,7 +745,7 @@ impl wire::Wire for GetAllStories {
         Self {
             next: flags.has(1),
             hidden: flags.has(2),
-            state: cursor.read_if(flags.has(0)),
+            state: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1441,7 +1441,7 @@ impl wire::Wire for GetStoryViewsList {
             .with(3, self.forwards_first);
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.q);
+        w.write_optional(&self.q);
         w.i32(self.id);
         w.string(&self.offset);
         w.i32(self.limit);
@@ -1455,7 +1455,7 @@ impl wire::Wire for GetStoryViewsList {
             reactions_first: flags.has(2),
             forwards_first: flags.has(3),
             peer: cursor.read(),
-            q: cursor.read_if(flags.has(1)),
+            q: cursor.read_optional(flags.has(1)),
             id: cursor.i32(),
             offset: cursor.string(),
             limit: cursor.i32(),
@@ -2466,8 +2466,8 @@ impl wire::Wire for GetStoryReactionsList {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.reaction);
-        w.write_if(&self.offset);
+        w.write_optional(&self.reaction);
+        w.write_optional(&self.offset);
         w.i32(self.limit);
     }
 
@@ -2478,8 +2478,8 @@ impl wire::Wire for GetStoryReactionsList {
             forwards_first: flags.has(2),
             peer: cursor.read(),
             id: cursor.i32(),
-            reaction: cursor.read_if(flags.has(0)),
-            offset: cursor.read_if(flags.has(1)),
+            reaction: cursor.read_optional(flags.has(0)),
+            offset: cursor.read_optional(flags.has(1)),
             limit: cursor.i32(),
         }
     }
@@ -2673,9 +2673,9 @@ impl wire::Wire for SearchPosts {
             .with(1, self.area.is_some())
             .with(2, self.peer.is_some());
         w.flags(flags);
-        w.write_if(&self.hashtag);
-        w.write_if(&self.area);
-        w.write_if(&self.peer);
+        w.write_optional(&self.hashtag);
+        w.write_optional(&self.area);
+        w.write_optional(&self.peer);
         w.string(&self.offset);
         w.i32(self.limit);
     }
@@ -2684,9 +2684,9 @@ impl wire::Wire for SearchPosts {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            hashtag: cursor.read_if(flags.has(0)),
-            area: cursor.read_if(flags.has(1)),
-            peer: cursor.read_if(flags.has(2)),
+            hashtag: cursor.read_optional(flags.has(0)),
+            area: cursor.read_optional(flags.has(1)),
+            peer: cursor.read_optional(flags.has(2)),
             offset: cursor.string(),
             limit: cursor.i32(),
         }
@@ -2905,10 +2905,10 @@ impl wire::Wire for UpdateAlbum {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.album_id);
-        w.write_if(&self.title);
-        w.write_if(&self.delete_stories);
-        w.write_if(&self.add_stories);
-        w.write_if(&self.order);
+        w.write_optional(&self.title);
+        w.write_optional(&self.delete_stories);
+        w.write_optional(&self.add_stories);
+        w.write_optional(&self.order);
     }
 
     #[inline]
@@ -2917,10 +2917,10 @@ impl wire::Wire for UpdateAlbum {
         Self {
             peer: cursor.read(),
             album_id: cursor.i32(),
-            title: cursor.read_if(flags.has(0)),
-            delete_stories: cursor.read_if(flags.has(1)),
-            add_stories: cursor.read_if(flags.has(2)),
-            order: cursor.read_if(flags.has(3)),
+            title: cursor.read_optional(flags.has(0)),
+            delete_stories: cursor.read_optional(flags.has(1)),
+            add_stories: cursor.read_optional(flags.has(2)),
+            order: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -3440,12 +3440,12 @@ impl wire::Wire for StartLive {
             .with(7, self.send_paid_messages_stars.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.caption);
-        w.write_if(&self.entities);
+        w.write_optional(&self.caption);
+        w.write_optional(&self.entities);
         w.write(&self.privacy_rules);
         w.i64(self.random_id);
-        w.write_if(&self.messages_enabled);
-        w.write_if(&self.send_paid_messages_stars);
+        w.write_optional(&self.messages_enabled);
+        w.write_optional(&self.send_paid_messages_stars);
     }
 
     #[inline]
@@ -3456,12 +3456,12 @@ impl wire::Wire for StartLive {
             noforwards: flags.has(4),
             rtmp_stream: flags.has(5),
             peer: cursor.read(),
-            caption: cursor.read_if(flags.has(0)),
-            entities: cursor.read_if(flags.has(1)),
+            caption: cursor.read_optional(flags.has(0)),
+            entities: cursor.read_optional(flags.has(1)),
             privacy_rules: cursor.read(),
             random_id: cursor.i64(),
-            messages_enabled: cursor.read_if(flags.has(6)),
-            send_paid_messages_stars: cursor.read_if(flags.has(7)),
+            messages_enabled: cursor.read_optional(flags.has(6)),
+            send_paid_messages_stars: cursor.read_optional(flags.has(7)),
         }
     }
 }

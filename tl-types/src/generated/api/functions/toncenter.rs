@@ -84,8 +84,8 @@ impl wire::Wire for PerformApiRequest {
             .with(2, self.payload.is_some());
         w.flags(flags);
         w.string(&self.endpoint);
-        w.write_if(&self.query);
-        w.write_if(&self.payload);
+        w.write_optional(&self.query);
+        w.write_optional(&self.payload);
     }
 
     #[inline]
@@ -94,8 +94,8 @@ impl wire::Wire for PerformApiRequest {
         Self {
             post: flags.has(0),
             endpoint: cursor.string(),
-            query: cursor.read_if(flags.has(1)),
-            payload: cursor.read_if(flags.has(2)),
+            query: cursor.read_optional(flags.has(1)),
+            payload: cursor.read_optional(flags.has(2)),
         }
     }
 }

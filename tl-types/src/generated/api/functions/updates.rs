@@ -168,11 +168,11 @@ impl wire::Wire for GetDifference {
             .with(2, self.qts_limit.is_some());
         w.flags(flags);
         w.i32(self.pts);
-        w.write_if(&self.pts_limit);
-        w.write_if(&self.pts_total_limit);
+        w.write_optional(&self.pts_limit);
+        w.write_optional(&self.pts_total_limit);
         w.i32(self.date);
         w.i32(self.qts);
-        w.write_if(&self.qts_limit);
+        w.write_optional(&self.qts_limit);
     }
 
     #[inline]
@@ -180,11 +180,11 @@ impl wire::Wire for GetDifference {
         let flags = cursor.flags();
         Self {
             pts: cursor.i32(),
-            pts_limit: cursor.read_if(flags.has(1)),
-            pts_total_limit: cursor.read_if(flags.has(0)),
+            pts_limit: cursor.read_optional(flags.has(1)),
+            pts_total_limit: cursor.read_optional(flags.has(0)),
             date: cursor.i32(),
             qts: cursor.i32(),
-            qts_limit: cursor.read_if(flags.has(2)),
+            qts_limit: cursor.read_optional(flags.has(2)),
         }
     }
 }

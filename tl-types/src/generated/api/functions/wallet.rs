@@ -493,14 +493,14 @@ impl wire::Wire for ExportSecretPhrase {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.password.is_some());
         w.flags(flags);
-        w.write_if(&self.password);
+        w.write_optional(&self.password);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            password: cursor.read_if(flags.has(0)),
+            password: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -675,7 +675,7 @@ impl wire::Wire for ReplaceWallet {
         let flags = wire::Flags::default().with(0, self.password.is_some());
         w.flags(flags);
         self.wallet.write(w);
-        w.write_if(&self.password);
+        w.write_optional(&self.password);
     }
 
     #[inline]
@@ -683,7 +683,7 @@ impl wire::Wire for ReplaceWallet {
         let flags = cursor.flags();
         Self {
             wallet: cursor.read(),
-            password: cursor.read_if(flags.has(0)),
+            password: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -777,18 +777,18 @@ impl wire::Wire for DisableBackup {
             .with(1, self.new_public_key.is_some())
             .with(2, self.proof.is_some());
         w.flags(flags);
-        w.write_if(&self.password);
-        w.write_if(&self.new_public_key);
-        w.write_if(&self.proof);
+        w.write_optional(&self.password);
+        w.write_optional(&self.new_public_key);
+        w.write_optional(&self.proof);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            password: cursor.read_if(flags.has(0)),
-            new_public_key: cursor.read_if(flags.has(1)),
-            proof: cursor.read_if(flags.has(2)),
+            password: cursor.read_optional(flags.has(0)),
+            new_public_key: cursor.read_optional(flags.has(1)),
+            proof: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -934,8 +934,8 @@ impl wire::Wire for EnableBackup {
             .with(2, self.proof.is_some());
         w.flags(flags);
         w.write(&self.parts);
-        w.write_if(&self.new_public_key);
-        w.write_if(&self.proof);
+        w.write_optional(&self.new_public_key);
+        w.write_optional(&self.proof);
     }
 
     #[inline]
@@ -943,8 +943,8 @@ impl wire::Wire for EnableBackup {
         let flags = cursor.flags();
         Self {
             parts: cursor.read(),
-            new_public_key: cursor.read_if(flags.has(1)),
-            proof: cursor.read_if(flags.has(2)),
+            new_public_key: cursor.read_optional(flags.has(1)),
+            proof: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -1091,7 +1091,7 @@ impl wire::Wire for SendTransfer {
         let flags = wire::Flags::default().with(0, self.data_gasless.is_some());
         w.flags(flags);
         w.bytes(&self.data_normal);
-        w.write_if(&self.data_gasless);
+        w.write_optional(&self.data_gasless);
         self.user_id.write(w);
         w.i64(self.random_id);
     }
@@ -1101,7 +1101,7 @@ impl wire::Wire for SendTransfer {
         let flags = cursor.flags();
         Self {
             data_normal: cursor.bytes(),
-            data_gasless: cursor.read_if(flags.has(0)),
+            data_gasless: cursor.read_optional(flags.has(0)),
             user_id: cursor.read(),
             random_id: cursor.i64(),
         }
@@ -1570,7 +1570,7 @@ impl wire::Wire for TonConnectSubmitConnectResult {
         w.i64(self.session_id);
         w.bytes(&self.challenge_answer);
         w.bytes(&self.body);
-        w.write_if(&self.trace_id);
+        w.write_optional(&self.trace_id);
     }
 
     #[inline]
@@ -1581,7 +1581,7 @@ impl wire::Wire for TonConnectSubmitConnectResult {
             session_id: cursor.i64(),
             challenge_answer: cursor.bytes(),
             body: cursor.bytes(),
-            trace_id: cursor.read_if(flags.has(1)),
+            trace_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1661,16 +1661,16 @@ impl wire::Wire for TonConnectGetPending {
             .with(0, self.dapp_client_id.is_some())
             .with(1, self.session_id.is_some());
         w.flags(flags);
-        w.write_if(&self.dapp_client_id);
-        w.write_if(&self.session_id);
+        w.write_optional(&self.dapp_client_id);
+        w.write_optional(&self.session_id);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            dapp_client_id: cursor.read_if(flags.has(0)),
-            session_id: cursor.read_if(flags.has(1)),
+            dapp_client_id: cursor.read_optional(flags.has(0)),
+            session_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1766,7 +1766,7 @@ impl wire::Wire for TonConnectClaimRequest {
         w.i64(self.session_id);
         w.i32(self.msg_id);
         w.string(&self.app_request_id);
-        w.write_if(&self.challenge_answer);
+        w.write_optional(&self.challenge_answer);
     }
 
     #[inline]
@@ -1777,7 +1777,7 @@ impl wire::Wire for TonConnectClaimRequest {
             session_id: cursor.i64(),
             msg_id: cursor.i32(),
             app_request_id: cursor.string(),
-            challenge_answer: cursor.read_if(flags.has(0)),
+            challenge_answer: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1868,7 +1868,7 @@ impl wire::Wire for TonConnectSubmitResponse {
         w.i64(self.session_id);
         w.i32(self.msg_id);
         w.bytes(&self.body);
-        w.write_if(&self.trace_id);
+        w.write_optional(&self.trace_id);
     }
 
     #[inline]
@@ -1878,7 +1878,7 @@ impl wire::Wire for TonConnectSubmitResponse {
             session_id: cursor.i64(),
             msg_id: cursor.i32(),
             body: cursor.bytes(),
-            trace_id: cursor.read_if(flags.has(0)),
+            trace_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2033,7 +2033,7 @@ impl wire::Wire for TonConnectCloseSession {
         let flags = wire::Flags::default().with(0, self.body.is_some());
         w.flags(flags);
         w.i64(self.session_id);
-        w.write_if(&self.body);
+        w.write_optional(&self.body);
     }
 
     #[inline]
@@ -2041,7 +2041,7 @@ impl wire::Wire for TonConnectCloseSession {
         let flags = cursor.flags();
         Self {
             session_id: cursor.i64(),
-            body: cursor.read_if(flags.has(0)),
+            body: cursor.read_optional(flags.has(0)),
         }
     }
 }

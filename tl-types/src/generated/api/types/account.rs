@@ -216,16 +216,16 @@ impl wire::Wire for Password {
             .with(5, self.pending_reset_date.is_some())
             .with(6, self.login_email_pattern.is_some());
         w.flags(flags);
-        w.write_when(flags.has(2), &self.current_algo);
-        w.write_or_zero(flags.has(2), &self.srp_b);
-        w.write_or_zero(flags.has(2), &self.srp_id);
-        w.write_if(&self.hint);
-        w.write_if(&self.email_unconfirmed_pattern);
+        w.write_shared(flags.has(2), &self.current_algo);
+        w.write_shared_or_zero(flags.has(2), &self.srp_b);
+        w.write_shared_or_zero(flags.has(2), &self.srp_id);
+        w.write_optional(&self.hint);
+        w.write_optional(&self.email_unconfirmed_pattern);
         self.new_algo.write(w);
         self.new_secure_algo.write(w);
         w.bytes(&self.secure_random);
-        w.write_if(&self.pending_reset_date);
-        w.write_if(&self.login_email_pattern);
+        w.write_optional(&self.pending_reset_date);
+        w.write_optional(&self.login_email_pattern);
     }
 
     #[inline]
@@ -235,16 +235,16 @@ impl wire::Wire for Password {
             has_recovery: flags.has(0),
             has_secure_values: flags.has(1),
             has_password: flags.has(2),
-            current_algo: cursor.read_if(flags.has(2)),
-            srp_b: cursor.read_if(flags.has(2)),
-            srp_id: cursor.read_if(flags.has(2)),
-            hint: cursor.read_if(flags.has(3)),
-            email_unconfirmed_pattern: cursor.read_if(flags.has(4)),
+            current_algo: cursor.read_optional(flags.has(2)),
+            srp_b: cursor.read_optional(flags.has(2)),
+            srp_id: cursor.read_optional(flags.has(2)),
+            hint: cursor.read_optional(flags.has(3)),
+            email_unconfirmed_pattern: cursor.read_optional(flags.has(4)),
             new_algo: cursor.read(),
             new_secure_algo: cursor.read(),
             secure_random: cursor.bytes(),
-            pending_reset_date: cursor.read_if(flags.has(5)),
-            login_email_pattern: cursor.read_if(flags.has(6)),
+            pending_reset_date: cursor.read_optional(flags.has(5)),
+            login_email_pattern: cursor.read_optional(flags.has(6)),
         }
     }
 }
@@ -292,16 +292,16 @@ impl wire::Wire for PasswordSettings {
             .with(0, self.email.is_some())
             .with(1, self.secure_settings.is_some());
         w.flags(flags);
-        w.write_if(&self.email);
-        w.write_if(&self.secure_settings);
+        w.write_optional(&self.email);
+        w.write_optional(&self.secure_settings);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            email: cursor.read_if(flags.has(0)),
-            secure_settings: cursor.read_if(flags.has(1)),
+            email: cursor.read_optional(flags.has(0)),
+            secure_settings: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -369,22 +369,22 @@ impl wire::Wire for PasswordInputSettings {
             .with(1, self.email.is_some())
             .with(2, self.new_secure_settings.is_some());
         w.flags(flags);
-        w.write_when(flags.has(0), &self.new_algo);
-        w.write_or_zero(flags.has(0), &self.new_password_hash);
-        w.write_or_zero(flags.has(0), &self.hint);
-        w.write_if(&self.email);
-        w.write_if(&self.new_secure_settings);
+        w.write_shared(flags.has(0), &self.new_algo);
+        w.write_shared_or_zero(flags.has(0), &self.new_password_hash);
+        w.write_shared_or_zero(flags.has(0), &self.hint);
+        w.write_optional(&self.email);
+        w.write_optional(&self.new_secure_settings);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            new_algo: cursor.read_if(flags.has(0)),
-            new_password_hash: cursor.read_if(flags.has(0)),
-            hint: cursor.read_if(flags.has(0)),
-            email: cursor.read_if(flags.has(1)),
-            new_secure_settings: cursor.read_if(flags.has(2)),
+            new_algo: cursor.read_optional(flags.has(0)),
+            new_password_hash: cursor.read_optional(flags.has(0)),
+            hint: cursor.read_optional(flags.has(0)),
+            email: cursor.read_optional(flags.has(1)),
+            new_secure_settings: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -550,7 +550,7 @@ impl wire::Wire for AuthorizationForm {
         w.write(&self.values);
         w.write(&self.errors);
         w.write(&self.users);
-        w.write_if(&self.privacy_policy_url);
+        w.write_optional(&self.privacy_policy_url);
     }
 
     #[inline]
@@ -561,7 +561,7 @@ impl wire::Wire for AuthorizationForm {
             values: cursor.read(),
             errors: cursor.read(),
             users: cursor.read(),
-            privacy_policy_url: cursor.read_if(flags.has(0)),
+            privacy_policy_url: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1014,7 +1014,7 @@ impl wire::Wire for ChatThemes {
         w.write(&self.themes);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
@@ -1025,7 +1025,7 @@ impl wire::Wire for ChatThemes {
             themes: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1506,7 +1506,7 @@ impl wire::Wire for ResolvedBusinessChatLinks {
         w.flags(flags);
         self.peer.write(w);
         w.string(&self.message);
-        w.write_if(&self.entities);
+        w.write_optional(&self.entities);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -1517,7 +1517,7 @@ impl wire::Wire for ResolvedBusinessChatLinks {
         Self {
             peer: cursor.read(),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(0)),
+            entities: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }

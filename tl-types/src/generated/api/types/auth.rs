@@ -296,8 +296,8 @@ impl wire::Wire for SentCodeTypeEmailCode {
         w.flags(flags);
         w.string(&self.email_pattern);
         w.i32(self.length);
-        w.write_if(&self.reset_available_period);
-        w.write_if(&self.reset_pending_date);
+        w.write_optional(&self.reset_available_period);
+        w.write_optional(&self.reset_pending_date);
     }
 
     #[inline]
@@ -308,8 +308,8 @@ impl wire::Wire for SentCodeTypeEmailCode {
             google_signin_allowed: flags.has(1),
             email_pattern: cursor.string(),
             length: cursor.i32(),
-            reset_available_period: cursor.read_if(flags.has(3)),
-            reset_pending_date: cursor.read_if(flags.has(4)),
+            reset_available_period: cursor.read_optional(flags.has(3)),
+            reset_pending_date: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -494,11 +494,11 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
                     || self.play_integrity_nonce.is_some(),
             );
         w.flags(flags);
-        w.write_if(&self.nonce);
-        w.write_or_zero(flags.has(2), &self.play_integrity_project_id);
-        w.write_or_zero(flags.has(2), &self.play_integrity_nonce);
-        w.write_or_zero(flags.has(1), &self.receipt);
-        w.write_or_zero(flags.has(1), &self.push_timeout);
+        w.write_optional(&self.nonce);
+        w.write_shared_or_zero(flags.has(2), &self.play_integrity_project_id);
+        w.write_shared_or_zero(flags.has(2), &self.play_integrity_nonce);
+        w.write_shared_or_zero(flags.has(1), &self.receipt);
+        w.write_shared_or_zero(flags.has(1), &self.push_timeout);
         w.i32(self.length);
     }
 
@@ -506,11 +506,11 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            nonce: cursor.read_if(flags.has(0)),
-            play_integrity_project_id: cursor.read_if(flags.has(2)),
-            play_integrity_nonce: cursor.read_if(flags.has(2)),
-            receipt: cursor.read_if(flags.has(1)),
-            push_timeout: cursor.read_if(flags.has(1)),
+            nonce: cursor.read_optional(flags.has(0)),
+            play_integrity_project_id: cursor.read_optional(flags.has(2)),
+            play_integrity_nonce: cursor.read_optional(flags.has(2)),
+            receipt: cursor.read_optional(flags.has(1)),
+            push_timeout: cursor.read_optional(flags.has(1)),
             length: cursor.i32(),
         }
     }
@@ -554,14 +554,14 @@ impl wire::Wire for SentCodeTypeSmsWord {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.beginning.is_some());
         w.flags(flags);
-        w.write_if(&self.beginning);
+        w.write_optional(&self.beginning);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            beginning: cursor.read_if(flags.has(0)),
+            beginning: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -604,14 +604,14 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.beginning.is_some());
         w.flags(flags);
-        w.write_if(&self.beginning);
+        w.write_optional(&self.beginning);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            beginning: cursor.read_if(flags.has(0)),
+            beginning: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -671,8 +671,8 @@ impl wire::Wire for SentCode {
         w.flags(flags);
         self.r#type.write(w);
         w.string(&self.phone_code_hash);
-        w.write_if(&self.next_type);
-        w.write_if(&self.timeout);
+        w.write_optional(&self.next_type);
+        w.write_optional(&self.timeout);
     }
 
     #[inline]
@@ -681,8 +681,8 @@ impl wire::Wire for SentCode {
         Self {
             r#type: cursor.read(),
             phone_code_hash: cursor.string(),
-            next_type: cursor.read_if(flags.has(1)),
-            timeout: cursor.read_if(flags.has(2)),
+            next_type: cursor.read_optional(flags.has(1)),
+            timeout: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -884,9 +884,9 @@ impl wire::Wire for Authorization {
             )
             .with(2, self.future_auth_token.is_some());
         w.flags(flags);
-        w.write_or_zero(flags.has(1), &self.otherwise_relogin_days);
-        w.write_if(&self.tmp_sessions);
-        w.write_if(&self.future_auth_token);
+        w.write_shared_or_zero(flags.has(1), &self.otherwise_relogin_days);
+        w.write_optional(&self.tmp_sessions);
+        w.write_optional(&self.future_auth_token);
         self.user.write(w);
     }
 
@@ -895,9 +895,9 @@ impl wire::Wire for Authorization {
         let flags = cursor.flags();
         Self {
             setup_password_required: flags.has(1),
-            otherwise_relogin_days: cursor.read_if(flags.has(1)),
-            tmp_sessions: cursor.read_if(flags.has(0)),
-            future_auth_token: cursor.read_if(flags.has(2)),
+            otherwise_relogin_days: cursor.read_optional(flags.has(1)),
+            tmp_sessions: cursor.read_optional(flags.has(0)),
+            future_auth_token: cursor.read_optional(flags.has(2)),
             user: cursor.read(),
         }
     }
@@ -941,14 +941,14 @@ impl wire::Wire for AuthorizationSignUpRequired {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.terms_of_service.is_some());
         w.flags(flags);
-        w.write_if(&self.terms_of_service);
+        w.write_optional(&self.terms_of_service);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            terms_of_service: cursor.read_if(flags.has(0)),
+            terms_of_service: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1237,14 +1237,14 @@ impl wire::Wire for LoggedOut {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.future_auth_token.is_some());
         w.flags(flags);
-        w.write_if(&self.future_auth_token);
+        w.write_optional(&self.future_auth_token);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            future_auth_token: cursor.read_if(flags.has(0)),
+            future_auth_token: cursor.read_optional(flags.has(0)),
         }
     }
 }

@@ -103,7 +103,7 @@ impl wire::Wire for PopularAppBots {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.next_offset.is_some());
         w.flags(flags);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.write(&self.users);
     }
 
@@ -111,7 +111,7 @@ impl wire::Wire for PopularAppBots {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             users: cursor.read(),
         }
     }
@@ -297,7 +297,7 @@ impl wire::Wire for AccessSettings {
             .with(0, self.restricted)
             .with(1, self.add_users.is_some());
         w.flags(flags);
-        w.write_if(&self.add_users);
+        w.write_optional(&self.add_users);
     }
 
     #[inline]
@@ -305,7 +305,7 @@ impl wire::Wire for AccessSettings {
         let flags = cursor.flags();
         Self {
             restricted: flags.has(0),
-            add_users: cursor.read_if(flags.has(1)),
+            add_users: cursor.read_optional(flags.has(1)),
         }
     }
 }

@@ -245,7 +245,7 @@ impl wire::Wire for ChatlistInvite {
             .with(1, self.title_noanimate);
         w.flags(flags);
         self.title.write(w);
-        w.write_if(&self.emoticon);
+        w.write_optional(&self.emoticon);
         w.write(&self.peers);
         w.write(&self.chats);
         w.write(&self.users);
@@ -257,7 +257,7 @@ impl wire::Wire for ChatlistInvite {
         Self {
             title_noanimate: flags.has(1),
             title: cursor.read(),
-            emoticon: cursor.read_if(flags.has(0)),
+            emoticon: cursor.read_optional(flags.has(0)),
             peers: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),

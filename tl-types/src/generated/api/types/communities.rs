@@ -61,7 +61,7 @@ impl wire::Wire for PeerLinkRequests {
         w.flags(flags);
         w.i32(self.total_count);
         w.write(&self.requests);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -72,7 +72,7 @@ impl wire::Wire for PeerLinkRequests {
         Self {
             total_count: cursor.i32(),
             requests: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }

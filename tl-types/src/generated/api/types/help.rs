@@ -67,7 +67,7 @@ impl wire::Wire for TermsOfService {
         self.id.write(w);
         w.string(&self.text);
         w.write(&self.entities);
-        w.write_if(&self.min_age_confirm);
+        w.write_optional(&self.min_age_confirm);
     }
 
     #[inline]
@@ -78,7 +78,7 @@ impl wire::Wire for TermsOfService {
             id: cursor.read(),
             text: cursor.string(),
             entities: cursor.read(),
-            min_age_confirm: cursor.read_if(flags.has(1)),
+            min_age_confirm: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -149,9 +149,9 @@ impl wire::Wire for AppUpdate {
         w.string(&self.version);
         w.string(&self.text);
         w.write(&self.entities);
-        w.write_if(&self.document);
-        w.write_if(&self.url);
-        w.write_if(&self.sticker);
+        w.write_optional(&self.document);
+        w.write_optional(&self.url);
+        w.write_optional(&self.sticker);
     }
 
     #[inline]
@@ -163,9 +163,9 @@ impl wire::Wire for AppUpdate {
             version: cursor.string(),
             text: cursor.string(),
             entities: cursor.read(),
-            document: cursor.read_if(flags.has(1)),
-            url: cursor.read_if(flags.has(2)),
-            sticker: cursor.read_if(flags.has(3)),
+            document: cursor.read_optional(flags.has(1)),
+            url: cursor.read_optional(flags.has(2)),
+            sticker: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -456,7 +456,7 @@ impl wire::Wire for DeepLinkInfo {
             .with(1, self.entities.is_some());
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
+        w.write_optional(&self.entities);
     }
 
     #[inline]
@@ -465,7 +465,7 @@ impl wire::Wire for DeepLinkInfo {
         Self {
             update_app: flags.has(0),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
+            entities: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -740,12 +740,12 @@ impl wire::Wire for PromoData {
             .with(4, self.custom_pending_suggestion.is_some());
         w.flags(flags);
         w.i32(self.expires);
-        w.write_if(&self.peer);
-        w.write_if(&self.psa_type);
-        w.write_if(&self.psa_message);
+        w.write_optional(&self.peer);
+        w.write_optional(&self.psa_type);
+        w.write_optional(&self.psa_message);
         w.write(&self.pending_suggestions);
         w.write(&self.dismissed_suggestions);
-        w.write_if(&self.custom_pending_suggestion);
+        w.write_optional(&self.custom_pending_suggestion);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -756,12 +756,12 @@ impl wire::Wire for PromoData {
         Self {
             proxy: flags.has(0),
             expires: cursor.i32(),
-            peer: cursor.read_if(flags.has(3)),
-            psa_type: cursor.read_if(flags.has(1)),
-            psa_message: cursor.read_if(flags.has(2)),
+            peer: cursor.read_optional(flags.has(3)),
+            psa_type: cursor.read_optional(flags.has(1)),
+            psa_message: cursor.read_optional(flags.has(2)),
             pending_suggestions: cursor.read(),
             dismissed_suggestions: cursor.read(),
-            custom_pending_suggestion: cursor.read_if(flags.has(4)),
+            custom_pending_suggestion: cursor.read_optional(flags.has(4)),
             chats: cursor.read(),
             users: cursor.read(),
         }
@@ -814,8 +814,8 @@ impl wire::Wire for CountryCode {
             .with(1, self.patterns.is_some());
         w.flags(flags);
         w.string(&self.country_code);
-        w.write_if(&self.prefixes);
-        w.write_if(&self.patterns);
+        w.write_optional(&self.prefixes);
+        w.write_optional(&self.patterns);
     }
 
     #[inline]
@@ -823,8 +823,8 @@ impl wire::Wire for CountryCode {
         let flags = cursor.flags();
         Self {
             country_code: cursor.string(),
-            prefixes: cursor.read_if(flags.has(0)),
-            patterns: cursor.read_if(flags.has(1)),
+            prefixes: cursor.read_optional(flags.has(0)),
+            patterns: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -884,7 +884,7 @@ impl wire::Wire for Country {
         w.flags(flags);
         w.string(&self.iso2);
         w.string(&self.default_name);
-        w.write_if(&self.name);
+        w.write_optional(&self.name);
         w.write(&self.country_codes);
     }
 
@@ -895,7 +895,7 @@ impl wire::Wire for Country {
             hidden: flags.has(0),
             iso2: cursor.string(),
             default_name: cursor.string(),
-            name: cursor.read_if(flags.has(1)),
+            name: cursor.read_optional(flags.has(1)),
             country_codes: cursor.read(),
         }
     }
@@ -1236,10 +1236,10 @@ impl wire::Wire for PeerColorOption {
             .with(4, self.group_min_level.is_some());
         w.flags(flags);
         w.i32(self.color_id);
-        w.write_if(&self.colors);
-        w.write_if(&self.dark_colors);
-        w.write_if(&self.channel_min_level);
-        w.write_if(&self.group_min_level);
+        w.write_optional(&self.colors);
+        w.write_optional(&self.dark_colors);
+        w.write_optional(&self.channel_min_level);
+        w.write_optional(&self.group_min_level);
     }
 
     #[inline]
@@ -1248,10 +1248,10 @@ impl wire::Wire for PeerColorOption {
         Self {
             hidden: flags.has(0),
             color_id: cursor.i32(),
-            colors: cursor.read_if(flags.has(1)),
-            dark_colors: cursor.read_if(flags.has(2)),
-            channel_min_level: cursor.read_if(flags.has(3)),
-            group_min_level: cursor.read_if(flags.has(4)),
+            colors: cursor.read_optional(flags.has(1)),
+            dark_colors: cursor.read_optional(flags.has(2)),
+            channel_min_level: cursor.read_optional(flags.has(3)),
+            group_min_level: cursor.read_optional(flags.has(4)),
         }
     }
 }

@@ -401,9 +401,9 @@ impl wire::Wire for MessagesSlice {
             .with(3, self.search_flood.is_some());
         w.flags(flags);
         w.i32(self.count);
-        w.write_if(&self.next_rate);
-        w.write_if(&self.offset_id_offset);
-        w.write_if(&self.search_flood);
+        w.write_optional(&self.next_rate);
+        w.write_optional(&self.offset_id_offset);
+        w.write_optional(&self.search_flood);
         w.write(&self.messages);
         w.write(&self.topics);
         w.write(&self.chats);
@@ -416,9 +416,9 @@ impl wire::Wire for MessagesSlice {
         Self {
             inexact: flags.has(1),
             count: cursor.i32(),
-            next_rate: cursor.read_if(flags.has(0)),
-            offset_id_offset: cursor.read_if(flags.has(2)),
-            search_flood: cursor.read_if(flags.has(3)),
+            next_rate: cursor.read_optional(flags.has(0)),
+            offset_id_offset: cursor.read_optional(flags.has(2)),
+            search_flood: cursor.read_optional(flags.has(3)),
             messages: cursor.read(),
             topics: cursor.read(),
             chats: cursor.read(),
@@ -501,7 +501,7 @@ impl wire::Wire for ChannelMessages {
         w.flags(flags);
         w.i32(self.pts);
         w.i32(self.count);
-        w.write_if(&self.offset_id_offset);
+        w.write_optional(&self.offset_id_offset);
         w.write(&self.messages);
         w.write(&self.topics);
         w.write(&self.chats);
@@ -515,7 +515,7 @@ impl wire::Wire for ChannelMessages {
             inexact: flags.has(1),
             pts: cursor.i32(),
             count: cursor.i32(),
-            offset_id_offset: cursor.read_if(flags.has(2)),
+            offset_id_offset: cursor.read_optional(flags.has(2)),
             messages: cursor.read(),
             topics: cursor.read(),
             chats: cursor.read(),
@@ -895,7 +895,7 @@ impl wire::Wire for EmojiGameDiceInfo {
         w.i64(self.prev_stake);
         w.i32(self.current_streak);
         w.write(&self.params);
-        w.write_if(&self.plays_left);
+        w.write_optional(&self.plays_left);
     }
 
     #[inline]
@@ -906,7 +906,7 @@ impl wire::Wire for EmojiGameDiceInfo {
             prev_stake: cursor.i64(),
             current_streak: cursor.i32(),
             params: cursor.read(),
-            plays_left: cursor.read_if(flags.has(0)),
+            plays_left: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1372,9 +1372,9 @@ impl wire::Wire for BotResults {
             .with(3, self.switch_webview.is_some());
         w.flags(flags);
         w.i64(self.query_id);
-        w.write_if(&self.next_offset);
-        w.write_if(&self.switch_pm);
-        w.write_if(&self.switch_webview);
+        w.write_optional(&self.next_offset);
+        w.write_optional(&self.switch_pm);
+        w.write_optional(&self.switch_webview);
         w.write(&self.results);
         w.i32(self.cache_time);
         w.write(&self.users);
@@ -1386,9 +1386,9 @@ impl wire::Wire for BotResults {
         Self {
             gallery: flags.has(0),
             query_id: cursor.i64(),
-            next_offset: cursor.read_if(flags.has(1)),
-            switch_pm: cursor.read_if(flags.has(2)),
-            switch_webview: cursor.read_if(flags.has(3)),
+            next_offset: cursor.read_optional(flags.has(1)),
+            switch_pm: cursor.read_optional(flags.has(2)),
+            switch_webview: cursor.read_optional(flags.has(3)),
             results: cursor.read(),
             cache_time: cursor.i32(),
             users: cursor.read(),
@@ -1451,8 +1451,8 @@ impl wire::Wire for BotCallbackAnswer {
             .with(3, self.has_url)
             .with(4, self.native_ui);
         w.flags(flags);
-        w.write_if(&self.message);
-        w.write_if(&self.url);
+        w.write_optional(&self.message);
+        w.write_optional(&self.url);
         w.i32(self.cache_time);
     }
 
@@ -1463,8 +1463,8 @@ impl wire::Wire for BotCallbackAnswer {
             alert: flags.has(1),
             has_url: flags.has(3),
             native_ui: flags.has(4),
-            message: cursor.read_if(flags.has(0)),
-            url: cursor.read_if(flags.has(2)),
+            message: cursor.read_optional(flags.has(0)),
+            url: cursor.read_optional(flags.has(2)),
             cache_time: cursor.i32(),
         }
     }
@@ -2185,7 +2185,7 @@ impl wire::Wire for VotesList {
         w.write(&self.votes);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
@@ -2196,7 +2196,7 @@ impl wire::Wire for VotesList {
             votes: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2319,9 +2319,9 @@ impl wire::Wire for DiscussionMessage {
             .with(2, self.read_outbox_max_id.is_some());
         w.flags(flags);
         w.write(&self.messages);
-        w.write_if(&self.max_id);
-        w.write_if(&self.read_inbox_max_id);
-        w.write_if(&self.read_outbox_max_id);
+        w.write_optional(&self.max_id);
+        w.write_optional(&self.read_inbox_max_id);
+        w.write_optional(&self.read_outbox_max_id);
         w.i32(self.unread_count);
         w.write(&self.chats);
         w.write(&self.users);
@@ -2332,9 +2332,9 @@ impl wire::Wire for DiscussionMessage {
         let flags = cursor.flags();
         Self {
             messages: cursor.read(),
-            max_id: cursor.read_if(flags.has(0)),
-            read_inbox_max_id: cursor.read_if(flags.has(1)),
-            read_outbox_max_id: cursor.read_if(flags.has(2)),
+            max_id: cursor.read_optional(flags.has(0)),
+            read_inbox_max_id: cursor.read_optional(flags.has(1)),
+            read_outbox_max_id: cursor.read_optional(flags.has(2)),
             unread_count: cursor.i32(),
             chats: cursor.read(),
             users: cursor.read(),
@@ -2431,7 +2431,7 @@ impl wire::Wire for HistoryImportParsed {
             .with(1, self.group)
             .with(2, self.title.is_some());
         w.flags(flags);
-        w.write_if(&self.title);
+        w.write_optional(&self.title);
     }
 
     #[inline]
@@ -2440,7 +2440,7 @@ impl wire::Wire for HistoryImportParsed {
         Self {
             pm: flags.has(0),
             group: flags.has(1),
-            title: cursor.read_if(flags.has(2)),
+            title: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -2890,9 +2890,9 @@ impl wire::Wire for SponsoredMessages {
             .with(1, self.start_delay.is_some())
             .with(2, self.between_delay.is_some());
         w.flags(flags);
-        w.write_if(&self.posts_between);
-        w.write_if(&self.start_delay);
-        w.write_if(&self.between_delay);
+        w.write_optional(&self.posts_between);
+        w.write_optional(&self.start_delay);
+        w.write_optional(&self.between_delay);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
@@ -2902,9 +2902,9 @@ impl wire::Wire for SponsoredMessages {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            posts_between: cursor.read_if(flags.has(0)),
-            start_delay: cursor.read_if(flags.has(1)),
-            between_delay: cursor.read_if(flags.has(2)),
+            posts_between: cursor.read_optional(flags.has(0)),
+            start_delay: cursor.read_optional(flags.has(1)),
+            between_delay: cursor.read_optional(flags.has(2)),
             messages: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
@@ -2982,7 +2982,7 @@ impl wire::Wire for SearchResultsCalendar {
         w.i32(self.count);
         w.i32(self.min_date);
         w.i32(self.min_msg_id);
-        w.write_if(&self.offset_id_offset);
+        w.write_optional(&self.offset_id_offset);
         w.write(&self.periods);
         w.write(&self.messages);
         w.write(&self.chats);
@@ -2997,7 +2997,7 @@ impl wire::Wire for SearchResultsCalendar {
             count: cursor.i32(),
             min_date: cursor.i32(),
             min_msg_id: cursor.i32(),
-            offset_id_offset: cursor.read_if(flags.has(1)),
+            offset_id_offset: cursor.read_optional(flags.has(1)),
             periods: cursor.read(),
             messages: cursor.read(),
             chats: cursor.read(),
@@ -3168,7 +3168,7 @@ impl wire::Wire for MessageReactionsList {
         w.write(&self.reactions);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
@@ -3179,7 +3179,7 @@ impl wire::Wire for MessageReactionsList {
             reactions: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -3290,8 +3290,8 @@ impl wire::Wire for TranscribedAudio {
         w.flags(flags);
         w.i64(self.transcription_id);
         w.string(&self.text);
-        w.write_or_zero(flags.has(1), &self.trial_remains_num);
-        w.write_or_zero(flags.has(1), &self.trial_remains_until_date);
+        w.write_shared_or_zero(flags.has(1), &self.trial_remains_num);
+        w.write_shared_or_zero(flags.has(1), &self.trial_remains_until_date);
     }
 
     #[inline]
@@ -3301,8 +3301,8 @@ impl wire::Wire for TranscribedAudio {
             pending: flags.has(0),
             transcription_id: cursor.i64(),
             text: cursor.string(),
-            trial_remains_num: cursor.read_if(flags.has(1)),
-            trial_remains_until_date: cursor.read_if(flags.has(1)),
+            trial_remains_num: cursor.read_optional(flags.has(1)),
+            trial_remains_until_date: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -4316,14 +4316,14 @@ impl wire::Wire for FoundStickersNotModified {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.next_offset.is_some());
         w.flags(flags);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -4371,7 +4371,7 @@ impl wire::Wire for FoundStickers {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.next_offset.is_some());
         w.flags(flags);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.i64(self.hash);
         w.write(&self.stickers);
     }
@@ -4380,7 +4380,7 @@ impl wire::Wire for FoundStickers {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             hash: cursor.i64(),
             stickers: cursor.read(),
         }
@@ -4488,7 +4488,7 @@ impl wire::Wire for ComposedMessageWithAi {
         let flags = wire::Flags::default().with(0, self.diff_text.is_some());
         w.flags(flags);
         self.result_text.write(w);
-        w.write_if(&self.diff_text);
+        w.write_optional(&self.diff_text);
     }
 
     #[inline]
@@ -4496,7 +4496,7 @@ impl wire::Wire for ComposedMessageWithAi {
         let flags = cursor.flags();
         Self {
             result_text: cursor.read(),
-            diff_text: cursor.read_if(flags.has(0)),
+            diff_text: cursor.read_optional(flags.has(0)),
         }
     }
 }

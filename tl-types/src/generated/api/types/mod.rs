@@ -593,7 +593,7 @@ impl wire::Wire for InputPhoneContact {
         w.string(&self.phone);
         w.string(&self.first_name);
         w.string(&self.last_name);
-        w.write_if(&self.note);
+        w.write_optional(&self.note);
     }
 
     #[inline]
@@ -604,7 +604,7 @@ impl wire::Wire for InputPhoneContact {
             phone: cursor.string(),
             first_name: cursor.string(),
             last_name: cursor.string(),
-            note: cursor.read_if(flags.has(0)),
+            note: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -900,9 +900,9 @@ impl wire::Wire for InputMediaUploadedPhoto {
             .with(3, self.video.is_some());
         w.flags(flags);
         self.file.write(w);
-        w.write_if(&self.stickers);
-        w.write_if(&self.ttl_seconds);
-        w.write_when(flags.has(3), &self.video);
+        w.write_optional(&self.stickers);
+        w.write_optional(&self.ttl_seconds);
+        w.write_shared(flags.has(3), &self.video);
     }
 
     #[inline]
@@ -912,9 +912,9 @@ impl wire::Wire for InputMediaUploadedPhoto {
             spoiler: flags.has(2),
             live_photo: flags.has(3),
             file: cursor.read(),
-            stickers: cursor.read_if(flags.has(0)),
-            ttl_seconds: cursor.read_if(flags.has(1)),
-            video: cursor.read_if(flags.has(3)),
+            stickers: cursor.read_optional(flags.has(0)),
+            ttl_seconds: cursor.read_optional(flags.has(1)),
+            video: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -979,8 +979,8 @@ impl wire::Wire for InputMediaPhoto {
             .with(2, self.video.is_some());
         w.flags(flags);
         self.id.write(w);
-        w.write_if(&self.ttl_seconds);
-        w.write_when(flags.has(2), &self.video);
+        w.write_optional(&self.ttl_seconds);
+        w.write_shared(flags.has(2), &self.video);
     }
 
     #[inline]
@@ -990,8 +990,8 @@ impl wire::Wire for InputMediaPhoto {
             spoiler: flags.has(1),
             live_photo: flags.has(2),
             id: cursor.read(),
-            ttl_seconds: cursor.read_if(flags.has(0)),
-            video: cursor.read_if(flags.has(2)),
+            ttl_seconds: cursor.read_optional(flags.has(0)),
+            video: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -1195,13 +1195,13 @@ impl wire::Wire for InputMediaUploadedDocument {
             .with(7, self.video_timestamp.is_some());
         w.flags(flags);
         self.file.write(w);
-        w.write_if(&self.thumb);
+        w.write_optional(&self.thumb);
         w.string(&self.mime_type);
         w.write(&self.attributes);
-        w.write_if(&self.stickers);
-        w.write_if(&self.video_cover);
-        w.write_if(&self.video_timestamp);
-        w.write_if(&self.ttl_seconds);
+        w.write_optional(&self.stickers);
+        w.write_optional(&self.video_cover);
+        w.write_optional(&self.video_timestamp);
+        w.write_optional(&self.ttl_seconds);
     }
 
     #[inline]
@@ -1212,13 +1212,13 @@ impl wire::Wire for InputMediaUploadedDocument {
             force_file: flags.has(4),
             spoiler: flags.has(5),
             file: cursor.read(),
-            thumb: cursor.read_if(flags.has(2)),
+            thumb: cursor.read_optional(flags.has(2)),
             mime_type: cursor.string(),
             attributes: cursor.read(),
-            stickers: cursor.read_if(flags.has(0)),
-            video_cover: cursor.read_if(flags.has(6)),
-            video_timestamp: cursor.read_if(flags.has(7)),
-            ttl_seconds: cursor.read_if(flags.has(1)),
+            stickers: cursor.read_optional(flags.has(0)),
+            video_cover: cursor.read_optional(flags.has(6)),
+            video_timestamp: cursor.read_optional(flags.has(7)),
+            ttl_seconds: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1284,10 +1284,10 @@ impl wire::Wire for InputMediaDocument {
             .with(4, self.video_timestamp.is_some());
         w.flags(flags);
         self.id.write(w);
-        w.write_if(&self.video_cover);
-        w.write_if(&self.video_timestamp);
-        w.write_if(&self.ttl_seconds);
-        w.write_if(&self.query);
+        w.write_optional(&self.video_cover);
+        w.write_optional(&self.video_timestamp);
+        w.write_optional(&self.ttl_seconds);
+        w.write_optional(&self.query);
     }
 
     #[inline]
@@ -1296,10 +1296,10 @@ impl wire::Wire for InputMediaDocument {
         Self {
             spoiler: flags.has(2),
             id: cursor.read(),
-            video_cover: cursor.read_if(flags.has(3)),
-            video_timestamp: cursor.read_if(flags.has(4)),
-            ttl_seconds: cursor.read_if(flags.has(0)),
-            query: cursor.read_if(flags.has(1)),
+            video_cover: cursor.read_optional(flags.has(3)),
+            video_timestamp: cursor.read_optional(flags.has(4)),
+            ttl_seconds: cursor.read_optional(flags.has(0)),
+            query: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -1432,7 +1432,7 @@ impl wire::Wire for InputMediaPhotoExternal {
             .with(1, self.spoiler);
         w.flags(flags);
         w.string(&self.url);
-        w.write_if(&self.ttl_seconds);
+        w.write_optional(&self.ttl_seconds);
     }
 
     #[inline]
@@ -1441,7 +1441,7 @@ impl wire::Wire for InputMediaPhotoExternal {
         Self {
             spoiler: flags.has(1),
             url: cursor.string(),
-            ttl_seconds: cursor.read_if(flags.has(0)),
+            ttl_seconds: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1503,9 +1503,9 @@ impl wire::Wire for InputMediaDocumentExternal {
             .with(3, self.video_timestamp.is_some());
         w.flags(flags);
         w.string(&self.url);
-        w.write_if(&self.ttl_seconds);
-        w.write_if(&self.video_cover);
-        w.write_if(&self.video_timestamp);
+        w.write_optional(&self.ttl_seconds);
+        w.write_optional(&self.video_cover);
+        w.write_optional(&self.video_timestamp);
     }
 
     #[inline]
@@ -1514,9 +1514,9 @@ impl wire::Wire for InputMediaDocumentExternal {
         Self {
             spoiler: flags.has(1),
             url: cursor.string(),
-            ttl_seconds: cursor.read_if(flags.has(0)),
-            video_cover: cursor.read_if(flags.has(2)),
-            video_timestamp: cursor.read_if(flags.has(3)),
+            ttl_seconds: cursor.read_optional(flags.has(0)),
+            video_cover: cursor.read_optional(flags.has(2)),
+            video_timestamp: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -1641,13 +1641,13 @@ impl wire::Wire for InputMediaInvoice {
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
         self.invoice.write(w);
         w.bytes(&self.payload);
-        w.write_if(&self.provider);
+        w.write_optional(&self.provider);
         self.provider_data.write(w);
-        w.write_if(&self.start_param);
-        w.write_if(&self.extended_media);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.extended_media);
     }
 
     #[inline]
@@ -1656,13 +1656,13 @@ impl wire::Wire for InputMediaInvoice {
         Self {
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(0)),
+            photo: cursor.read_optional(flags.has(0)),
             invoice: cursor.read(),
             payload: cursor.bytes(),
-            provider: cursor.read_if(flags.has(3)),
+            provider: cursor.read_optional(flags.has(3)),
             provider_data: cursor.read(),
-            start_param: cursor.read_if(flags.has(1)),
-            extended_media: cursor.read_if(flags.has(2)),
+            start_param: cursor.read_optional(flags.has(1)),
+            extended_media: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -1724,9 +1724,9 @@ impl wire::Wire for InputMediaGeoLive {
             .with(3, self.proximity_notification_radius.is_some());
         w.flags(flags);
         self.geo_point.write(w);
-        w.write_if(&self.heading);
-        w.write_if(&self.period);
-        w.write_if(&self.proximity_notification_radius);
+        w.write_optional(&self.heading);
+        w.write_optional(&self.period);
+        w.write_optional(&self.proximity_notification_radius);
     }
 
     #[inline]
@@ -1735,9 +1735,9 @@ impl wire::Wire for InputMediaGeoLive {
         Self {
             stopped: flags.has(0),
             geo_point: cursor.read(),
-            heading: cursor.read_if(flags.has(2)),
-            period: cursor.read_if(flags.has(1)),
-            proximity_notification_radius: cursor.read_if(flags.has(3)),
+            heading: cursor.read_optional(flags.has(2)),
+            period: cursor.read_optional(flags.has(1)),
+            proximity_notification_radius: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -1808,11 +1808,11 @@ impl wire::Wire for InputMediaPoll {
             .with(3, self.attached_media.is_some());
         w.flags(flags);
         self.poll.write(w);
-        w.write_if(&self.correct_answers);
-        w.write_if(&self.attached_media);
-        w.write_or_zero(flags.has(1), &self.solution);
-        w.write_or_zero(flags.has(1), &self.solution_entities);
-        w.write_if(&self.solution_media);
+        w.write_optional(&self.correct_answers);
+        w.write_optional(&self.attached_media);
+        w.write_shared_or_zero(flags.has(1), &self.solution);
+        w.write_shared_or_zero(flags.has(1), &self.solution_entities);
+        w.write_optional(&self.solution_media);
     }
 
     #[inline]
@@ -1820,11 +1820,11 @@ impl wire::Wire for InputMediaPoll {
         let flags = cursor.flags();
         Self {
             poll: cursor.read(),
-            correct_answers: cursor.read_if(flags.has(0)),
-            attached_media: cursor.read_if(flags.has(3)),
-            solution: cursor.read_if(flags.has(1)),
-            solution_entities: cursor.read_if(flags.has(1)),
-            solution_media: cursor.read_if(flags.has(2)),
+            correct_answers: cursor.read_optional(flags.has(0)),
+            attached_media: cursor.read_optional(flags.has(3)),
+            solution: cursor.read_optional(flags.has(1)),
+            solution_entities: cursor.read_optional(flags.has(1)),
+            solution_media: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -2036,7 +2036,7 @@ impl wire::Wire for InputMediaPaidMedia {
         w.flags(flags);
         w.i64(self.stars_amount);
         w.write(&self.extended_media);
-        w.write_if(&self.payload);
+        w.write_optional(&self.payload);
     }
 
     #[inline]
@@ -2045,7 +2045,7 @@ impl wire::Wire for InputMediaPaidMedia {
         Self {
             stars_amount: cursor.i64(),
             extended_media: cursor.read(),
-            payload: cursor.read_if(flags.has(0)),
+            payload: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2261,7 +2261,7 @@ impl wire::Wire for InputGeoPoint {
         w.flags(flags);
         w.f64(self.lat);
         w.f64(self.long);
-        w.write_if(&self.accuracy_radius);
+        w.write_optional(&self.accuracy_radius);
     }
 
     #[inline]
@@ -2270,7 +2270,7 @@ impl wire::Wire for InputGeoPoint {
         Self {
             lat: cursor.f64(),
             long: cursor.f64(),
-            accuracy_radius: cursor.read_if(flags.has(0)),
+            accuracy_radius: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2381,7 +2381,7 @@ impl wire::Wire for DocumentAttributeSticker {
         w.flags(flags);
         w.string(&self.alt);
         self.stickerset.write(w);
-        w.write_if(&self.mask_coords);
+        w.write_optional(&self.mask_coords);
     }
 
     #[inline]
@@ -2391,7 +2391,7 @@ impl wire::Wire for DocumentAttributeSticker {
             mask: flags.has(1),
             alt: cursor.string(),
             stickerset: cursor.read(),
-            mask_coords: cursor.read_if(flags.has(0)),
+            mask_coords: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -2471,9 +2471,9 @@ impl wire::Wire for DocumentAttributeVideo {
         w.f64(self.duration);
         w.i32(self.w);
         w.i32(self.h);
-        w.write_if(&self.preload_prefix_size);
-        w.write_if(&self.video_start_ts);
-        w.write_if(&self.video_codec);
+        w.write_optional(&self.preload_prefix_size);
+        w.write_optional(&self.video_start_ts);
+        w.write_optional(&self.video_codec);
     }
 
     #[inline]
@@ -2486,9 +2486,9 @@ impl wire::Wire for DocumentAttributeVideo {
             duration: cursor.f64(),
             w: cursor.i32(),
             h: cursor.i32(),
-            preload_prefix_size: cursor.read_if(flags.has(2)),
-            video_start_ts: cursor.read_if(flags.has(4)),
-            video_codec: cursor.read_if(flags.has(5)),
+            preload_prefix_size: cursor.read_optional(flags.has(2)),
+            video_start_ts: cursor.read_optional(flags.has(4)),
+            video_codec: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -2551,9 +2551,9 @@ impl wire::Wire for DocumentAttributeAudio {
             .with(10, self.voice);
         w.flags(flags);
         w.i32(self.duration);
-        w.write_if(&self.title);
-        w.write_if(&self.performer);
-        w.write_if(&self.waveform);
+        w.write_optional(&self.title);
+        w.write_optional(&self.performer);
+        w.write_optional(&self.waveform);
     }
 
     #[inline]
@@ -2562,9 +2562,9 @@ impl wire::Wire for DocumentAttributeAudio {
         Self {
             voice: flags.has(10),
             duration: cursor.i32(),
-            title: cursor.read_if(flags.has(0)),
-            performer: cursor.read_if(flags.has(1)),
-            waveform: cursor.read_if(flags.has(2)),
+            title: cursor.read_optional(flags.has(0)),
+            performer: cursor.read_optional(flags.has(1)),
+            waveform: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -2937,10 +2937,10 @@ impl wire::Wire for Invoice {
         w.flags(flags);
         w.string(&self.currency);
         w.write(&self.prices);
-        w.write_or_zero(flags.has(8), &self.max_tip_amount);
-        w.write_or_zero(flags.has(8), &self.suggested_tip_amounts);
-        w.write_if(&self.terms_url);
-        w.write_if(&self.subscription_period);
+        w.write_shared_or_zero(flags.has(8), &self.max_tip_amount);
+        w.write_shared_or_zero(flags.has(8), &self.suggested_tip_amounts);
+        w.write_optional(&self.terms_url);
+        w.write_optional(&self.subscription_period);
     }
 
     #[inline]
@@ -2958,10 +2958,10 @@ impl wire::Wire for Invoice {
             recurring: flags.has(9),
             currency: cursor.string(),
             prices: cursor.read(),
-            max_tip_amount: cursor.read_if(flags.has(8)),
-            suggested_tip_amounts: cursor.read_if(flags.has(8)),
-            terms_url: cursor.read_if(flags.has(10)),
-            subscription_period: cursor.read_if(flags.has(11)),
+            max_tip_amount: cursor.read_optional(flags.has(8)),
+            suggested_tip_amounts: cursor.read_optional(flags.has(8)),
+            terms_url: cursor.read_optional(flags.has(10)),
+            subscription_period: cursor.read_optional(flags.has(11)),
         }
     }
 }
@@ -3110,9 +3110,9 @@ impl wire::Wire for Poll {
         w.flags(flags);
         self.question.write(w);
         w.write(&self.answers);
-        w.write_if(&self.close_period);
-        w.write_if(&self.close_date);
-        w.write_if(&self.countries_iso2);
+        w.write_optional(&self.close_period);
+        w.write_optional(&self.close_date);
+        w.write_optional(&self.countries_iso2);
         w.i64(self.hash);
     }
 
@@ -3134,9 +3134,9 @@ impl wire::Wire for Poll {
             subscribers_only: flags.has(11),
             question: cursor.read(),
             answers: cursor.read(),
-            close_period: cursor.read_if(flags.has(4)),
-            close_date: cursor.read_if(flags.has(5)),
-            countries_iso2: cursor.read_if(flags.has(12)),
+            close_period: cursor.read_optional(flags.has(4)),
+            close_date: cursor.read_optional(flags.has(5)),
+            countries_iso2: cursor.read_optional(flags.has(12)),
             hash: cursor.i64(),
         }
     }
@@ -4656,20 +4656,20 @@ impl wire::Wire for InputChatUploadedPhoto {
             .with(2, self.video_start_ts.is_some())
             .with(3, self.video_emoji_markup.is_some());
         w.flags(flags);
-        w.write_if(&self.file);
-        w.write_if(&self.video);
-        w.write_if(&self.video_start_ts);
-        w.write_if(&self.video_emoji_markup);
+        w.write_optional(&self.file);
+        w.write_optional(&self.video);
+        w.write_optional(&self.video_start_ts);
+        w.write_optional(&self.video_emoji_markup);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            file: cursor.read_if(flags.has(0)),
-            video: cursor.read_if(flags.has(1)),
-            video_start_ts: cursor.read_if(flags.has(2)),
-            video_emoji_markup: cursor.read_if(flags.has(3)),
+            file: cursor.read_optional(flags.has(0)),
+            video: cursor.read_optional(flags.has(1)),
+            video_start_ts: cursor.read_optional(flags.has(2)),
+            video_emoji_markup: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -4771,7 +4771,7 @@ impl wire::Wire for VideoSize {
         w.i32(self.w);
         w.i32(self.h);
         w.i32(self.size);
-        w.write_if(&self.video_start_ts);
+        w.write_optional(&self.video_start_ts);
     }
 
     #[inline]
@@ -4782,7 +4782,7 @@ impl wire::Wire for VideoSize {
             w: cursor.i32(),
             h: cursor.i32(),
             size: cursor.i32(),
-            video_start_ts: cursor.read_if(flags.has(0)),
+            video_start_ts: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -5468,8 +5468,8 @@ impl wire::Wire for InputGroupCallStream {
         self.call.write(w);
         w.i64(self.time_ms);
         w.i32(self.scale);
-        w.write_or_zero(flags.has(0), &self.video_channel);
-        w.write_or_zero(flags.has(0), &self.video_quality);
+        w.write_shared_or_zero(flags.has(0), &self.video_channel);
+        w.write_shared_or_zero(flags.has(0), &self.video_quality);
     }
 
     #[inline]
@@ -5479,8 +5479,8 @@ impl wire::Wire for InputGroupCallStream {
             call: cursor.read(),
             time_ms: cursor.i64(),
             scale: cursor.i32(),
-            video_channel: cursor.read_if(flags.has(0)),
-            video_quality: cursor.read_if(flags.has(0)),
+            video_channel: cursor.read_optional(flags.has(0)),
+            video_quality: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -6201,26 +6201,26 @@ impl wire::Wire for User {
         w.flags(flags);
         w.flags(flags2);
         w.i64(self.id);
-        w.write_if(&self.access_hash);
-        w.write_if(&self.first_name);
-        w.write_if(&self.last_name);
-        w.write_if(&self.username);
-        w.write_if(&self.phone);
-        w.write_if(&self.photo);
-        w.write_if(&self.status);
-        w.write_or_zero(flags.has(14), &self.bot_info_version);
-        w.write_or_zero(flags.has(18), &self.restriction_reason);
-        w.write_if(&self.bot_inline_placeholder);
-        w.write_if(&self.lang_code);
-        w.write_if(&self.emoji_status);
-        w.write_if(&self.usernames);
-        w.write_if(&self.stories_max_id);
-        w.write_if(&self.color);
-        w.write_if(&self.profile_color);
-        w.write_if(&self.bot_active_users);
-        w.write_if(&self.bot_verification_icon);
-        w.write_if(&self.send_paid_messages_stars);
-        w.write_if(&self.linked_community_id);
+        w.write_optional(&self.access_hash);
+        w.write_optional(&self.first_name);
+        w.write_optional(&self.last_name);
+        w.write_optional(&self.username);
+        w.write_optional(&self.phone);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.status);
+        w.write_shared_or_zero(flags.has(14), &self.bot_info_version);
+        w.write_shared_or_zero(flags.has(18), &self.restriction_reason);
+        w.write_optional(&self.bot_inline_placeholder);
+        w.write_optional(&self.lang_code);
+        w.write_optional(&self.emoji_status);
+        w.write_optional(&self.usernames);
+        w.write_optional(&self.stories_max_id);
+        w.write_optional(&self.color);
+        w.write_optional(&self.profile_color);
+        w.write_optional(&self.bot_active_users);
+        w.write_optional(&self.bot_verification_icon);
+        w.write_optional(&self.send_paid_messages_stars);
+        w.write_optional(&self.linked_community_id);
     }
 
     #[inline]
@@ -6277,26 +6277,26 @@ impl wire::Wire for User {
             bot_guestchat: flags2.has(19),
             bot_guard: flags2.has(20),
             id: cursor.i64(),
-            access_hash: cursor.read_if(flags.has(0)),
-            first_name: cursor.read_if(flags.has(1)),
-            last_name: cursor.read_if(flags.has(2)),
-            username: cursor.read_if(flags.has(3)),
-            phone: cursor.read_if(flags.has(4)),
-            photo: cursor.read_if(flags.has(5)),
-            status: cursor.read_if(flags.has(6)),
-            bot_info_version: cursor.read_if(flags.has(14)),
-            restriction_reason: cursor.read_if(flags.has(18)),
-            bot_inline_placeholder: cursor.read_if(flags.has(19)),
-            lang_code: cursor.read_if(flags.has(22)),
-            emoji_status: cursor.read_if(flags.has(30)),
-            usernames: cursor.read_if(flags2.has(0)),
-            stories_max_id: cursor.read_if(flags2.has(5)),
-            color: cursor.read_if(flags2.has(8)),
-            profile_color: cursor.read_if(flags2.has(9)),
-            bot_active_users: cursor.read_if(flags2.has(12)),
-            bot_verification_icon: cursor.read_if(flags2.has(14)),
-            send_paid_messages_stars: cursor.read_if(flags2.has(15)),
-            linked_community_id: cursor.read_if(flags2.has(21)),
+            access_hash: cursor.read_optional(flags.has(0)),
+            first_name: cursor.read_optional(flags.has(1)),
+            last_name: cursor.read_optional(flags.has(2)),
+            username: cursor.read_optional(flags.has(3)),
+            phone: cursor.read_optional(flags.has(4)),
+            photo: cursor.read_optional(flags.has(5)),
+            status: cursor.read_optional(flags.has(6)),
+            bot_info_version: cursor.read_optional(flags.has(14)),
+            restriction_reason: cursor.read_optional(flags.has(18)),
+            bot_inline_placeholder: cursor.read_optional(flags.has(19)),
+            lang_code: cursor.read_optional(flags.has(22)),
+            emoji_status: cursor.read_optional(flags.has(30)),
+            usernames: cursor.read_optional(flags2.has(0)),
+            stories_max_id: cursor.read_optional(flags2.has(5)),
+            color: cursor.read_optional(flags2.has(8)),
+            profile_color: cursor.read_optional(flags2.has(9)),
+            bot_active_users: cursor.read_optional(flags2.has(12)),
+            bot_verification_icon: cursor.read_optional(flags2.has(14)),
+            send_paid_messages_stars: cursor.read_optional(flags2.has(15)),
+            linked_community_id: cursor.read_optional(flags2.has(21)),
         }
     }
 }
@@ -6357,7 +6357,7 @@ impl wire::Wire for UserProfilePhoto {
             .with(2, self.personal);
         w.flags(flags);
         w.i64(self.photo_id);
-        w.write_if(&self.stripped_thumb);
+        w.write_optional(&self.stripped_thumb);
         w.i32(self.dc_id);
     }
 
@@ -6368,7 +6368,7 @@ impl wire::Wire for UserProfilePhoto {
             has_video: flags.has(0),
             personal: flags.has(2),
             photo_id: cursor.i64(),
-            stripped_thumb: cursor.read_if(flags.has(1)),
+            stripped_thumb: cursor.read_optional(flags.has(1)),
             dc_id: cursor.i32(),
         }
     }
@@ -6700,7 +6700,7 @@ impl wire::Wire for EmojiStatus {
         let flags = wire::Flags::default().with(0, self.until.is_some());
         w.flags(flags);
         w.i64(self.document_id);
-        w.write_if(&self.until);
+        w.write_optional(&self.until);
     }
 
     #[inline]
@@ -6708,7 +6708,7 @@ impl wire::Wire for EmojiStatus {
         let flags = cursor.flags();
         Self {
             document_id: cursor.i64(),
-            until: cursor.read_if(flags.has(0)),
+            until: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -6761,7 +6761,7 @@ impl wire::Wire for EmojiStatusCollectible {
         w.i32(self.edge_color);
         w.i32(self.pattern_color);
         w.i32(self.text_color);
-        w.write_if(&self.until);
+        w.write_optional(&self.until);
     }
 
     #[inline]
@@ -6777,7 +6777,7 @@ impl wire::Wire for EmojiStatusCollectible {
             edge_color: cursor.i32(),
             pattern_color: cursor.i32(),
             text_color: cursor.i32(),
-            until: cursor.read_if(flags.has(0)),
+            until: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -6824,7 +6824,7 @@ impl wire::Wire for InputEmojiStatusCollectible {
         let flags = wire::Flags::default().with(0, self.until.is_some());
         w.flags(flags);
         w.i64(self.collectible_id);
-        w.write_if(&self.until);
+        w.write_optional(&self.until);
     }
 
     #[inline]
@@ -6832,7 +6832,7 @@ impl wire::Wire for InputEmojiStatusCollectible {
         let flags = cursor.flags();
         Self {
             collectible_id: cursor.i64(),
-            until: cursor.read_if(flags.has(0)),
+            until: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -6950,7 +6950,7 @@ impl wire::Wire for RecentStory {
             .with(0, self.live)
             .with(1, self.max_id.is_some());
         w.flags(flags);
-        w.write_if(&self.max_id);
+        w.write_optional(&self.max_id);
     }
 
     #[inline]
@@ -6958,7 +6958,7 @@ impl wire::Wire for RecentStory {
         let flags = cursor.flags();
         Self {
             live: flags.has(0),
-            max_id: cursor.read_if(flags.has(1)),
+            max_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -7006,16 +7006,16 @@ impl wire::Wire for PeerColor {
             .with(0, self.color.is_some())
             .with(1, self.background_emoji_id.is_some());
         w.flags(flags);
-        w.write_if(&self.color);
-        w.write_if(&self.background_emoji_id);
+        w.write_optional(&self.color);
+        w.write_optional(&self.background_emoji_id);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            color: cursor.read_if(flags.has(0)),
-            background_emoji_id: cursor.read_if(flags.has(1)),
+            color: cursor.read_optional(flags.has(0)),
+            background_emoji_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -7085,8 +7085,8 @@ impl wire::Wire for PeerColorCollectible {
         w.i64(self.background_emoji_id);
         w.i32(self.accent_color);
         w.write(&self.colors);
-        w.write_if(&self.dark_accent_color);
-        w.write_if(&self.dark_colors);
+        w.write_optional(&self.dark_accent_color);
+        w.write_optional(&self.dark_colors);
     }
 
     #[inline]
@@ -7098,8 +7098,8 @@ impl wire::Wire for PeerColorCollectible {
             background_emoji_id: cursor.i64(),
             accent_color: cursor.i32(),
             colors: cursor.read(),
-            dark_accent_color: cursor.read_if(flags.has(0)),
-            dark_colors: cursor.read_if(flags.has(1)),
+            dark_accent_color: cursor.read_optional(flags.has(0)),
+            dark_colors: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -7300,9 +7300,9 @@ impl wire::Wire for Chat {
         w.i32(self.participants_count);
         w.i32(self.date);
         w.i32(self.version);
-        w.write_if(&self.migrated_to);
-        w.write_if(&self.admin_rights);
-        w.write_if(&self.default_banned_rights);
+        w.write_optional(&self.migrated_to);
+        w.write_optional(&self.admin_rights);
+        w.write_optional(&self.default_banned_rights);
     }
 
     #[inline]
@@ -7321,9 +7321,9 @@ impl wire::Wire for Chat {
             participants_count: cursor.i32(),
             date: cursor.i32(),
             version: cursor.i32(),
-            migrated_to: cursor.read_if(flags.has(6)),
-            admin_rights: cursor.read_if(flags.has(14)),
-            default_banned_rights: cursor.read_if(flags.has(18)),
+            migrated_to: cursor.read_optional(flags.has(6)),
+            admin_rights: cursor.read_optional(flags.has(14)),
+            default_banned_rights: cursor.read_optional(flags.has(18)),
         }
     }
 }
@@ -7643,27 +7643,27 @@ impl wire::Wire for Channel {
         w.flags(flags);
         w.flags(flags2);
         w.i64(self.id);
-        w.write_if(&self.access_hash);
+        w.write_optional(&self.access_hash);
         w.string(&self.title);
-        w.write_if(&self.username);
+        w.write_optional(&self.username);
         self.photo.write(w);
         w.i32(self.date);
-        w.write_or_zero(flags.has(9), &self.restriction_reason);
-        w.write_if(&self.admin_rights);
-        w.write_if(&self.banned_rights);
-        w.write_if(&self.default_banned_rights);
-        w.write_if(&self.participants_count);
-        w.write_if(&self.usernames);
-        w.write_if(&self.stories_max_id);
-        w.write_if(&self.color);
-        w.write_if(&self.profile_color);
-        w.write_if(&self.emoji_status);
-        w.write_if(&self.level);
-        w.write_if(&self.subscription_until_date);
-        w.write_if(&self.bot_verification_icon);
-        w.write_if(&self.send_paid_messages_stars);
-        w.write_if(&self.linked_monoforum_id);
-        w.write_if(&self.linked_community_id);
+        w.write_shared_or_zero(flags.has(9), &self.restriction_reason);
+        w.write_optional(&self.admin_rights);
+        w.write_optional(&self.banned_rights);
+        w.write_optional(&self.default_banned_rights);
+        w.write_optional(&self.participants_count);
+        w.write_optional(&self.usernames);
+        w.write_optional(&self.stories_max_id);
+        w.write_optional(&self.color);
+        w.write_optional(&self.profile_color);
+        w.write_optional(&self.emoji_status);
+        w.write_optional(&self.level);
+        w.write_optional(&self.subscription_until_date);
+        w.write_optional(&self.bot_verification_icon);
+        w.write_optional(&self.send_paid_messages_stars);
+        w.write_optional(&self.linked_monoforum_id);
+        w.write_optional(&self.linked_community_id);
     }
 
     #[inline]
@@ -7720,27 +7720,27 @@ impl wire::Wire for Channel {
             monoforum: flags2.has(17),
             forum_tabs: flags2.has(19),
             id: cursor.i64(),
-            access_hash: cursor.read_if(flags.has(13)),
+            access_hash: cursor.read_optional(flags.has(13)),
             title: cursor.string(),
-            username: cursor.read_if(flags.has(6)),
+            username: cursor.read_optional(flags.has(6)),
             photo: cursor.read(),
             date: cursor.i32(),
-            restriction_reason: cursor.read_if(flags.has(9)),
-            admin_rights: cursor.read_if(flags.has(14)),
-            banned_rights: cursor.read_if(flags.has(15)),
-            default_banned_rights: cursor.read_if(flags.has(18)),
-            participants_count: cursor.read_if(flags.has(17)),
-            usernames: cursor.read_if(flags2.has(0)),
-            stories_max_id: cursor.read_if(flags2.has(4)),
-            color: cursor.read_if(flags2.has(7)),
-            profile_color: cursor.read_if(flags2.has(8)),
-            emoji_status: cursor.read_if(flags2.has(9)),
-            level: cursor.read_if(flags2.has(10)),
-            subscription_until_date: cursor.read_if(flags2.has(11)),
-            bot_verification_icon: cursor.read_if(flags2.has(13)),
-            send_paid_messages_stars: cursor.read_if(flags2.has(14)),
-            linked_monoforum_id: cursor.read_if(flags2.has(18)),
-            linked_community_id: cursor.read_if(flags2.has(20)),
+            restriction_reason: cursor.read_optional(flags.has(9)),
+            admin_rights: cursor.read_optional(flags.has(14)),
+            banned_rights: cursor.read_optional(flags.has(15)),
+            default_banned_rights: cursor.read_optional(flags.has(18)),
+            participants_count: cursor.read_optional(flags.has(17)),
+            usernames: cursor.read_optional(flags2.has(0)),
+            stories_max_id: cursor.read_optional(flags2.has(4)),
+            color: cursor.read_optional(flags2.has(7)),
+            profile_color: cursor.read_optional(flags2.has(8)),
+            emoji_status: cursor.read_optional(flags2.has(9)),
+            level: cursor.read_optional(flags2.has(10)),
+            subscription_until_date: cursor.read_optional(flags2.has(11)),
+            bot_verification_icon: cursor.read_optional(flags2.has(13)),
+            send_paid_messages_stars: cursor.read_optional(flags2.has(14)),
+            linked_monoforum_id: cursor.read_optional(flags2.has(18)),
+            linked_community_id: cursor.read_optional(flags2.has(20)),
         }
     }
 }
@@ -7810,7 +7810,7 @@ impl wire::Wire for ChannelForbidden {
         w.i64(self.id);
         w.i64(self.access_hash);
         w.string(&self.title);
-        w.write_if(&self.until_date);
+        w.write_optional(&self.until_date);
     }
 
     #[inline]
@@ -7823,7 +7823,7 @@ impl wire::Wire for ChannelForbidden {
             id: cursor.i64(),
             access_hash: cursor.i64(),
             title: cursor.string(),
-            until_date: cursor.read_if(flags.has(16)),
+            until_date: cursor.read_optional(flags.has(16)),
         }
     }
 }
@@ -7874,7 +7874,7 @@ impl wire::Wire for CommunityForbidden {
         let flags = wire::Flags::default().with(13, self.access_hash.is_some());
         w.flags(flags);
         w.i64(self.id);
-        w.write_if(&self.access_hash);
+        w.write_optional(&self.access_hash);
         w.string(&self.title);
     }
 
@@ -7883,7 +7883,7 @@ impl wire::Wire for CommunityForbidden {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
-            access_hash: cursor.read_if(flags.has(13)),
+            access_hash: cursor.read_optional(flags.has(13)),
             title: cursor.string(),
         }
     }
@@ -7975,12 +7975,12 @@ impl wire::Wire for Community {
         w.flags(flags);
         w.flags(flags2);
         w.i64(self.id);
-        w.write_if(&self.access_hash);
+        w.write_optional(&self.access_hash);
         w.string(&self.title);
         self.photo.write(w);
         w.i32(self.date);
-        w.write_if(&self.admin_rights);
-        w.write_if(&self.default_banned_rights);
+        w.write_optional(&self.admin_rights);
+        w.write_optional(&self.default_banned_rights);
     }
 
     #[inline]
@@ -7996,12 +7996,12 @@ impl wire::Wire for Community {
             min,
             collapsed_in_dialogs: flags2.has(20),
             id: cursor.i64(),
-            access_hash: cursor.read_if(flags.has(13)),
+            access_hash: cursor.read_optional(flags.has(13)),
             title: cursor.string(),
             photo: cursor.read(),
             date: cursor.i32(),
-            admin_rights: cursor.read_if(flags.has(14)),
-            default_banned_rights: cursor.read_if(flags.has(18)),
+            admin_rights: cursor.read_optional(flags.has(14)),
+            default_banned_rights: cursor.read_optional(flags.has(18)),
         }
     }
 }
@@ -8058,7 +8058,7 @@ impl wire::Wire for ChatPhoto {
             .with(1, self.stripped_thumb.is_some());
         w.flags(flags);
         w.i64(self.photo_id);
-        w.write_if(&self.stripped_thumb);
+        w.write_optional(&self.stripped_thumb);
         w.i32(self.dc_id);
     }
 
@@ -8068,7 +8068,7 @@ impl wire::Wire for ChatPhoto {
         Self {
             has_video: flags.has(0),
             photo_id: cursor.i64(),
-            stripped_thumb: cursor.read_if(flags.has(1)),
+            stripped_thumb: cursor.read_optional(flags.has(1)),
             dc_id: cursor.i32(),
         }
     }
@@ -8556,7 +8556,7 @@ impl wire::Wire for ChatParticipantsForbidden {
         let flags = wire::Flags::default().with(0, self.self_participant.is_some());
         w.flags(flags);
         w.i64(self.chat_id);
-        w.write_if(&self.self_participant);
+        w.write_optional(&self.self_participant);
     }
 
     #[inline]
@@ -8564,7 +8564,7 @@ impl wire::Wire for ChatParticipantsForbidden {
         let flags = cursor.flags();
         Self {
             chat_id: cursor.i64(),
-            self_participant: cursor.read_if(flags.has(0)),
+            self_participant: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -8751,7 +8751,7 @@ impl wire::Wire for Photo {
         w.bytes(&self.file_reference);
         w.i32(self.date);
         w.write(&self.sizes);
-        w.write_if(&self.video_sizes);
+        w.write_optional(&self.video_sizes);
         w.i32(self.dc_id);
     }
 
@@ -8765,7 +8765,7 @@ impl wire::Wire for Photo {
             file_reference: cursor.bytes(),
             date: cursor.i32(),
             sizes: cursor.read(),
-            video_sizes: cursor.read_if(flags.has(1)),
+            video_sizes: cursor.read_optional(flags.has(1)),
             dc_id: cursor.i32(),
         }
     }
@@ -8859,34 +8859,34 @@ impl wire::Wire for PeerNotifySettings {
             .with(9, self.stories_android_sound.is_some())
             .with(10, self.stories_other_sound.is_some());
         w.flags(flags);
-        w.write_if(&self.show_previews);
-        w.write_if(&self.silent);
-        w.write_if(&self.mute_until);
-        w.write_if(&self.ios_sound);
-        w.write_if(&self.android_sound);
-        w.write_if(&self.other_sound);
-        w.write_if(&self.stories_muted);
-        w.write_if(&self.stories_hide_sender);
-        w.write_if(&self.stories_ios_sound);
-        w.write_if(&self.stories_android_sound);
-        w.write_if(&self.stories_other_sound);
+        w.write_optional(&self.show_previews);
+        w.write_optional(&self.silent);
+        w.write_optional(&self.mute_until);
+        w.write_optional(&self.ios_sound);
+        w.write_optional(&self.android_sound);
+        w.write_optional(&self.other_sound);
+        w.write_optional(&self.stories_muted);
+        w.write_optional(&self.stories_hide_sender);
+        w.write_optional(&self.stories_ios_sound);
+        w.write_optional(&self.stories_android_sound);
+        w.write_optional(&self.stories_other_sound);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            show_previews: cursor.read_if(flags.has(0)),
-            silent: cursor.read_if(flags.has(1)),
-            mute_until: cursor.read_if(flags.has(2)),
-            ios_sound: cursor.read_if(flags.has(3)),
-            android_sound: cursor.read_if(flags.has(4)),
-            other_sound: cursor.read_if(flags.has(5)),
-            stories_muted: cursor.read_if(flags.has(6)),
-            stories_hide_sender: cursor.read_if(flags.has(7)),
-            stories_ios_sound: cursor.read_if(flags.has(8)),
-            stories_android_sound: cursor.read_if(flags.has(9)),
-            stories_other_sound: cursor.read_if(flags.has(10)),
+            show_previews: cursor.read_optional(flags.has(0)),
+            silent: cursor.read_optional(flags.has(1)),
+            mute_until: cursor.read_optional(flags.has(2)),
+            ios_sound: cursor.read_optional(flags.has(3)),
+            android_sound: cursor.read_optional(flags.has(4)),
+            other_sound: cursor.read_optional(flags.has(5)),
+            stories_muted: cursor.read_optional(flags.has(6)),
+            stories_hide_sender: cursor.read_optional(flags.has(7)),
+            stories_ios_sound: cursor.read_optional(flags.has(8)),
+            stories_android_sound: cursor.read_optional(flags.has(9)),
+            stories_other_sound: cursor.read_optional(flags.has(10)),
         }
     }
 }
@@ -8973,14 +8973,14 @@ impl wire::Wire for ChatInviteExported {
         w.string(&self.link);
         w.i64(self.admin_id);
         w.i32(self.date);
-        w.write_if(&self.start_date);
-        w.write_if(&self.expire_date);
-        w.write_if(&self.usage_limit);
-        w.write_if(&self.usage);
-        w.write_if(&self.requested);
-        w.write_if(&self.subscription_expired);
-        w.write_if(&self.title);
-        w.write_if(&self.subscription_pricing);
+        w.write_optional(&self.start_date);
+        w.write_optional(&self.expire_date);
+        w.write_optional(&self.usage_limit);
+        w.write_optional(&self.usage);
+        w.write_optional(&self.requested);
+        w.write_optional(&self.subscription_expired);
+        w.write_optional(&self.title);
+        w.write_optional(&self.subscription_pricing);
     }
 
     #[inline]
@@ -8993,14 +8993,14 @@ impl wire::Wire for ChatInviteExported {
             link: cursor.string(),
             admin_id: cursor.i64(),
             date: cursor.i32(),
-            start_date: cursor.read_if(flags.has(4)),
-            expire_date: cursor.read_if(flags.has(1)),
-            usage_limit: cursor.read_if(flags.has(2)),
-            usage: cursor.read_if(flags.has(3)),
-            requested: cursor.read_if(flags.has(7)),
-            subscription_expired: cursor.read_if(flags.has(10)),
-            title: cursor.read_if(flags.has(8)),
-            subscription_pricing: cursor.read_if(flags.has(9)),
+            start_date: cursor.read_optional(flags.has(4)),
+            expire_date: cursor.read_optional(flags.has(1)),
+            usage_limit: cursor.read_optional(flags.has(2)),
+            usage: cursor.read_optional(flags.has(3)),
+            requested: cursor.read_optional(flags.has(7)),
+            subscription_expired: cursor.read_optional(flags.has(10)),
+            title: cursor.read_optional(flags.has(8)),
+            subscription_pricing: cursor.read_optional(flags.has(9)),
         }
     }
 }
@@ -9076,15 +9076,15 @@ impl wire::Wire for BotInfo {
             .with(8, self.app_settings.is_some())
             .with(9, self.verifier_settings.is_some());
         w.flags(flags);
-        w.write_if(&self.user_id);
-        w.write_if(&self.description);
-        w.write_if(&self.description_photo);
-        w.write_if(&self.description_document);
-        w.write_if(&self.commands);
-        w.write_if(&self.menu_button);
-        w.write_if(&self.privacy_policy_url);
-        w.write_if(&self.app_settings);
-        w.write_if(&self.verifier_settings);
+        w.write_optional(&self.user_id);
+        w.write_optional(&self.description);
+        w.write_optional(&self.description_photo);
+        w.write_optional(&self.description_document);
+        w.write_optional(&self.commands);
+        w.write_optional(&self.menu_button);
+        w.write_optional(&self.privacy_policy_url);
+        w.write_optional(&self.app_settings);
+        w.write_optional(&self.verifier_settings);
     }
 
     #[inline]
@@ -9092,15 +9092,15 @@ impl wire::Wire for BotInfo {
         let flags = cursor.flags();
         Self {
             has_preview_medias: flags.has(6),
-            user_id: cursor.read_if(flags.has(0)),
-            description: cursor.read_if(flags.has(1)),
-            description_photo: cursor.read_if(flags.has(4)),
-            description_document: cursor.read_if(flags.has(5)),
-            commands: cursor.read_if(flags.has(2)),
-            menu_button: cursor.read_if(flags.has(3)),
-            privacy_policy_url: cursor.read_if(flags.has(7)),
-            app_settings: cursor.read_if(flags.has(8)),
-            verifier_settings: cursor.read_if(flags.has(9)),
+            user_id: cursor.read_optional(flags.has(0)),
+            description: cursor.read_optional(flags.has(1)),
+            description_photo: cursor.read_optional(flags.has(4)),
+            description_document: cursor.read_optional(flags.has(5)),
+            commands: cursor.read_optional(flags.has(2)),
+            menu_button: cursor.read_optional(flags.has(3)),
+            privacy_policy_url: cursor.read_optional(flags.has(7)),
+            app_settings: cursor.read_optional(flags.has(8)),
+            verifier_settings: cursor.read_optional(flags.has(9)),
         }
     }
 }
@@ -9333,20 +9333,20 @@ impl wire::Wire for ChatFull {
         w.i64(self.id);
         w.string(&self.about);
         self.participants.write(w);
-        w.write_if(&self.chat_photo);
+        w.write_optional(&self.chat_photo);
         self.notify_settings.write(w);
-        w.write_if(&self.exported_invite);
-        w.write_if(&self.bot_info);
-        w.write_if(&self.pinned_msg_id);
-        w.write_if(&self.folder_id);
-        w.write_if(&self.call);
-        w.write_if(&self.ttl_period);
-        w.write_if(&self.groupcall_default_join_as);
-        w.write_if(&self.theme_emoticon);
-        w.write_or_zero(flags.has(17), &self.requests_pending);
-        w.write_or_zero(flags.has(17), &self.recent_requesters);
-        w.write_if(&self.available_reactions);
-        w.write_if(&self.reactions_limit);
+        w.write_optional(&self.exported_invite);
+        w.write_optional(&self.bot_info);
+        w.write_optional(&self.pinned_msg_id);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.call);
+        w.write_optional(&self.ttl_period);
+        w.write_optional(&self.groupcall_default_join_as);
+        w.write_optional(&self.theme_emoticon);
+        w.write_shared_or_zero(flags.has(17), &self.requests_pending);
+        w.write_shared_or_zero(flags.has(17), &self.recent_requesters);
+        w.write_optional(&self.available_reactions);
+        w.write_optional(&self.reactions_limit);
     }
 
     #[inline]
@@ -9360,20 +9360,20 @@ impl wire::Wire for ChatFull {
             id: cursor.i64(),
             about: cursor.string(),
             participants: cursor.read(),
-            chat_photo: cursor.read_if(flags.has(2)),
+            chat_photo: cursor.read_optional(flags.has(2)),
             notify_settings: cursor.read(),
-            exported_invite: cursor.read_if(flags.has(13)),
-            bot_info: cursor.read_if(flags.has(3)),
-            pinned_msg_id: cursor.read_if(flags.has(6)),
-            folder_id: cursor.read_if(flags.has(11)),
-            call: cursor.read_if(flags.has(12)),
-            ttl_period: cursor.read_if(flags.has(14)),
-            groupcall_default_join_as: cursor.read_if(flags.has(15)),
-            theme_emoticon: cursor.read_if(flags.has(16)),
-            requests_pending: cursor.read_if(flags.has(17)),
-            recent_requesters: cursor.read_if(flags.has(17)),
-            available_reactions: cursor.read_if(flags.has(18)),
-            reactions_limit: cursor.read_if(flags.has(20)),
+            exported_invite: cursor.read_optional(flags.has(13)),
+            bot_info: cursor.read_optional(flags.has(3)),
+            pinned_msg_id: cursor.read_optional(flags.has(6)),
+            folder_id: cursor.read_optional(flags.has(11)),
+            call: cursor.read_optional(flags.has(12)),
+            ttl_period: cursor.read_optional(flags.has(14)),
+            groupcall_default_join_as: cursor.read_optional(flags.has(15)),
+            theme_emoticon: cursor.read_optional(flags.has(16)),
+            requests_pending: cursor.read_optional(flags.has(17)),
+            recent_requesters: cursor.read_optional(flags.has(17)),
+            available_reactions: cursor.read_optional(flags.has(18)),
+            reactions_limit: cursor.read_optional(flags.has(20)),
         }
     }
 }
@@ -9651,50 +9651,50 @@ impl wire::Wire for ChannelFull {
         w.flags(flags2);
         w.i64(self.id);
         w.string(&self.about);
-        w.write_if(&self.participants_count);
-        w.write_if(&self.admins_count);
-        w.write_or_zero(flags.has(2), &self.kicked_count);
-        w.write_or_zero(flags.has(2), &self.banned_count);
-        w.write_if(&self.online_count);
+        w.write_optional(&self.participants_count);
+        w.write_optional(&self.admins_count);
+        w.write_shared_or_zero(flags.has(2), &self.kicked_count);
+        w.write_shared_or_zero(flags.has(2), &self.banned_count);
+        w.write_optional(&self.online_count);
         w.i32(self.read_inbox_max_id);
         w.i32(self.read_outbox_max_id);
         w.i32(self.unread_count);
         self.chat_photo.write(w);
         self.notify_settings.write(w);
-        w.write_if(&self.exported_invite);
+        w.write_optional(&self.exported_invite);
         w.write(&self.bot_info);
-        w.write_or_zero(flags.has(4), &self.migrated_from_chat_id);
-        w.write_or_zero(flags.has(4), &self.migrated_from_max_id);
-        w.write_if(&self.pinned_msg_id);
-        w.write_if(&self.stickerset);
-        w.write_if(&self.available_min_id);
-        w.write_if(&self.folder_id);
-        w.write_if(&self.linked_chat_id);
-        w.write_if(&self.location);
-        w.write_if(&self.slowmode_seconds);
-        w.write_if(&self.slowmode_next_send_date);
-        w.write_if(&self.stats_dc);
+        w.write_shared_or_zero(flags.has(4), &self.migrated_from_chat_id);
+        w.write_shared_or_zero(flags.has(4), &self.migrated_from_max_id);
+        w.write_optional(&self.pinned_msg_id);
+        w.write_optional(&self.stickerset);
+        w.write_optional(&self.available_min_id);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.linked_chat_id);
+        w.write_optional(&self.location);
+        w.write_optional(&self.slowmode_seconds);
+        w.write_optional(&self.slowmode_next_send_date);
+        w.write_optional(&self.stats_dc);
         w.i32(self.pts);
-        w.write_if(&self.call);
-        w.write_if(&self.ttl_period);
-        w.write_if(&self.pending_suggestions);
-        w.write_if(&self.groupcall_default_join_as);
-        w.write_if(&self.theme_emoticon);
-        w.write_or_zero(flags.has(28), &self.requests_pending);
-        w.write_or_zero(flags.has(28), &self.recent_requesters);
-        w.write_if(&self.default_send_as);
-        w.write_if(&self.available_reactions);
-        w.write_if(&self.reactions_limit);
-        w.write_if(&self.stories);
-        w.write_if(&self.wallpaper);
-        w.write_if(&self.boosts_applied);
-        w.write_if(&self.boosts_unrestrict);
-        w.write_if(&self.emojiset);
-        w.write_if(&self.bot_verification);
-        w.write_if(&self.stargifts_count);
-        w.write_if(&self.send_paid_messages_stars);
-        w.write_if(&self.main_tab);
-        w.write_if(&self.guard_bot_id);
+        w.write_optional(&self.call);
+        w.write_optional(&self.ttl_period);
+        w.write_optional(&self.pending_suggestions);
+        w.write_optional(&self.groupcall_default_join_as);
+        w.write_optional(&self.theme_emoticon);
+        w.write_shared_or_zero(flags.has(28), &self.requests_pending);
+        w.write_shared_or_zero(flags.has(28), &self.recent_requesters);
+        w.write_optional(&self.default_send_as);
+        w.write_optional(&self.available_reactions);
+        w.write_optional(&self.reactions_limit);
+        w.write_optional(&self.stories);
+        w.write_optional(&self.wallpaper);
+        w.write_optional(&self.boosts_applied);
+        w.write_optional(&self.boosts_unrestrict);
+        w.write_optional(&self.emojiset);
+        w.write_optional(&self.bot_verification);
+        w.write_optional(&self.stargifts_count);
+        w.write_optional(&self.send_paid_messages_stars);
+        w.write_optional(&self.main_tab);
+        w.write_optional(&self.guard_bot_id);
     }
 
     #[inline]
@@ -9734,50 +9734,50 @@ impl wire::Wire for ChannelFull {
             has_welcome_messages: flags2.has(24),
             id: cursor.i64(),
             about: cursor.string(),
-            participants_count: cursor.read_if(flags.has(0)),
-            admins_count: cursor.read_if(flags.has(1)),
-            kicked_count: cursor.read_if(flags.has(2)),
-            banned_count: cursor.read_if(flags.has(2)),
-            online_count: cursor.read_if(flags.has(13)),
+            participants_count: cursor.read_optional(flags.has(0)),
+            admins_count: cursor.read_optional(flags.has(1)),
+            kicked_count: cursor.read_optional(flags.has(2)),
+            banned_count: cursor.read_optional(flags.has(2)),
+            online_count: cursor.read_optional(flags.has(13)),
             read_inbox_max_id: cursor.i32(),
             read_outbox_max_id: cursor.i32(),
             unread_count: cursor.i32(),
             chat_photo: cursor.read(),
             notify_settings: cursor.read(),
-            exported_invite: cursor.read_if(flags.has(23)),
+            exported_invite: cursor.read_optional(flags.has(23)),
             bot_info: cursor.read(),
-            migrated_from_chat_id: cursor.read_if(flags.has(4)),
-            migrated_from_max_id: cursor.read_if(flags.has(4)),
-            pinned_msg_id: cursor.read_if(flags.has(5)),
-            stickerset: cursor.read_if(flags.has(8)),
-            available_min_id: cursor.read_if(flags.has(9)),
-            folder_id: cursor.read_if(flags.has(11)),
-            linked_chat_id: cursor.read_if(flags.has(14)),
-            location: cursor.read_if(flags.has(15)),
-            slowmode_seconds: cursor.read_if(flags.has(17)),
-            slowmode_next_send_date: cursor.read_if(flags.has(18)),
-            stats_dc: cursor.read_if(flags.has(12)),
+            migrated_from_chat_id: cursor.read_optional(flags.has(4)),
+            migrated_from_max_id: cursor.read_optional(flags.has(4)),
+            pinned_msg_id: cursor.read_optional(flags.has(5)),
+            stickerset: cursor.read_optional(flags.has(8)),
+            available_min_id: cursor.read_optional(flags.has(9)),
+            folder_id: cursor.read_optional(flags.has(11)),
+            linked_chat_id: cursor.read_optional(flags.has(14)),
+            location: cursor.read_optional(flags.has(15)),
+            slowmode_seconds: cursor.read_optional(flags.has(17)),
+            slowmode_next_send_date: cursor.read_optional(flags.has(18)),
+            stats_dc: cursor.read_optional(flags.has(12)),
             pts: cursor.i32(),
-            call: cursor.read_if(flags.has(21)),
-            ttl_period: cursor.read_if(flags.has(24)),
-            pending_suggestions: cursor.read_if(flags.has(25)),
-            groupcall_default_join_as: cursor.read_if(flags.has(26)),
-            theme_emoticon: cursor.read_if(flags.has(27)),
-            requests_pending: cursor.read_if(flags.has(28)),
-            recent_requesters: cursor.read_if(flags.has(28)),
-            default_send_as: cursor.read_if(flags.has(29)),
-            available_reactions: cursor.read_if(flags.has(30)),
-            reactions_limit: cursor.read_if(flags2.has(13)),
-            stories: cursor.read_if(flags2.has(4)),
-            wallpaper: cursor.read_if(flags2.has(7)),
-            boosts_applied: cursor.read_if(flags2.has(8)),
-            boosts_unrestrict: cursor.read_if(flags2.has(9)),
-            emojiset: cursor.read_if(flags2.has(10)),
-            bot_verification: cursor.read_if(flags2.has(17)),
-            stargifts_count: cursor.read_if(flags2.has(18)),
-            send_paid_messages_stars: cursor.read_if(flags2.has(21)),
-            main_tab: cursor.read_if(flags2.has(22)),
-            guard_bot_id: cursor.read_if(flags2.has(23)),
+            call: cursor.read_optional(flags.has(21)),
+            ttl_period: cursor.read_optional(flags.has(24)),
+            pending_suggestions: cursor.read_optional(flags.has(25)),
+            groupcall_default_join_as: cursor.read_optional(flags.has(26)),
+            theme_emoticon: cursor.read_optional(flags.has(27)),
+            requests_pending: cursor.read_optional(flags.has(28)),
+            recent_requesters: cursor.read_optional(flags.has(28)),
+            default_send_as: cursor.read_optional(flags.has(29)),
+            available_reactions: cursor.read_optional(flags.has(30)),
+            reactions_limit: cursor.read_optional(flags2.has(13)),
+            stories: cursor.read_optional(flags2.has(4)),
+            wallpaper: cursor.read_optional(flags2.has(7)),
+            boosts_applied: cursor.read_optional(flags2.has(8)),
+            boosts_unrestrict: cursor.read_optional(flags2.has(9)),
+            emojiset: cursor.read_optional(flags2.has(10)),
+            bot_verification: cursor.read_optional(flags2.has(17)),
+            stargifts_count: cursor.read_optional(flags2.has(18)),
+            send_paid_messages_stars: cursor.read_optional(flags2.has(21)),
+            main_tab: cursor.read_optional(flags2.has(22)),
+            guard_bot_id: cursor.read_optional(flags2.has(23)),
         }
     }
 }
@@ -9852,9 +9852,9 @@ impl wire::Wire for CommunityFull {
         w.string(&self.about);
         self.chat_photo.write(w);
         w.write(&self.linked_peers);
-        w.write_if(&self.admins_count);
-        w.write_if(&self.kicked_count);
-        w.write_if(&self.peer_link_requests_pending);
+        w.write_optional(&self.admins_count);
+        w.write_optional(&self.kicked_count);
+        w.write_optional(&self.peer_link_requests_pending);
     }
 
     #[inline]
@@ -9865,9 +9865,9 @@ impl wire::Wire for CommunityFull {
             about: cursor.string(),
             chat_photo: cursor.read(),
             linked_peers: cursor.read(),
-            admins_count: cursor.read_if(flags.has(1)),
-            kicked_count: cursor.read_if(flags.has(2)),
-            peer_link_requests_pending: cursor.read_if(flags.has(0)),
+            admins_count: cursor.read_optional(flags.has(1)),
+            kicked_count: cursor.read_optional(flags.has(2)),
+            peer_link_requests_pending: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -9973,15 +9973,15 @@ impl wire::Wire for StickerSet {
             .with(10, self.channel_emoji_status)
             .with(11, self.creator);
         w.flags(flags);
-        w.write_if(&self.installed_date);
+        w.write_optional(&self.installed_date);
         w.i64(self.id);
         w.i64(self.access_hash);
         w.string(&self.title);
         w.string(&self.short_name);
-        w.write_or_zero(flags.has(4), &self.thumbs);
-        w.write_or_zero(flags.has(4), &self.thumb_dc_id);
-        w.write_or_zero(flags.has(4), &self.thumb_version);
-        w.write_if(&self.thumb_document_id);
+        w.write_shared_or_zero(flags.has(4), &self.thumbs);
+        w.write_shared_or_zero(flags.has(4), &self.thumb_dc_id);
+        w.write_shared_or_zero(flags.has(4), &self.thumb_version);
+        w.write_optional(&self.thumb_document_id);
         w.i32(self.count);
         w.i32(self.hash);
     }
@@ -9997,15 +9997,15 @@ impl wire::Wire for StickerSet {
             text_color: flags.has(9),
             channel_emoji_status: flags.has(10),
             creator: flags.has(11),
-            installed_date: cursor.read_if(flags.has(0)),
+            installed_date: cursor.read_optional(flags.has(0)),
             id: cursor.i64(),
             access_hash: cursor.i64(),
             title: cursor.string(),
             short_name: cursor.string(),
-            thumbs: cursor.read_if(flags.has(4)),
-            thumb_dc_id: cursor.read_if(flags.has(4)),
-            thumb_version: cursor.read_if(flags.has(4)),
-            thumb_document_id: cursor.read_if(flags.has(8)),
+            thumbs: cursor.read_optional(flags.has(4)),
+            thumb_dc_id: cursor.read_optional(flags.has(4)),
+            thumb_version: cursor.read_optional(flags.has(4)),
+            thumb_document_id: cursor.read_optional(flags.has(8)),
             count: cursor.i32(),
             hash: cursor.i32(),
         }
@@ -10108,7 +10108,7 @@ impl wire::Wire for PeerStories {
         let flags = wire::Flags::default().with(0, self.max_read_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.max_read_id);
+        w.write_optional(&self.max_read_id);
         w.write(&self.stories);
     }
 
@@ -10117,7 +10117,7 @@ impl wire::Wire for PeerStories {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            max_read_id: cursor.read_if(flags.has(0)),
+            max_read_id: cursor.read_optional(flags.has(0)),
             stories: cursor.read(),
         }
     }
@@ -10192,7 +10192,7 @@ impl wire::Wire for WallPaper {
         w.i64(self.access_hash);
         w.string(&self.slug);
         self.document.write(w);
-        w.write_if(&self.settings);
+        w.write_optional(&self.settings);
     }
 
     #[inline]
@@ -10208,7 +10208,7 @@ impl wire::Wire for WallPaper {
             access_hash: cursor.i64(),
             slug: cursor.string(),
             document: cursor.read(),
-            settings: cursor.read_if(flags.has(2)),
+            settings: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -10262,7 +10262,7 @@ impl wire::Wire for WallPaperNoFile {
             .with(4, self.dark);
         w.i64(self.id);
         w.flags(flags);
-        w.write_if(&self.settings);
+        w.write_optional(&self.settings);
     }
 
     #[inline]
@@ -10273,7 +10273,7 @@ impl wire::Wire for WallPaperNoFile {
             id,
             default: flags.has(1),
             dark: flags.has(4),
-            settings: cursor.read_if(flags.has(2)),
+            settings: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -10374,7 +10374,7 @@ impl wire::Wire for CommunityPeer {
             .with(0, self.visible.is_some())
             .with(2, self.can_view_history);
         w.flags(flags);
-        w.write_if(&self.visible);
+        w.write_optional(&self.visible);
         self.peer.write(w);
     }
 
@@ -10383,7 +10383,7 @@ impl wire::Wire for CommunityPeer {
         let flags = cursor.flags();
         Self {
             can_view_history: flags.has(2),
-            visible: cursor.read_if(flags.has(0)),
+            visible: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
         }
     }
@@ -10441,7 +10441,7 @@ impl wire::Wire for ChatParticipant {
         w.i64(self.user_id);
         w.i64(self.inviter_id);
         w.i32(self.date);
-        w.write_if(&self.rank);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -10451,7 +10451,7 @@ impl wire::Wire for ChatParticipant {
             user_id: cursor.i64(),
             inviter_id: cursor.i64(),
             date: cursor.i32(),
-            rank: cursor.read_if(flags.has(0)),
+            rank: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -10497,7 +10497,7 @@ impl wire::Wire for ChatParticipantCreator {
         let flags = wire::Flags::default().with(0, self.rank.is_some());
         w.flags(flags);
         w.i64(self.user_id);
-        w.write_if(&self.rank);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -10505,7 +10505,7 @@ impl wire::Wire for ChatParticipantCreator {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
-            rank: cursor.read_if(flags.has(0)),
+            rank: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -10562,7 +10562,7 @@ impl wire::Wire for ChatParticipantAdmin {
         w.i64(self.user_id);
         w.i64(self.inviter_id);
         w.i32(self.date);
-        w.write_if(&self.rank);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -10572,7 +10572,7 @@ impl wire::Wire for ChatParticipantAdmin {
             user_id: cursor.i64(),
             inviter_id: cursor.i64(),
             date: cursor.i32(),
-            rank: cursor.read_if(flags.has(0)),
+            rank: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -10617,7 +10617,7 @@ impl wire::Wire for MessageEmpty {
         let flags = wire::Flags::default().with(0, self.peer_id.is_some());
         w.flags(flags);
         w.i32(self.id);
-        w.write_if(&self.peer_id);
+        w.write_optional(&self.peer_id);
     }
 
     #[inline]
@@ -10625,7 +10625,7 @@ impl wire::Wire for MessageEmpty {
         let flags = cursor.flags();
         Self {
             id: cursor.i32(),
-            peer_id: cursor.read_if(flags.has(0)),
+            peer_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -10890,39 +10890,39 @@ impl wire::Wire for Message {
         w.flags(flags);
         w.flags(flags2);
         w.i32(self.id);
-        w.write_if(&self.from_id);
-        w.write_if(&self.from_boosts_applied);
-        w.write_if(&self.from_rank);
+        w.write_optional(&self.from_id);
+        w.write_optional(&self.from_boosts_applied);
+        w.write_optional(&self.from_rank);
         self.peer_id.write(w);
-        w.write_if(&self.saved_peer_id);
-        w.write_if(&self.fwd_from);
-        w.write_if(&self.via_bot_id);
-        w.write_if(&self.via_business_bot_id);
-        w.write_if(&self.guestchat_via_from);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.saved_peer_id);
+        w.write_optional(&self.fwd_from);
+        w.write_optional(&self.via_bot_id);
+        w.write_optional(&self.via_business_bot_id);
+        w.write_optional(&self.guestchat_via_from);
+        w.write_optional(&self.reply_to);
         w.i32(self.date);
         w.string(&self.message);
-        w.write_if(&self.media);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.entities);
-        w.write_or_zero(flags.has(10), &self.views);
-        w.write_or_zero(flags.has(10), &self.forwards);
-        w.write_if(&self.replies);
-        w.write_if(&self.edit_date);
-        w.write_if(&self.post_author);
-        w.write_if(&self.grouped_id);
-        w.write_if(&self.reactions);
-        w.write_if(&self.restriction_reason);
-        w.write_if(&self.ttl_period);
-        w.write_if(&self.quick_reply_shortcut_id);
-        w.write_if(&self.effect);
-        w.write_if(&self.factcheck);
-        w.write_if(&self.report_delivery_until_date);
-        w.write_if(&self.paid_message_stars);
-        w.write_if(&self.suggested_post);
-        w.write_if(&self.schedule_repeat_period);
-        w.write_if(&self.summary_from_language);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_shared_or_zero(flags.has(10), &self.views);
+        w.write_shared_or_zero(flags.has(10), &self.forwards);
+        w.write_optional(&self.replies);
+        w.write_optional(&self.edit_date);
+        w.write_optional(&self.post_author);
+        w.write_optional(&self.grouped_id);
+        w.write_optional(&self.reactions);
+        w.write_optional(&self.restriction_reason);
+        w.write_optional(&self.ttl_period);
+        w.write_optional(&self.quick_reply_shortcut_id);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.factcheck);
+        w.write_optional(&self.report_delivery_until_date);
+        w.write_optional(&self.paid_message_stars);
+        w.write_optional(&self.suggested_post);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.summary_from_language);
+        w.write_optional(&self.rich_message);
     }
 
     #[inline]
@@ -10957,39 +10957,39 @@ impl wire::Wire for Message {
             paid_suggested_post_stars: flags2.has(8),
             paid_suggested_post_ton: flags2.has(9),
             id: cursor.i32(),
-            from_id: cursor.read_if(flags.has(8)),
-            from_boosts_applied: cursor.read_if(flags.has(29)),
-            from_rank: cursor.read_if(flags2.has(12)),
+            from_id: cursor.read_optional(flags.has(8)),
+            from_boosts_applied: cursor.read_optional(flags.has(29)),
+            from_rank: cursor.read_optional(flags2.has(12)),
             peer_id: cursor.read(),
-            saved_peer_id: cursor.read_if(flags.has(28)),
-            fwd_from: cursor.read_if(flags.has(2)),
-            via_bot_id: cursor.read_if(flags.has(11)),
-            via_business_bot_id: cursor.read_if(flags2.has(0)),
-            guestchat_via_from: cursor.read_if(flags2.has(19)),
-            reply_to: cursor.read_if(flags.has(3)),
+            saved_peer_id: cursor.read_optional(flags.has(28)),
+            fwd_from: cursor.read_optional(flags.has(2)),
+            via_bot_id: cursor.read_optional(flags.has(11)),
+            via_business_bot_id: cursor.read_optional(flags2.has(0)),
+            guestchat_via_from: cursor.read_optional(flags2.has(19)),
+            reply_to: cursor.read_optional(flags.has(3)),
             date: cursor.i32(),
             message: cursor.string(),
-            media: cursor.read_if(flags.has(9)),
-            reply_markup: cursor.read_if(flags.has(6)),
-            entities: cursor.read_if(flags.has(7)),
-            views: cursor.read_if(flags.has(10)),
-            forwards: cursor.read_if(flags.has(10)),
-            replies: cursor.read_if(flags.has(23)),
-            edit_date: cursor.read_if(flags.has(15)),
-            post_author: cursor.read_if(flags.has(16)),
-            grouped_id: cursor.read_if(flags.has(17)),
-            reactions: cursor.read_if(flags.has(20)),
-            restriction_reason: cursor.read_if(flags.has(22)),
-            ttl_period: cursor.read_if(flags.has(25)),
-            quick_reply_shortcut_id: cursor.read_if(flags.has(30)),
-            effect: cursor.read_if(flags2.has(2)),
-            factcheck: cursor.read_if(flags2.has(3)),
-            report_delivery_until_date: cursor.read_if(flags2.has(5)),
-            paid_message_stars: cursor.read_if(flags2.has(6)),
-            suggested_post: cursor.read_if(flags2.has(7)),
-            schedule_repeat_period: cursor.read_if(flags2.has(10)),
-            summary_from_language: cursor.read_if(flags2.has(11)),
-            rich_message: cursor.read_if(flags2.has(13)),
+            media: cursor.read_optional(flags.has(9)),
+            reply_markup: cursor.read_optional(flags.has(6)),
+            entities: cursor.read_optional(flags.has(7)),
+            views: cursor.read_optional(flags.has(10)),
+            forwards: cursor.read_optional(flags.has(10)),
+            replies: cursor.read_optional(flags.has(23)),
+            edit_date: cursor.read_optional(flags.has(15)),
+            post_author: cursor.read_optional(flags.has(16)),
+            grouped_id: cursor.read_optional(flags.has(17)),
+            reactions: cursor.read_optional(flags.has(20)),
+            restriction_reason: cursor.read_optional(flags.has(22)),
+            ttl_period: cursor.read_optional(flags.has(25)),
+            quick_reply_shortcut_id: cursor.read_optional(flags.has(30)),
+            effect: cursor.read_optional(flags2.has(2)),
+            factcheck: cursor.read_optional(flags2.has(3)),
+            report_delivery_until_date: cursor.read_optional(flags2.has(5)),
+            paid_message_stars: cursor.read_optional(flags2.has(6)),
+            suggested_post: cursor.read_optional(flags2.has(7)),
+            schedule_repeat_period: cursor.read_optional(flags2.has(10)),
+            summary_from_language: cursor.read_optional(flags2.has(11)),
+            rich_message: cursor.read_optional(flags2.has(13)),
         }
     }
 }
@@ -11100,14 +11100,14 @@ impl wire::Wire for MessageService {
             .with(28, self.saved_peer_id.is_some());
         w.flags(flags);
         w.i32(self.id);
-        w.write_if(&self.from_id);
+        w.write_optional(&self.from_id);
         self.peer_id.write(w);
-        w.write_if(&self.saved_peer_id);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.saved_peer_id);
+        w.write_optional(&self.reply_to);
         w.i32(self.date);
         self.action.write(w);
-        w.write_if(&self.reactions);
-        w.write_if(&self.ttl_period);
+        w.write_optional(&self.reactions);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -11122,14 +11122,14 @@ impl wire::Wire for MessageService {
             post: flags.has(14),
             legacy: flags.has(19),
             id: cursor.i32(),
-            from_id: cursor.read_if(flags.has(8)),
+            from_id: cursor.read_optional(flags.has(8)),
             peer_id: cursor.read(),
-            saved_peer_id: cursor.read_if(flags.has(28)),
-            reply_to: cursor.read_if(flags.has(3)),
+            saved_peer_id: cursor.read_optional(flags.has(28)),
+            reply_to: cursor.read_optional(flags.has(3)),
             date: cursor.i32(),
             action: cursor.read(),
-            reactions: cursor.read_if(flags.has(20)),
-            ttl_period: cursor.read_if(flags.has(25)),
+            reactions: cursor.read_optional(flags.has(20)),
+            ttl_period: cursor.read_optional(flags.has(25)),
         }
     }
 }
@@ -11229,17 +11229,17 @@ impl wire::Wire for MessageFwdHeader {
             .with(10, self.saved_date.is_some())
             .with(11, self.saved_out);
         w.flags(flags);
-        w.write_if(&self.from_id);
-        w.write_if(&self.from_name);
+        w.write_optional(&self.from_id);
+        w.write_optional(&self.from_name);
         w.i32(self.date);
-        w.write_if(&self.channel_post);
-        w.write_if(&self.post_author);
-        w.write_when(flags.has(4), &self.saved_from_peer);
-        w.write_or_zero(flags.has(4), &self.saved_from_msg_id);
-        w.write_if(&self.saved_from_id);
-        w.write_if(&self.saved_from_name);
-        w.write_if(&self.saved_date);
-        w.write_if(&self.psa_type);
+        w.write_optional(&self.channel_post);
+        w.write_optional(&self.post_author);
+        w.write_shared(flags.has(4), &self.saved_from_peer);
+        w.write_shared_or_zero(flags.has(4), &self.saved_from_msg_id);
+        w.write_optional(&self.saved_from_id);
+        w.write_optional(&self.saved_from_name);
+        w.write_optional(&self.saved_date);
+        w.write_optional(&self.psa_type);
     }
 
     #[inline]
@@ -11248,17 +11248,17 @@ impl wire::Wire for MessageFwdHeader {
         Self {
             imported: flags.has(7),
             saved_out: flags.has(11),
-            from_id: cursor.read_if(flags.has(0)),
-            from_name: cursor.read_if(flags.has(5)),
+            from_id: cursor.read_optional(flags.has(0)),
+            from_name: cursor.read_optional(flags.has(5)),
             date: cursor.i32(),
-            channel_post: cursor.read_if(flags.has(2)),
-            post_author: cursor.read_if(flags.has(3)),
-            saved_from_peer: cursor.read_if(flags.has(4)),
-            saved_from_msg_id: cursor.read_if(flags.has(4)),
-            saved_from_id: cursor.read_if(flags.has(8)),
-            saved_from_name: cursor.read_if(flags.has(9)),
-            saved_date: cursor.read_if(flags.has(10)),
-            psa_type: cursor.read_if(flags.has(6)),
+            channel_post: cursor.read_optional(flags.has(2)),
+            post_author: cursor.read_optional(flags.has(3)),
+            saved_from_peer: cursor.read_optional(flags.has(4)),
+            saved_from_msg_id: cursor.read_optional(flags.has(4)),
+            saved_from_id: cursor.read_optional(flags.has(8)),
+            saved_from_name: cursor.read_optional(flags.has(9)),
+            saved_date: cursor.read_optional(flags.has(10)),
+            psa_type: cursor.read_optional(flags.has(6)),
         }
     }
 }
@@ -11361,16 +11361,16 @@ impl wire::Wire for MessageReplyHeader {
             .with(12, self.poll_option.is_some())
             .with(13, self.reply_to_ephemeral);
         w.flags(flags);
-        w.write_if(&self.reply_to_msg_id);
-        w.write_if(&self.reply_to_peer_id);
-        w.write_if(&self.reply_from);
-        w.write_if(&self.reply_media);
-        w.write_if(&self.reply_to_top_id);
-        w.write_if(&self.quote_text);
-        w.write_if(&self.quote_entities);
-        w.write_if(&self.quote_offset);
-        w.write_if(&self.todo_item_id);
-        w.write_if(&self.poll_option);
+        w.write_optional(&self.reply_to_msg_id);
+        w.write_optional(&self.reply_to_peer_id);
+        w.write_optional(&self.reply_from);
+        w.write_optional(&self.reply_media);
+        w.write_optional(&self.reply_to_top_id);
+        w.write_optional(&self.quote_text);
+        w.write_optional(&self.quote_entities);
+        w.write_optional(&self.quote_offset);
+        w.write_optional(&self.todo_item_id);
+        w.write_optional(&self.poll_option);
     }
 
     #[inline]
@@ -11381,16 +11381,16 @@ impl wire::Wire for MessageReplyHeader {
             forum_topic: flags.has(3),
             quote: flags.has(9),
             reply_to_ephemeral: flags.has(13),
-            reply_to_msg_id: cursor.read_if(flags.has(4)),
-            reply_to_peer_id: cursor.read_if(flags.has(0)),
-            reply_from: cursor.read_if(flags.has(5)),
-            reply_media: cursor.read_if(flags.has(8)),
-            reply_to_top_id: cursor.read_if(flags.has(1)),
-            quote_text: cursor.read_if(flags.has(6)),
-            quote_entities: cursor.read_if(flags.has(7)),
-            quote_offset: cursor.read_if(flags.has(10)),
-            todo_item_id: cursor.read_if(flags.has(11)),
-            poll_option: cursor.read_if(flags.has(12)),
+            reply_to_msg_id: cursor.read_optional(flags.has(4)),
+            reply_to_peer_id: cursor.read_optional(flags.has(0)),
+            reply_from: cursor.read_optional(flags.has(5)),
+            reply_media: cursor.read_optional(flags.has(8)),
+            reply_to_top_id: cursor.read_optional(flags.has(1)),
+            quote_text: cursor.read_optional(flags.has(6)),
+            quote_entities: cursor.read_optional(flags.has(7)),
+            quote_offset: cursor.read_optional(flags.has(10)),
+            todo_item_id: cursor.read_optional(flags.has(11)),
+            poll_option: cursor.read_optional(flags.has(12)),
         }
     }
 }
@@ -11508,9 +11508,9 @@ impl wire::Wire for MessageMediaPhoto {
             .with(3, self.spoiler)
             .with(4, self.video.is_some());
         w.flags(flags);
-        w.write_if(&self.photo);
-        w.write_if(&self.ttl_seconds);
-        w.write_when(flags.has(4), &self.video);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.ttl_seconds);
+        w.write_shared(flags.has(4), &self.video);
     }
 
     #[inline]
@@ -11519,9 +11519,9 @@ impl wire::Wire for MessageMediaPhoto {
         Self {
             spoiler: flags.has(3),
             live_photo: flags.has(4),
-            photo: cursor.read_if(flags.has(0)),
-            ttl_seconds: cursor.read_if(flags.has(2)),
-            video: cursor.read_if(flags.has(4)),
+            photo: cursor.read_optional(flags.has(0)),
+            ttl_seconds: cursor.read_optional(flags.has(2)),
+            video: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -11723,11 +11723,11 @@ impl wire::Wire for MessageMediaDocument {
             .with(9, self.video_cover.is_some())
             .with(10, self.video_timestamp.is_some());
         w.flags(flags);
-        w.write_if(&self.document);
-        w.write_if(&self.alt_documents);
-        w.write_if(&self.video_cover);
-        w.write_if(&self.video_timestamp);
-        w.write_if(&self.ttl_seconds);
+        w.write_optional(&self.document);
+        w.write_optional(&self.alt_documents);
+        w.write_optional(&self.video_cover);
+        w.write_optional(&self.video_timestamp);
+        w.write_optional(&self.ttl_seconds);
     }
 
     #[inline]
@@ -11739,11 +11739,11 @@ impl wire::Wire for MessageMediaDocument {
             video: flags.has(6),
             round: flags.has(7),
             voice: flags.has(8),
-            document: cursor.read_if(flags.has(0)),
-            alt_documents: cursor.read_if(flags.has(5)),
-            video_cover: cursor.read_if(flags.has(9)),
-            video_timestamp: cursor.read_if(flags.has(10)),
-            ttl_seconds: cursor.read_if(flags.has(2)),
+            document: cursor.read_optional(flags.has(0)),
+            alt_documents: cursor.read_optional(flags.has(5)),
+            video_cover: cursor.read_optional(flags.has(9)),
+            video_timestamp: cursor.read_optional(flags.has(10)),
+            ttl_seconds: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -12026,12 +12026,12 @@ impl wire::Wire for MessageMediaInvoice {
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
-        w.write_if(&self.receipt_msg_id);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.receipt_msg_id);
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.string(&self.start_param);
-        w.write_if(&self.extended_media);
+        w.write_optional(&self.extended_media);
     }
 
     #[inline]
@@ -12042,12 +12042,12 @@ impl wire::Wire for MessageMediaInvoice {
             test: flags.has(3),
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(0)),
-            receipt_msg_id: cursor.read_if(flags.has(2)),
+            photo: cursor.read_optional(flags.has(0)),
+            receipt_msg_id: cursor.read_optional(flags.has(2)),
             currency: cursor.string(),
             total_amount: cursor.i64(),
             start_param: cursor.string(),
-            extended_media: cursor.read_if(flags.has(4)),
+            extended_media: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -12103,9 +12103,9 @@ impl wire::Wire for MessageMediaGeoLive {
             .with(1, self.proximity_notification_radius.is_some());
         w.flags(flags);
         self.geo.write(w);
-        w.write_if(&self.heading);
+        w.write_optional(&self.heading);
         w.i32(self.period);
-        w.write_if(&self.proximity_notification_radius);
+        w.write_optional(&self.proximity_notification_radius);
     }
 
     #[inline]
@@ -12113,9 +12113,9 @@ impl wire::Wire for MessageMediaGeoLive {
         let flags = cursor.flags();
         Self {
             geo: cursor.read(),
-            heading: cursor.read_if(flags.has(0)),
+            heading: cursor.read_optional(flags.has(0)),
             period: cursor.i32(),
-            proximity_notification_radius: cursor.read_if(flags.has(1)),
+            proximity_notification_radius: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -12168,7 +12168,7 @@ impl wire::Wire for MessageMediaPoll {
         w.flags(flags);
         self.poll.write(w);
         self.results.write(w);
-        w.write_if(&self.attached_media);
+        w.write_optional(&self.attached_media);
     }
 
     #[inline]
@@ -12177,7 +12177,7 @@ impl wire::Wire for MessageMediaPoll {
         Self {
             poll: cursor.read(),
             results: cursor.read(),
-            attached_media: cursor.read_if(flags.has(0)),
+            attached_media: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -12229,7 +12229,7 @@ impl wire::Wire for MessageMediaDice {
         w.flags(flags);
         w.i32(self.value);
         w.string(&self.emoticon);
-        w.write_if(&self.game_outcome);
+        w.write_optional(&self.game_outcome);
     }
 
     #[inline]
@@ -12238,7 +12238,7 @@ impl wire::Wire for MessageMediaDice {
         Self {
             value: cursor.i32(),
             emoticon: cursor.string(),
-            game_outcome: cursor.read_if(flags.has(0)),
+            game_outcome: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -12295,7 +12295,7 @@ impl wire::Wire for MessageMediaStory {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.story);
+        w.write_optional(&self.story);
     }
 
     #[inline]
@@ -12305,7 +12305,7 @@ impl wire::Wire for MessageMediaStory {
             via_mention: flags.has(1),
             peer: cursor.read(),
             id: cursor.i32(),
-            story: cursor.read_if(flags.has(0)),
+            story: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -12384,11 +12384,11 @@ impl wire::Wire for MessageMediaGiveaway {
             .with(5, self.stars.is_some());
         w.flags(flags);
         w.write(&self.channels);
-        w.write_if(&self.countries_iso2);
-        w.write_if(&self.prize_description);
+        w.write_optional(&self.countries_iso2);
+        w.write_optional(&self.prize_description);
         w.i32(self.quantity);
-        w.write_if(&self.months);
-        w.write_if(&self.stars);
+        w.write_optional(&self.months);
+        w.write_optional(&self.stars);
         w.i32(self.until_date);
     }
 
@@ -12399,11 +12399,11 @@ impl wire::Wire for MessageMediaGiveaway {
             only_new_subscribers: flags.has(0),
             winners_are_visible: flags.has(2),
             channels: cursor.read(),
-            countries_iso2: cursor.read_if(flags.has(1)),
-            prize_description: cursor.read_if(flags.has(3)),
+            countries_iso2: cursor.read_optional(flags.has(1)),
+            prize_description: cursor.read_optional(flags.has(3)),
             quantity: cursor.i32(),
-            months: cursor.read_if(flags.has(4)),
-            stars: cursor.read_if(flags.has(5)),
+            months: cursor.read_optional(flags.has(4)),
+            stars: cursor.read_optional(flags.has(5)),
             until_date: cursor.i32(),
         }
     }
@@ -12499,14 +12499,14 @@ impl wire::Wire for MessageMediaGiveawayResults {
             .with(5, self.stars.is_some());
         w.flags(flags);
         w.i64(self.channel_id);
-        w.write_if(&self.additional_peers_count);
+        w.write_optional(&self.additional_peers_count);
         w.i32(self.launch_msg_id);
         w.i32(self.winners_count);
         w.i32(self.unclaimed_count);
         w.write(&self.winners);
-        w.write_if(&self.months);
-        w.write_if(&self.stars);
-        w.write_if(&self.prize_description);
+        w.write_optional(&self.months);
+        w.write_optional(&self.stars);
+        w.write_optional(&self.prize_description);
         w.i32(self.until_date);
     }
 
@@ -12517,14 +12517,14 @@ impl wire::Wire for MessageMediaGiveawayResults {
             only_new_subscribers: flags.has(0),
             refunded: flags.has(2),
             channel_id: cursor.i64(),
-            additional_peers_count: cursor.read_if(flags.has(3)),
+            additional_peers_count: cursor.read_optional(flags.has(3)),
             launch_msg_id: cursor.i32(),
             winners_count: cursor.i32(),
             unclaimed_count: cursor.i32(),
             winners: cursor.read(),
-            months: cursor.read_if(flags.has(4)),
-            stars: cursor.read_if(flags.has(5)),
-            prize_description: cursor.read_if(flags.has(1)),
+            months: cursor.read_optional(flags.has(4)),
+            stars: cursor.read_optional(flags.has(5)),
+            prize_description: cursor.read_optional(flags.has(1)),
             until_date: cursor.i32(),
         }
     }
@@ -12628,7 +12628,7 @@ impl wire::Wire for MessageMediaToDo {
         let flags = wire::Flags::default().with(0, self.completions.is_some());
         w.flags(flags);
         self.todo.write(w);
-        w.write_if(&self.completions);
+        w.write_optional(&self.completions);
     }
 
     #[inline]
@@ -12636,7 +12636,7 @@ impl wire::Wire for MessageMediaToDo {
         let flags = cursor.flags();
         Self {
             todo: cursor.read(),
-            completions: cursor.read_if(flags.has(0)),
+            completions: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -12791,7 +12791,7 @@ impl wire::Wire for ReplyKeyboardForceReply {
             .with(2, self.selective)
             .with(3, self.placeholder.is_some());
         w.flags(flags);
-        w.write_if(&self.placeholder);
+        w.write_optional(&self.placeholder);
     }
 
     #[inline]
@@ -12800,7 +12800,7 @@ impl wire::Wire for ReplyKeyboardForceReply {
         Self {
             single_use: flags.has(1),
             selective: flags.has(2),
-            placeholder: cursor.read_if(flags.has(3)),
+            placeholder: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -12872,7 +12872,7 @@ impl wire::Wire for ReplyKeyboardMarkup {
             .with(5, self.force_reply);
         w.flags(flags);
         w.write(&self.rows);
-        w.write_if(&self.placeholder);
+        w.write_optional(&self.placeholder);
     }
 
     #[inline]
@@ -12885,7 +12885,7 @@ impl wire::Wire for ReplyKeyboardMarkup {
             persistent: flags.has(4),
             force_reply: flags.has(5),
             rows: cursor.read(),
-            placeholder: cursor.read_if(flags.has(3)),
+            placeholder: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -13012,10 +13012,10 @@ impl wire::Wire for MessageReplies {
         w.flags(flags);
         w.i32(self.replies);
         w.i32(self.replies_pts);
-        w.write_if(&self.recent_repliers);
-        w.write_or_zero(flags.has(0), &self.channel_id);
-        w.write_if(&self.max_id);
-        w.write_if(&self.read_max_id);
+        w.write_optional(&self.recent_repliers);
+        w.write_shared_or_zero(flags.has(0), &self.channel_id);
+        w.write_optional(&self.max_id);
+        w.write_optional(&self.read_max_id);
     }
 
     #[inline]
@@ -13025,10 +13025,10 @@ impl wire::Wire for MessageReplies {
             comments: flags.has(0),
             replies: cursor.i32(),
             replies_pts: cursor.i32(),
-            recent_repliers: cursor.read_if(flags.has(1)),
-            channel_id: cursor.read_if(flags.has(0)),
-            max_id: cursor.read_if(flags.has(2)),
-            read_max_id: cursor.read_if(flags.has(3)),
+            recent_repliers: cursor.read_optional(flags.has(1)),
+            channel_id: cursor.read_optional(flags.has(0)),
+            max_id: cursor.read_optional(flags.has(2)),
+            read_max_id: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -13096,8 +13096,8 @@ impl wire::Wire for MessageReactions {
             .with(4, self.top_reactors.is_some());
         w.flags(flags);
         w.write(&self.results);
-        w.write_if(&self.recent_reactions);
-        w.write_if(&self.top_reactors);
+        w.write_optional(&self.recent_reactions);
+        w.write_optional(&self.top_reactors);
     }
 
     #[inline]
@@ -13108,8 +13108,8 @@ impl wire::Wire for MessageReactions {
             can_see_list: flags.has(2),
             reactions_as_tags: flags.has(3),
             results: cursor.read(),
-            recent_reactions: cursor.read_if(flags.has(1)),
-            top_reactors: cursor.read_if(flags.has(4)),
+            recent_reactions: cursor.read_optional(flags.has(1)),
+            top_reactors: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -13165,8 +13165,8 @@ impl wire::Wire for FactCheck {
             .with(0, self.need_check)
             .with(1, self.text.is_some());
         w.flags(flags);
-        w.write_or_zero(flags.has(1), &self.country);
-        w.write_when(flags.has(1), &self.text);
+        w.write_shared_or_zero(flags.has(1), &self.country);
+        w.write_shared(flags.has(1), &self.text);
         w.i64(self.hash);
     }
 
@@ -13175,8 +13175,8 @@ impl wire::Wire for FactCheck {
         let flags = cursor.flags();
         Self {
             need_check: flags.has(0),
-            country: cursor.read_if(flags.has(1)),
-            text: cursor.read_if(flags.has(1)),
+            country: cursor.read_optional(flags.has(1)),
+            text: cursor.read_optional(flags.has(1)),
             hash: cursor.i64(),
         }
     }
@@ -13237,8 +13237,8 @@ impl wire::Wire for SuggestedPost {
             .with(2, self.rejected)
             .with(3, self.price.is_some());
         w.flags(flags);
-        w.write_if(&self.price);
-        w.write_if(&self.schedule_date);
+        w.write_optional(&self.price);
+        w.write_optional(&self.schedule_date);
     }
 
     #[inline]
@@ -13247,8 +13247,8 @@ impl wire::Wire for SuggestedPost {
         Self {
             accepted: flags.has(1),
             rejected: flags.has(2),
-            price: cursor.read_if(flags.has(3)),
-            schedule_date: cursor.read_if(flags.has(0)),
+            price: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -13837,10 +13837,10 @@ impl wire::Wire for MessageActionPaymentSentMe {
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.bytes(&self.payload);
-        w.write_if(&self.info);
-        w.write_if(&self.shipping_option_id);
+        w.write_optional(&self.info);
+        w.write_optional(&self.shipping_option_id);
         self.charge.write(w);
-        w.write_if(&self.subscription_until_date);
+        w.write_optional(&self.subscription_until_date);
     }
 
     #[inline]
@@ -13852,10 +13852,10 @@ impl wire::Wire for MessageActionPaymentSentMe {
             currency: cursor.string(),
             total_amount: cursor.i64(),
             payload: cursor.bytes(),
-            info: cursor.read_if(flags.has(0)),
-            shipping_option_id: cursor.read_if(flags.has(1)),
+            info: cursor.read_optional(flags.has(0)),
+            shipping_option_id: cursor.read_optional(flags.has(1)),
             charge: cursor.read(),
-            subscription_until_date: cursor.read_if(flags.has(4)),
+            subscription_until_date: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -13916,8 +13916,8 @@ impl wire::Wire for MessageActionPaymentSent {
         w.flags(flags);
         w.string(&self.currency);
         w.i64(self.total_amount);
-        w.write_if(&self.invoice_slug);
-        w.write_if(&self.subscription_until_date);
+        w.write_optional(&self.invoice_slug);
+        w.write_optional(&self.subscription_until_date);
     }
 
     #[inline]
@@ -13928,8 +13928,8 @@ impl wire::Wire for MessageActionPaymentSent {
             recurring_used: flags.has(3),
             currency: cursor.string(),
             total_amount: cursor.i64(),
-            invoice_slug: cursor.read_if(flags.has(0)),
-            subscription_until_date: cursor.read_if(flags.has(4)),
+            invoice_slug: cursor.read_optional(flags.has(0)),
+            subscription_until_date: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -13983,8 +13983,8 @@ impl wire::Wire for MessageActionPhoneCall {
             .with(2, self.video);
         w.flags(flags);
         w.i64(self.call_id);
-        w.write_if(&self.reason);
-        w.write_if(&self.duration);
+        w.write_optional(&self.reason);
+        w.write_optional(&self.duration);
     }
 
     #[inline]
@@ -13993,8 +13993,8 @@ impl wire::Wire for MessageActionPhoneCall {
         Self {
             video: flags.has(2),
             call_id: cursor.i64(),
-            reason: cursor.read_if(flags.has(0)),
-            duration: cursor.read_if(flags.has(1)),
+            reason: cursor.read_optional(flags.has(0)),
+            duration: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -14091,8 +14091,8 @@ impl wire::Wire for MessageActionBotAllowed {
             .with(2, self.app.is_some())
             .with(3, self.from_request);
         w.flags(flags);
-        w.write_if(&self.domain);
-        w.write_if(&self.app);
+        w.write_optional(&self.domain);
+        w.write_optional(&self.app);
     }
 
     #[inline]
@@ -14101,8 +14101,8 @@ impl wire::Wire for MessageActionBotAllowed {
         Self {
             attach_menu: flags.has(1),
             from_request: flags.has(3),
-            domain: cursor.read_if(flags.has(0)),
-            app: cursor.read_if(flags.has(2)),
+            domain: cursor.read_optional(flags.has(0)),
+            app: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -14303,7 +14303,7 @@ impl wire::Wire for MessageActionGroupCall {
         let flags = wire::Flags::default().with(0, self.duration.is_some());
         w.flags(flags);
         self.call.write(w);
-        w.write_if(&self.duration);
+        w.write_optional(&self.duration);
     }
 
     #[inline]
@@ -14311,7 +14311,7 @@ impl wire::Wire for MessageActionGroupCall {
         let flags = cursor.flags();
         Self {
             call: cursor.read(),
-            duration: cursor.read_if(flags.has(0)),
+            duration: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -14406,7 +14406,7 @@ impl wire::Wire for MessageActionSetMessagesTtl {
         let flags = wire::Flags::default().with(0, self.auto_setting_from.is_some());
         w.flags(flags);
         w.i32(self.period);
-        w.write_if(&self.auto_setting_from);
+        w.write_optional(&self.auto_setting_from);
     }
 
     #[inline]
@@ -14414,7 +14414,7 @@ impl wire::Wire for MessageActionSetMessagesTtl {
         let flags = cursor.flags();
         Self {
             period: cursor.i32(),
-            auto_setting_from: cursor.read_if(flags.has(0)),
+            auto_setting_from: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -14661,9 +14661,9 @@ impl wire::Wire for MessageActionGiftPremium {
         w.string(&self.currency);
         w.i64(self.amount);
         w.i32(self.days);
-        w.write_or_zero(flags.has(0), &self.crypto_currency);
-        w.write_or_zero(flags.has(0), &self.crypto_amount);
-        w.write_if(&self.message);
+        w.write_shared_or_zero(flags.has(0), &self.crypto_currency);
+        w.write_shared_or_zero(flags.has(0), &self.crypto_amount);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -14673,9 +14673,9 @@ impl wire::Wire for MessageActionGiftPremium {
             currency: cursor.string(),
             amount: cursor.i64(),
             days: cursor.i32(),
-            crypto_currency: cursor.read_if(flags.has(0)),
-            crypto_amount: cursor.read_if(flags.has(0)),
-            message: cursor.read_if(flags.has(1)),
+            crypto_currency: cursor.read_optional(flags.has(0)),
+            crypto_amount: cursor.read_optional(flags.has(0)),
+            message: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -14728,7 +14728,7 @@ impl wire::Wire for MessageActionTopicCreate {
         w.flags(flags);
         w.string(&self.title);
         w.i32(self.icon_color);
-        w.write_if(&self.icon_emoji_id);
+        w.write_optional(&self.icon_emoji_id);
     }
 
     #[inline]
@@ -14738,7 +14738,7 @@ impl wire::Wire for MessageActionTopicCreate {
             title_missing: flags.has(1),
             title: cursor.string(),
             icon_color: cursor.i32(),
-            icon_emoji_id: cursor.read_if(flags.has(0)),
+            icon_emoji_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -14793,20 +14793,20 @@ impl wire::Wire for MessageActionTopicEdit {
             .with(2, self.closed.is_some())
             .with(3, self.hidden.is_some());
         w.flags(flags);
-        w.write_if(&self.title);
-        w.write_if(&self.icon_emoji_id);
-        w.write_if(&self.closed);
-        w.write_if(&self.hidden);
+        w.write_optional(&self.title);
+        w.write_optional(&self.icon_emoji_id);
+        w.write_optional(&self.closed);
+        w.write_optional(&self.hidden);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            title: cursor.read_if(flags.has(0)),
-            icon_emoji_id: cursor.read_if(flags.has(1)),
-            closed: cursor.read_if(flags.has(2)),
-            hidden: cursor.read_if(flags.has(3)),
+            title: cursor.read_optional(flags.has(0)),
+            icon_emoji_id: cursor.read_optional(flags.has(1)),
+            closed: cursor.read_optional(flags.has(2)),
+            hidden: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -15026,14 +15026,14 @@ impl wire::Wire for MessageActionGiftCode {
             .with(4, self.message.is_some())
             .with(5, self.unclaimed);
         w.flags(flags);
-        w.write_if(&self.boost_peer);
+        w.write_optional(&self.boost_peer);
         w.i32(self.days);
         w.string(&self.slug);
-        w.write_or_zero(flags.has(2), &self.currency);
-        w.write_or_zero(flags.has(2), &self.amount);
-        w.write_or_zero(flags.has(3), &self.crypto_currency);
-        w.write_or_zero(flags.has(3), &self.crypto_amount);
-        w.write_if(&self.message);
+        w.write_shared_or_zero(flags.has(2), &self.currency);
+        w.write_shared_or_zero(flags.has(2), &self.amount);
+        w.write_shared_or_zero(flags.has(3), &self.crypto_currency);
+        w.write_shared_or_zero(flags.has(3), &self.crypto_amount);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -15042,14 +15042,14 @@ impl wire::Wire for MessageActionGiftCode {
         Self {
             via_giveaway: flags.has(0),
             unclaimed: flags.has(5),
-            boost_peer: cursor.read_if(flags.has(1)),
+            boost_peer: cursor.read_optional(flags.has(1)),
             days: cursor.i32(),
             slug: cursor.string(),
-            currency: cursor.read_if(flags.has(2)),
-            amount: cursor.read_if(flags.has(2)),
-            crypto_currency: cursor.read_if(flags.has(3)),
-            crypto_amount: cursor.read_if(flags.has(3)),
-            message: cursor.read_if(flags.has(4)),
+            currency: cursor.read_optional(flags.has(2)),
+            amount: cursor.read_optional(flags.has(2)),
+            crypto_currency: cursor.read_optional(flags.has(3)),
+            crypto_amount: cursor.read_optional(flags.has(3)),
+            message: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -15091,14 +15091,14 @@ impl wire::Wire for MessageActionGiveawayLaunch {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.stars.is_some());
         w.flags(flags);
-        w.write_if(&self.stars);
+        w.write_optional(&self.stars);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            stars: cursor.read_if(flags.has(0)),
+            stars: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -15308,7 +15308,7 @@ impl wire::Wire for MessageActionPaymentRefunded {
         self.peer.write(w);
         w.string(&self.currency);
         w.i64(self.total_amount);
-        w.write_if(&self.payload);
+        w.write_optional(&self.payload);
         self.charge.write(w);
     }
 
@@ -15319,7 +15319,7 @@ impl wire::Wire for MessageActionPaymentRefunded {
             peer: cursor.read(),
             currency: cursor.string(),
             total_amount: cursor.i64(),
-            payload: cursor.read_if(flags.has(0)),
+            payload: cursor.read_optional(flags.has(0)),
             charge: cursor.read(),
         }
     }
@@ -15381,9 +15381,9 @@ impl wire::Wire for MessageActionGiftStars {
         w.string(&self.currency);
         w.i64(self.amount);
         w.i64(self.stars);
-        w.write_or_zero(flags.has(0), &self.crypto_currency);
-        w.write_or_zero(flags.has(0), &self.crypto_amount);
-        w.write_if(&self.transaction_id);
+        w.write_shared_or_zero(flags.has(0), &self.crypto_currency);
+        w.write_shared_or_zero(flags.has(0), &self.crypto_amount);
+        w.write_optional(&self.transaction_id);
     }
 
     #[inline]
@@ -15393,9 +15393,9 @@ impl wire::Wire for MessageActionGiftStars {
             currency: cursor.string(),
             amount: cursor.i64(),
             stars: cursor.i64(),
-            crypto_currency: cursor.read_if(flags.has(0)),
-            crypto_amount: cursor.read_if(flags.has(0)),
-            transaction_id: cursor.read_if(flags.has(1)),
+            crypto_currency: cursor.read_optional(flags.has(0)),
+            crypto_amount: cursor.read_optional(flags.has(0)),
+            transaction_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -15579,17 +15579,17 @@ impl wire::Wire for MessageActionStarGift {
             .with(19, self.gift_num.is_some());
         w.flags(flags);
         self.gift.write(w);
-        w.write_if(&self.message);
-        w.write_if(&self.convert_stars);
-        w.write_or_zero(flags.has(5), &self.upgrade_msg_id);
-        w.write_if(&self.upgrade_stars);
-        w.write_if(&self.from_id);
-        w.write_when(flags.has(12), &self.peer);
-        w.write_or_zero(flags.has(12), &self.saved_id);
-        w.write_if(&self.prepaid_upgrade_hash);
-        w.write_if(&self.gift_msg_id);
-        w.write_if(&self.to_id);
-        w.write_if(&self.gift_num);
+        w.write_optional(&self.message);
+        w.write_optional(&self.convert_stars);
+        w.write_shared_or_zero(flags.has(5), &self.upgrade_msg_id);
+        w.write_optional(&self.upgrade_stars);
+        w.write_optional(&self.from_id);
+        w.write_shared(flags.has(12), &self.peer);
+        w.write_shared_or_zero(flags.has(12), &self.saved_id);
+        w.write_optional(&self.prepaid_upgrade_hash);
+        w.write_optional(&self.gift_msg_id);
+        w.write_optional(&self.to_id);
+        w.write_optional(&self.gift_num);
     }
 
     #[inline]
@@ -15606,17 +15606,17 @@ impl wire::Wire for MessageActionStarGift {
             upgrade_separate: flags.has(16),
             auction_acquired: flags.has(17),
             gift: cursor.read(),
-            message: cursor.read_if(flags.has(1)),
-            convert_stars: cursor.read_if(flags.has(4)),
-            upgrade_msg_id: cursor.read_if(flags.has(5)),
-            upgrade_stars: cursor.read_if(flags.has(8)),
-            from_id: cursor.read_if(flags.has(11)),
-            peer: cursor.read_if(flags.has(12)),
-            saved_id: cursor.read_if(flags.has(12)),
-            prepaid_upgrade_hash: cursor.read_if(flags.has(14)),
-            gift_msg_id: cursor.read_if(flags.has(15)),
-            to_id: cursor.read_if(flags.has(18)),
-            gift_num: cursor.read_if(flags.has(19)),
+            message: cursor.read_optional(flags.has(1)),
+            convert_stars: cursor.read_optional(flags.has(4)),
+            upgrade_msg_id: cursor.read_optional(flags.has(5)),
+            upgrade_stars: cursor.read_optional(flags.has(8)),
+            from_id: cursor.read_optional(flags.has(11)),
+            peer: cursor.read_optional(flags.has(12)),
+            saved_id: cursor.read_optional(flags.has(12)),
+            prepaid_upgrade_hash: cursor.read_optional(flags.has(14)),
+            gift_msg_id: cursor.read_optional(flags.has(15)),
+            to_id: cursor.read_optional(flags.has(18)),
+            gift_num: cursor.read_optional(flags.has(19)),
         }
     }
 }
@@ -15728,17 +15728,17 @@ impl wire::Wire for MessageActionStarGiftUnique {
             .with(18, self.message.is_some());
         w.flags(flags);
         self.gift.write(w);
-        w.write_if(&self.can_export_at);
-        w.write_if(&self.transfer_stars);
-        w.write_if(&self.from_id);
-        w.write_when(flags.has(7), &self.peer);
-        w.write_or_zero(flags.has(7), &self.saved_id);
-        w.write_if(&self.resale_amount);
-        w.write_if(&self.can_transfer_at);
-        w.write_if(&self.can_resell_at);
-        w.write_if(&self.drop_original_details_stars);
-        w.write_if(&self.can_craft_at);
-        w.write_if(&self.message);
+        w.write_optional(&self.can_export_at);
+        w.write_optional(&self.transfer_stars);
+        w.write_optional(&self.from_id);
+        w.write_shared(flags.has(7), &self.peer);
+        w.write_shared_or_zero(flags.has(7), &self.saved_id);
+        w.write_optional(&self.resale_amount);
+        w.write_optional(&self.can_transfer_at);
+        w.write_optional(&self.can_resell_at);
+        w.write_optional(&self.drop_original_details_stars);
+        w.write_optional(&self.can_craft_at);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -15755,17 +15755,17 @@ impl wire::Wire for MessageActionStarGiftUnique {
             craft: flags.has(16),
             name_hidden: flags.has(17),
             gift: cursor.read(),
-            can_export_at: cursor.read_if(flags.has(3)),
-            transfer_stars: cursor.read_if(flags.has(4)),
-            from_id: cursor.read_if(flags.has(6)),
-            peer: cursor.read_if(flags.has(7)),
-            saved_id: cursor.read_if(flags.has(7)),
-            resale_amount: cursor.read_if(flags.has(8)),
-            can_transfer_at: cursor.read_if(flags.has(9)),
-            can_resell_at: cursor.read_if(flags.has(10)),
-            drop_original_details_stars: cursor.read_if(flags.has(12)),
-            can_craft_at: cursor.read_if(flags.has(15)),
-            message: cursor.read_if(flags.has(18)),
+            can_export_at: cursor.read_optional(flags.has(3)),
+            transfer_stars: cursor.read_optional(flags.has(4)),
+            from_id: cursor.read_optional(flags.has(6)),
+            peer: cursor.read_optional(flags.has(7)),
+            saved_id: cursor.read_optional(flags.has(7)),
+            resale_amount: cursor.read_optional(flags.has(8)),
+            can_transfer_at: cursor.read_optional(flags.has(9)),
+            can_resell_at: cursor.read_optional(flags.has(10)),
+            drop_original_details_stars: cursor.read_optional(flags.has(12)),
+            can_craft_at: cursor.read_optional(flags.has(15)),
+            message: cursor.read_optional(flags.has(18)),
         }
     }
 }
@@ -15929,8 +15929,8 @@ impl wire::Wire for MessageActionConferenceCall {
             .with(4, self.video);
         w.flags(flags);
         w.i64(self.call_id);
-        w.write_if(&self.duration);
-        w.write_if(&self.other_participants);
+        w.write_optional(&self.duration);
+        w.write_optional(&self.other_participants);
     }
 
     #[inline]
@@ -15941,8 +15941,8 @@ impl wire::Wire for MessageActionConferenceCall {
             active: flags.has(1),
             video: flags.has(4),
             call_id: cursor.i64(),
-            duration: cursor.read_if(flags.has(2)),
-            other_participants: cursor.read_if(flags.has(3)),
+            duration: cursor.read_optional(flags.has(2)),
+            other_participants: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -16092,9 +16092,9 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
             .with(3, self.schedule_date.is_some())
             .with(4, self.price.is_some());
         w.flags(flags);
-        w.write_if(&self.reject_comment);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.price);
+        w.write_optional(&self.reject_comment);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.price);
     }
 
     #[inline]
@@ -16103,9 +16103,9 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
         Self {
             rejected: flags.has(0),
             balance_too_low: flags.has(1),
-            reject_comment: cursor.read_if(flags.has(2)),
-            schedule_date: cursor.read_if(flags.has(3)),
-            price: cursor.read_if(flags.has(4)),
+            reject_comment: cursor.read_optional(flags.has(2)),
+            schedule_date: cursor.read_optional(flags.has(3)),
+            price: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -16256,7 +16256,7 @@ impl wire::Wire for MessageActionGiftTon {
         w.i64(self.amount);
         w.string(&self.crypto_currency);
         w.i64(self.crypto_amount);
-        w.write_if(&self.transaction_id);
+        w.write_optional(&self.transaction_id);
     }
 
     #[inline]
@@ -16267,7 +16267,7 @@ impl wire::Wire for MessageActionGiftTon {
             amount: cursor.i64(),
             crypto_currency: cursor.string(),
             crypto_amount: cursor.i64(),
-            transaction_id: cursor.read_if(flags.has(0)),
+            transaction_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -16805,14 +16805,14 @@ impl wire::Wire for MessageActionChangeCommunity {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.community_id.is_some());
         w.flags(flags);
-        w.write_if(&self.community_id);
+        w.write_optional(&self.community_id);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            community_id: cursor.read_if(flags.has(0)),
+            community_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -16916,7 +16916,7 @@ impl wire::Wire for MessageActionGramTransfer {
         w.i64(self.amount);
         w.string(&self.peer_address);
         w.string(&self.transaction_id);
-        w.write_if(&self.comment);
+        w.write_optional(&self.comment);
     }
 
     #[inline]
@@ -16927,7 +16927,7 @@ impl wire::Wire for MessageActionGramTransfer {
             amount: cursor.i64(),
             peer_address: cursor.string(),
             transaction_id: cursor.string(),
-            comment: cursor.read_if(flags.has(0)),
+            comment: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -16991,9 +16991,9 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
         w.flags(flags);
         w.i64(self.session_id);
         w.i32(self.expires);
-        w.write_if(&self.topic);
-        w.write_if(&self.trace_id);
-        w.write_if(&self.dapp_name);
+        w.write_optional(&self.topic);
+        w.write_optional(&self.trace_id);
+        w.write_optional(&self.dapp_name);
     }
 
     #[inline]
@@ -17004,9 +17004,9 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
             declined: flags.has(3),
             session_id: cursor.i64(),
             expires: cursor.i32(),
-            topic: cursor.read_if(flags.has(0)),
-            trace_id: cursor.read_if(flags.has(1)),
-            dapp_name: cursor.read_if(flags.has(4)),
+            topic: cursor.read_optional(flags.has(0)),
+            trace_id: cursor.read_optional(flags.has(1)),
+            dapp_name: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -17112,8 +17112,8 @@ impl wire::Wire for Document {
         w.i32(self.date);
         w.string(&self.mime_type);
         w.i64(self.size);
-        w.write_if(&self.thumbs);
-        w.write_if(&self.video_thumbs);
+        w.write_optional(&self.thumbs);
+        w.write_optional(&self.video_thumbs);
         w.i32(self.dc_id);
         w.write(&self.attributes);
     }
@@ -17128,8 +17128,8 @@ impl wire::Wire for Document {
             date: cursor.i32(),
             mime_type: cursor.string(),
             size: cursor.i64(),
-            thumbs: cursor.read_if(flags.has(0)),
-            video_thumbs: cursor.read_if(flags.has(1)),
+            thumbs: cursor.read_optional(flags.has(0)),
+            video_thumbs: cursor.read_optional(flags.has(1)),
             dc_id: cursor.i32(),
             attributes: cursor.read(),
         }
@@ -17188,7 +17188,7 @@ impl wire::Wire for GeoPoint {
         w.f64(self.long);
         w.f64(self.lat);
         w.i64(self.access_hash);
-        w.write_if(&self.accuracy_radius);
+        w.write_optional(&self.accuracy_radius);
     }
 
     #[inline]
@@ -17198,7 +17198,7 @@ impl wire::Wire for GeoPoint {
             long: cursor.f64(),
             lat: cursor.f64(),
             access_hash: cursor.i64(),
-            accuracy_radius: cursor.read_if(flags.has(0)),
+            accuracy_radius: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -17241,7 +17241,7 @@ impl wire::Wire for WebPageEmpty {
         let flags = wire::Flags::default().with(0, self.url.is_some());
         w.flags(flags);
         w.i64(self.id);
-        w.write_if(&self.url);
+        w.write_optional(&self.url);
     }
 
     #[inline]
@@ -17249,7 +17249,7 @@ impl wire::Wire for WebPageEmpty {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
-            url: cursor.read_if(flags.has(0)),
+            url: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -17293,7 +17293,7 @@ impl wire::Wire for WebPagePending {
         let flags = wire::Flags::default().with(0, self.url.is_some());
         w.flags(flags);
         w.i64(self.id);
-        w.write_if(&self.url);
+        w.write_optional(&self.url);
         w.i32(self.date);
     }
 
@@ -17302,7 +17302,7 @@ impl wire::Wire for WebPagePending {
         let flags = cursor.flags();
         Self {
             id: cursor.i64(),
-            url: cursor.read_if(flags.has(0)),
+            url: cursor.read_optional(flags.has(0)),
             date: cursor.i32(),
         }
     }
@@ -17417,20 +17417,20 @@ impl wire::Wire for WebPage {
         w.string(&self.url);
         w.string(&self.display_url);
         w.i32(self.hash);
-        w.write_if(&self.r#type);
-        w.write_if(&self.site_name);
-        w.write_if(&self.title);
-        w.write_if(&self.description);
-        w.write_if(&self.photo);
-        w.write_or_zero(flags.has(5), &self.embed_url);
-        w.write_or_zero(flags.has(5), &self.embed_type);
-        w.write_or_zero(flags.has(6), &self.embed_width);
-        w.write_or_zero(flags.has(6), &self.embed_height);
-        w.write_if(&self.duration);
-        w.write_if(&self.author);
-        w.write_if(&self.document);
-        w.write_if(&self.cached_page);
-        w.write_if(&self.attributes);
+        w.write_optional(&self.r#type);
+        w.write_optional(&self.site_name);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.photo);
+        w.write_shared_or_zero(flags.has(5), &self.embed_url);
+        w.write_shared_or_zero(flags.has(5), &self.embed_type);
+        w.write_shared_or_zero(flags.has(6), &self.embed_width);
+        w.write_shared_or_zero(flags.has(6), &self.embed_height);
+        w.write_optional(&self.duration);
+        w.write_optional(&self.author);
+        w.write_optional(&self.document);
+        w.write_optional(&self.cached_page);
+        w.write_optional(&self.attributes);
     }
 
     #[inline]
@@ -17443,20 +17443,20 @@ impl wire::Wire for WebPage {
             url: cursor.string(),
             display_url: cursor.string(),
             hash: cursor.i32(),
-            r#type: cursor.read_if(flags.has(0)),
-            site_name: cursor.read_if(flags.has(1)),
-            title: cursor.read_if(flags.has(2)),
-            description: cursor.read_if(flags.has(3)),
-            photo: cursor.read_if(flags.has(4)),
-            embed_url: cursor.read_if(flags.has(5)),
-            embed_type: cursor.read_if(flags.has(5)),
-            embed_width: cursor.read_if(flags.has(6)),
-            embed_height: cursor.read_if(flags.has(6)),
-            duration: cursor.read_if(flags.has(7)),
-            author: cursor.read_if(flags.has(8)),
-            document: cursor.read_if(flags.has(9)),
-            cached_page: cursor.read_if(flags.has(10)),
-            attributes: cursor.read_if(flags.has(12)),
+            r#type: cursor.read_optional(flags.has(0)),
+            site_name: cursor.read_optional(flags.has(1)),
+            title: cursor.read_optional(flags.has(2)),
+            description: cursor.read_optional(flags.has(3)),
+            photo: cursor.read_optional(flags.has(4)),
+            embed_url: cursor.read_optional(flags.has(5)),
+            embed_type: cursor.read_optional(flags.has(5)),
+            embed_width: cursor.read_optional(flags.has(6)),
+            embed_height: cursor.read_optional(flags.has(6)),
+            duration: cursor.read_optional(flags.has(7)),
+            author: cursor.read_optional(flags.has(8)),
+            document: cursor.read_optional(flags.has(9)),
+            cached_page: cursor.read_optional(flags.has(10)),
+            attributes: cursor.read_optional(flags.has(12)),
         }
     }
 }
@@ -17497,14 +17497,14 @@ impl wire::Wire for WebPageNotModified {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.cached_page_views.is_some());
         w.flags(flags);
-        w.write_if(&self.cached_page_views);
+        w.write_optional(&self.cached_page_views);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            cached_page_views: cursor.read_if(flags.has(0)),
+            cached_page_views: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -17572,7 +17572,7 @@ impl wire::Wire for Game {
         w.string(&self.title);
         w.string(&self.description);
         self.photo.write(w);
-        w.write_if(&self.document);
+        w.write_optional(&self.document);
     }
 
     #[inline]
@@ -17585,7 +17585,7 @@ impl wire::Wire for Game {
             title: cursor.string(),
             description: cursor.string(),
             photo: cursor.read(),
-            document: cursor.read_if(flags.has(0)),
+            document: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -17773,20 +17773,20 @@ impl wire::Wire for MessageExtendedMediaPreview {
             .with(1, self.thumb.is_some())
             .with(2, self.video_duration.is_some());
         w.flags(flags);
-        w.write_or_zero(flags.has(0), &self.w);
-        w.write_or_zero(flags.has(0), &self.h);
-        w.write_if(&self.thumb);
-        w.write_if(&self.video_duration);
+        w.write_shared_or_zero(flags.has(0), &self.w);
+        w.write_shared_or_zero(flags.has(0), &self.h);
+        w.write_optional(&self.thumb);
+        w.write_optional(&self.video_duration);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            w: cursor.read_if(flags.has(0)),
-            h: cursor.read_if(flags.has(0)),
-            thumb: cursor.read_if(flags.has(1)),
-            video_duration: cursor.read_if(flags.has(2)),
+            w: cursor.read_optional(flags.has(0)),
+            h: cursor.read_optional(flags.has(0)),
+            thumb: cursor.read_optional(flags.has(1)),
+            video_duration: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -17901,12 +17901,12 @@ impl wire::Wire for PollResults {
             .with(6, self.has_unread_votes)
             .with(7, self.can_view_stats);
         w.flags(flags);
-        w.write_if(&self.results);
-        w.write_if(&self.total_voters);
-        w.write_if(&self.recent_voters);
-        w.write_or_zero(flags.has(4), &self.solution);
-        w.write_or_zero(flags.has(4), &self.solution_entities);
-        w.write_if(&self.solution_media);
+        w.write_optional(&self.results);
+        w.write_optional(&self.total_voters);
+        w.write_optional(&self.recent_voters);
+        w.write_shared_or_zero(flags.has(4), &self.solution);
+        w.write_shared_or_zero(flags.has(4), &self.solution_entities);
+        w.write_optional(&self.solution_media);
     }
 
     #[inline]
@@ -17916,12 +17916,12 @@ impl wire::Wire for PollResults {
             min: flags.has(0),
             has_unread_votes: flags.has(6),
             can_view_stats: flags.has(7),
-            results: cursor.read_if(flags.has(1)),
-            total_voters: cursor.read_if(flags.has(2)),
-            recent_voters: cursor.read_if(flags.has(3)),
-            solution: cursor.read_if(flags.has(4)),
-            solution_entities: cursor.read_if(flags.has(4)),
-            solution_media: cursor.read_if(flags.has(5)),
+            results: cursor.read_optional(flags.has(1)),
+            total_voters: cursor.read_optional(flags.has(2)),
+            recent_voters: cursor.read_optional(flags.has(3)),
+            solution: cursor.read_optional(flags.has(4)),
+            solution_entities: cursor.read_optional(flags.has(4)),
+            solution_media: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -18151,18 +18151,18 @@ impl wire::Wire for StoryItem {
         w.flags(flags);
         w.i32(self.id);
         w.i32(self.date);
-        w.write_if(&self.from_id);
-        w.write_if(&self.fwd_from);
+        w.write_optional(&self.from_id);
+        w.write_optional(&self.fwd_from);
         w.i32(self.expire_date);
-        w.write_if(&self.caption);
-        w.write_if(&self.entities);
+        w.write_optional(&self.caption);
+        w.write_optional(&self.entities);
         self.media.write(w);
-        w.write_if(&self.media_areas);
-        w.write_if(&self.privacy);
-        w.write_if(&self.views);
-        w.write_if(&self.sent_reaction);
-        w.write_if(&self.albums);
-        w.write_if(&self.music);
+        w.write_optional(&self.media_areas);
+        w.write_optional(&self.privacy);
+        w.write_optional(&self.views);
+        w.write_optional(&self.sent_reaction);
+        w.write_optional(&self.albums);
+        w.write_optional(&self.music);
     }
 
     #[inline]
@@ -18180,18 +18180,18 @@ impl wire::Wire for StoryItem {
             out: flags.has(16),
             id: cursor.i32(),
             date: cursor.i32(),
-            from_id: cursor.read_if(flags.has(18)),
-            fwd_from: cursor.read_if(flags.has(17)),
+            from_id: cursor.read_optional(flags.has(18)),
+            fwd_from: cursor.read_optional(flags.has(17)),
             expire_date: cursor.i32(),
-            caption: cursor.read_if(flags.has(0)),
-            entities: cursor.read_if(flags.has(1)),
+            caption: cursor.read_optional(flags.has(0)),
+            entities: cursor.read_optional(flags.has(1)),
             media: cursor.read(),
-            media_areas: cursor.read_if(flags.has(14)),
-            privacy: cursor.read_if(flags.has(2)),
-            views: cursor.read_if(flags.has(3)),
-            sent_reaction: cursor.read_if(flags.has(15)),
-            albums: cursor.read_if(flags.has(19)),
-            music: cursor.read_if(flags.has(20)),
+            media_areas: cursor.read_optional(flags.has(14)),
+            privacy: cursor.read_optional(flags.has(2)),
+            views: cursor.read_optional(flags.has(3)),
+            sent_reaction: cursor.read_optional(flags.has(15)),
+            albums: cursor.read_optional(flags.has(19)),
+            music: cursor.read_optional(flags.has(20)),
         }
     }
 }
@@ -18302,20 +18302,20 @@ impl wire::Wire for PaymentRequestedInfo {
             .with(2, self.email.is_some())
             .with(3, self.shipping_address.is_some());
         w.flags(flags);
-        w.write_if(&self.name);
-        w.write_if(&self.phone);
-        w.write_if(&self.email);
-        w.write_if(&self.shipping_address);
+        w.write_optional(&self.name);
+        w.write_optional(&self.phone);
+        w.write_optional(&self.email);
+        w.write_optional(&self.shipping_address);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            name: cursor.read_if(flags.has(0)),
-            phone: cursor.read_if(flags.has(1)),
-            email: cursor.read_if(flags.has(2)),
-            shipping_address: cursor.read_if(flags.has(3)),
+            name: cursor.read_optional(flags.has(0)),
+            phone: cursor.read_optional(flags.has(1)),
+            email: cursor.read_optional(flags.has(2)),
+            shipping_address: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -18479,7 +18479,7 @@ impl wire::Wire for BotApp {
         w.string(&self.title);
         w.string(&self.description);
         self.photo.write(w);
-        w.write_if(&self.document);
+        w.write_optional(&self.document);
         w.i64(self.hash);
     }
 
@@ -18493,7 +18493,7 @@ impl wire::Wire for BotApp {
             title: cursor.string(),
             description: cursor.string(),
             photo: cursor.read(),
-            document: cursor.read_if(flags.has(0)),
+            document: cursor.read_optional(flags.has(0)),
             hash: cursor.i64(),
         }
     }
@@ -18569,13 +18569,13 @@ impl wire::Wire for SecureValue {
             .with(6, self.translation.is_some());
         w.flags(flags);
         self.r#type.write(w);
-        w.write_if(&self.data);
-        w.write_if(&self.front_side);
-        w.write_if(&self.reverse_side);
-        w.write_if(&self.selfie);
-        w.write_if(&self.translation);
-        w.write_if(&self.files);
-        w.write_if(&self.plain_data);
+        w.write_optional(&self.data);
+        w.write_optional(&self.front_side);
+        w.write_optional(&self.reverse_side);
+        w.write_optional(&self.selfie);
+        w.write_optional(&self.translation);
+        w.write_optional(&self.files);
+        w.write_optional(&self.plain_data);
         w.bytes(&self.hash);
     }
 
@@ -18584,13 +18584,13 @@ impl wire::Wire for SecureValue {
         let flags = cursor.flags();
         Self {
             r#type: cursor.read(),
-            data: cursor.read_if(flags.has(0)),
-            front_side: cursor.read_if(flags.has(1)),
-            reverse_side: cursor.read_if(flags.has(2)),
-            selfie: cursor.read_if(flags.has(3)),
-            translation: cursor.read_if(flags.has(6)),
-            files: cursor.read_if(flags.has(4)),
-            plain_data: cursor.read_if(flags.has(5)),
+            data: cursor.read_optional(flags.has(0)),
+            front_side: cursor.read_optional(flags.has(1)),
+            reverse_side: cursor.read_optional(flags.has(2)),
+            selfie: cursor.read_optional(flags.has(3)),
+            translation: cursor.read_optional(flags.has(6)),
+            files: cursor.read_optional(flags.has(4)),
+            plain_data: cursor.read_optional(flags.has(5)),
             hash: cursor.bytes(),
         }
     }
@@ -18807,10 +18807,10 @@ impl wire::Wire for RequestedPeerUser {
             .with(2, self.photo.is_some());
         w.flags(flags);
         w.i64(self.user_id);
-        w.write_or_zero(flags.has(0), &self.first_name);
-        w.write_or_zero(flags.has(0), &self.last_name);
-        w.write_if(&self.username);
-        w.write_if(&self.photo);
+        w.write_shared_or_zero(flags.has(0), &self.first_name);
+        w.write_shared_or_zero(flags.has(0), &self.last_name);
+        w.write_optional(&self.username);
+        w.write_optional(&self.photo);
     }
 
     #[inline]
@@ -18818,10 +18818,10 @@ impl wire::Wire for RequestedPeerUser {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
-            first_name: cursor.read_if(flags.has(0)),
-            last_name: cursor.read_if(flags.has(0)),
-            username: cursor.read_if(flags.has(1)),
-            photo: cursor.read_if(flags.has(2)),
+            first_name: cursor.read_optional(flags.has(0)),
+            last_name: cursor.read_optional(flags.has(0)),
+            username: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -18872,8 +18872,8 @@ impl wire::Wire for RequestedPeerChat {
             .with(2, self.photo.is_some());
         w.flags(flags);
         w.i64(self.chat_id);
-        w.write_if(&self.title);
-        w.write_if(&self.photo);
+        w.write_optional(&self.title);
+        w.write_optional(&self.photo);
     }
 
     #[inline]
@@ -18881,8 +18881,8 @@ impl wire::Wire for RequestedPeerChat {
         let flags = cursor.flags();
         Self {
             chat_id: cursor.i64(),
-            title: cursor.read_if(flags.has(0)),
-            photo: cursor.read_if(flags.has(2)),
+            title: cursor.read_optional(flags.has(0)),
+            photo: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -18936,9 +18936,9 @@ impl wire::Wire for RequestedPeerChannel {
             .with(2, self.photo.is_some());
         w.flags(flags);
         w.i64(self.channel_id);
-        w.write_if(&self.title);
-        w.write_if(&self.username);
-        w.write_if(&self.photo);
+        w.write_optional(&self.title);
+        w.write_optional(&self.username);
+        w.write_optional(&self.photo);
     }
 
     #[inline]
@@ -18946,9 +18946,9 @@ impl wire::Wire for RequestedPeerChannel {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
-            title: cursor.read_if(flags.has(0)),
-            username: cursor.read_if(flags.has(1)),
-            photo: cursor.read_if(flags.has(2)),
+            title: cursor.read_optional(flags.has(0)),
+            username: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -19113,24 +19113,24 @@ impl wire::Wire for StarGift {
         w.i64(self.id);
         self.sticker.write(w);
         w.i64(self.stars);
-        w.write_or_zero(flags.has(0), &self.availability_remains);
-        w.write_or_zero(flags.has(0), &self.availability_total);
-        w.write_or_zero(flags.has(4), &self.availability_resale);
+        w.write_shared_or_zero(flags.has(0), &self.availability_remains);
+        w.write_shared_or_zero(flags.has(0), &self.availability_total);
+        w.write_shared_or_zero(flags.has(4), &self.availability_resale);
         w.i64(self.convert_stars);
-        w.write_or_zero(flags.has(1), &self.first_sale_date);
-        w.write_or_zero(flags.has(1), &self.last_sale_date);
-        w.write_if(&self.upgrade_stars);
-        w.write_or_zero(flags.has(4), &self.resell_min_stars);
-        w.write_if(&self.title);
-        w.write_if(&self.released_by);
-        w.write_or_zero(flags.has(8), &self.per_user_total);
-        w.write_or_zero(flags.has(8), &self.per_user_remains);
-        w.write_if(&self.locked_until_date);
-        w.write_or_zero(flags.has(11), &self.auction_slug);
-        w.write_or_zero(flags.has(11), &self.gifts_per_round);
-        w.write_or_zero(flags.has(11), &self.auction_start_date);
-        w.write_if(&self.upgrade_variants);
-        w.write_if(&self.background);
+        w.write_shared_or_zero(flags.has(1), &self.first_sale_date);
+        w.write_shared_or_zero(flags.has(1), &self.last_sale_date);
+        w.write_optional(&self.upgrade_stars);
+        w.write_shared_or_zero(flags.has(4), &self.resell_min_stars);
+        w.write_optional(&self.title);
+        w.write_optional(&self.released_by);
+        w.write_shared_or_zero(flags.has(8), &self.per_user_total);
+        w.write_shared_or_zero(flags.has(8), &self.per_user_remains);
+        w.write_optional(&self.locked_until_date);
+        w.write_shared_or_zero(flags.has(11), &self.auction_slug);
+        w.write_shared_or_zero(flags.has(11), &self.gifts_per_round);
+        w.write_shared_or_zero(flags.has(11), &self.auction_start_date);
+        w.write_optional(&self.upgrade_variants);
+        w.write_optional(&self.background);
     }
 
     #[inline]
@@ -19147,24 +19147,24 @@ impl wire::Wire for StarGift {
             id: cursor.i64(),
             sticker: cursor.read(),
             stars: cursor.i64(),
-            availability_remains: cursor.read_if(flags.has(0)),
-            availability_total: cursor.read_if(flags.has(0)),
-            availability_resale: cursor.read_if(flags.has(4)),
+            availability_remains: cursor.read_optional(flags.has(0)),
+            availability_total: cursor.read_optional(flags.has(0)),
+            availability_resale: cursor.read_optional(flags.has(4)),
             convert_stars: cursor.i64(),
-            first_sale_date: cursor.read_if(flags.has(1)),
-            last_sale_date: cursor.read_if(flags.has(1)),
-            upgrade_stars: cursor.read_if(flags.has(3)),
-            resell_min_stars: cursor.read_if(flags.has(4)),
-            title: cursor.read_if(flags.has(5)),
-            released_by: cursor.read_if(flags.has(6)),
-            per_user_total: cursor.read_if(flags.has(8)),
-            per_user_remains: cursor.read_if(flags.has(8)),
-            locked_until_date: cursor.read_if(flags.has(9)),
-            auction_slug: cursor.read_if(flags.has(11)),
-            gifts_per_round: cursor.read_if(flags.has(11)),
-            auction_start_date: cursor.read_if(flags.has(11)),
-            upgrade_variants: cursor.read_if(flags.has(12)),
-            background: cursor.read_if(flags.has(13)),
+            first_sale_date: cursor.read_optional(flags.has(1)),
+            last_sale_date: cursor.read_optional(flags.has(1)),
+            upgrade_stars: cursor.read_optional(flags.has(3)),
+            resell_min_stars: cursor.read_optional(flags.has(4)),
+            title: cursor.read_optional(flags.has(5)),
+            released_by: cursor.read_optional(flags.has(6)),
+            per_user_total: cursor.read_optional(flags.has(8)),
+            per_user_remains: cursor.read_optional(flags.has(8)),
+            locked_until_date: cursor.read_optional(flags.has(9)),
+            auction_slug: cursor.read_optional(flags.has(11)),
+            gifts_per_round: cursor.read_optional(flags.has(11)),
+            auction_start_date: cursor.read_optional(flags.has(11)),
+            upgrade_variants: cursor.read_optional(flags.has(12)),
+            background: cursor.read_optional(flags.has(13)),
         }
     }
 }
@@ -19261,23 +19261,23 @@ impl wire::Wire for StarGiftUnique {
         w.string(&self.title);
         w.string(&self.slug);
         w.i32(self.num);
-        w.write_if(&self.owner_id);
-        w.write_if(&self.owner_name);
-        w.write_if(&self.owner_address);
+        w.write_optional(&self.owner_id);
+        w.write_optional(&self.owner_name);
+        w.write_optional(&self.owner_address);
         w.write(&self.attributes);
         w.i32(self.availability_issued);
         w.i32(self.availability_total);
-        w.write_if(&self.gift_address);
-        w.write_if(&self.resell_amount);
-        w.write_if(&self.released_by);
-        w.write_or_zero(flags.has(8), &self.value_amount);
-        w.write_or_zero(flags.has(8), &self.value_currency);
-        w.write_or_zero(flags.has(8), &self.value_usd_amount);
-        w.write_if(&self.theme_peer);
-        w.write_if(&self.peer_color);
-        w.write_if(&self.host_id);
-        w.write_if(&self.offer_min_stars);
-        w.write_if(&self.craft_chance_permille);
+        w.write_optional(&self.gift_address);
+        w.write_optional(&self.resell_amount);
+        w.write_optional(&self.released_by);
+        w.write_shared_or_zero(flags.has(8), &self.value_amount);
+        w.write_shared_or_zero(flags.has(8), &self.value_currency);
+        w.write_shared_or_zero(flags.has(8), &self.value_usd_amount);
+        w.write_optional(&self.theme_peer);
+        w.write_optional(&self.peer_color);
+        w.write_optional(&self.host_id);
+        w.write_optional(&self.offer_min_stars);
+        w.write_optional(&self.craft_chance_permille);
     }
 
     #[inline]
@@ -19294,23 +19294,23 @@ impl wire::Wire for StarGiftUnique {
             title: cursor.string(),
             slug: cursor.string(),
             num: cursor.i32(),
-            owner_id: cursor.read_if(flags.has(0)),
-            owner_name: cursor.read_if(flags.has(1)),
-            owner_address: cursor.read_if(flags.has(2)),
+            owner_id: cursor.read_optional(flags.has(0)),
+            owner_name: cursor.read_optional(flags.has(1)),
+            owner_address: cursor.read_optional(flags.has(2)),
             attributes: cursor.read(),
             availability_issued: cursor.i32(),
             availability_total: cursor.i32(),
-            gift_address: cursor.read_if(flags.has(3)),
-            resell_amount: cursor.read_if(flags.has(4)),
-            released_by: cursor.read_if(flags.has(5)),
-            value_amount: cursor.read_if(flags.has(8)),
-            value_currency: cursor.read_if(flags.has(8)),
-            value_usd_amount: cursor.read_if(flags.has(8)),
-            theme_peer: cursor.read_if(flags.has(10)),
-            peer_color: cursor.read_if(flags.has(11)),
-            host_id: cursor.read_if(flags.has(12)),
-            offer_min_stars: cursor.read_if(flags.has(13)),
-            craft_chance_permille: cursor.read_if(flags.has(16)),
+            gift_address: cursor.read_optional(flags.has(3)),
+            resell_amount: cursor.read_optional(flags.has(4)),
+            released_by: cursor.read_optional(flags.has(5)),
+            value_amount: cursor.read_optional(flags.has(8)),
+            value_currency: cursor.read_optional(flags.has(8)),
+            value_usd_amount: cursor.read_optional(flags.has(8)),
+            theme_peer: cursor.read_optional(flags.has(10)),
+            peer_color: cursor.read_optional(flags.has(11)),
+            host_id: cursor.read_optional(flags.has(12)),
+            offer_min_stars: cursor.read_optional(flags.has(13)),
+            craft_chance_permille: cursor.read_optional(flags.has(16)),
         }
     }
 }
@@ -19501,7 +19501,7 @@ impl wire::Wire for Birthday {
         w.flags(flags);
         w.i32(self.day);
         w.i32(self.month);
-        w.write_if(&self.year);
+        w.write_optional(&self.year);
     }
 
     #[inline]
@@ -19510,7 +19510,7 @@ impl wire::Wire for Birthday {
         Self {
             day: cursor.i32(),
             month: cursor.i32(),
-            year: cursor.read_if(flags.has(0)),
+            year: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -19568,9 +19568,9 @@ impl wire::Wire for PollAnswer {
         w.flags(flags);
         self.text.write(w);
         w.bytes(&self.option);
-        w.write_if(&self.media);
-        w.write_when(flags.has(1), &self.added_by);
-        w.write_or_zero(flags.has(1), &self.date);
+        w.write_optional(&self.media);
+        w.write_shared(flags.has(1), &self.added_by);
+        w.write_shared_or_zero(flags.has(1), &self.date);
     }
 
     #[inline]
@@ -19579,9 +19579,9 @@ impl wire::Wire for PollAnswer {
         Self {
             text: cursor.read(),
             option: cursor.bytes(),
-            media: cursor.read_if(flags.has(0)),
-            added_by: cursor.read_if(flags.has(1)),
-            date: cursor.read_if(flags.has(1)),
+            media: cursor.read_optional(flags.has(0)),
+            added_by: cursor.read_optional(flags.has(1)),
+            date: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -19625,7 +19625,7 @@ impl wire::Wire for InputPollAnswer {
         let flags = wire::Flags::default().with(0, self.media.is_some());
         w.flags(flags);
         self.text.write(w);
-        w.write_if(&self.media);
+        w.write_optional(&self.media);
     }
 
     #[inline]
@@ -19633,7 +19633,7 @@ impl wire::Wire for InputPollAnswer {
         let flags = cursor.flags();
         Self {
             text: cursor.read(),
-            media: cursor.read_if(flags.has(0)),
+            media: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -19674,14 +19674,14 @@ impl wire::Wire for DraftMessageEmpty {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.date.is_some());
         w.flags(flags);
-        w.write_if(&self.date);
+        w.write_optional(&self.date);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            date: cursor.read_if(flags.has(0)),
+            date: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -19753,14 +19753,14 @@ impl wire::Wire for DraftMessage {
             .with(8, self.suggested_post.is_some())
             .with(9, self.rich_message.is_some());
         w.flags(flags);
-        w.write_if(&self.reply_to);
+        w.write_optional(&self.reply_to);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.media);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.media);
         w.i32(self.date);
-        w.write_if(&self.effect);
-        w.write_if(&self.suggested_post);
-        w.write_if(&self.rich_message);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.suggested_post);
+        w.write_optional(&self.rich_message);
     }
 
     #[inline]
@@ -19769,14 +19769,14 @@ impl wire::Wire for DraftMessage {
         Self {
             no_webpage: flags.has(1),
             invert_media: flags.has(6),
-            reply_to: cursor.read_if(flags.has(4)),
+            reply_to: cursor.read_optional(flags.has(4)),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(3)),
-            media: cursor.read_if(flags.has(5)),
+            entities: cursor.read_optional(flags.has(3)),
+            media: cursor.read_optional(flags.has(5)),
             date: cursor.i32(),
-            effect: cursor.read_if(flags.has(7)),
-            suggested_post: cursor.read_if(flags.has(8)),
-            rich_message: cursor.read_if(flags.has(9)),
+            effect: cursor.read_optional(flags.has(7)),
+            suggested_post: cursor.read_optional(flags.has(8)),
+            rich_message: cursor.read_optional(flags.has(9)),
         }
     }
 }
@@ -19861,10 +19861,10 @@ impl wire::Wire for Dialog {
         w.i32(self.unread_reactions_count);
         w.i32(self.unread_poll_votes_count);
         self.notify_settings.write(w);
-        w.write_if(&self.pts);
-        w.write_if(&self.draft);
-        w.write_if(&self.folder_id);
-        w.write_if(&self.ttl_period);
+        w.write_optional(&self.pts);
+        w.write_optional(&self.draft);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -19883,10 +19883,10 @@ impl wire::Wire for Dialog {
             unread_reactions_count: cursor.i32(),
             unread_poll_votes_count: cursor.i32(),
             notify_settings: cursor.read(),
-            pts: cursor.read_if(flags.has(0)),
-            draft: cursor.read_if(flags.has(1)),
-            folder_id: cursor.read_if(flags.has(4)),
-            ttl_period: cursor.read_if(flags.has(5)),
+            pts: cursor.read_optional(flags.has(0)),
+            draft: cursor.read_optional(flags.has(1)),
+            folder_id: cursor.read_optional(flags.has(4)),
+            ttl_period: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -20101,7 +20101,7 @@ impl wire::Wire for Folder {
         w.flags(flags);
         w.i32(self.id);
         w.string(&self.title);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
     }
 
     #[inline]
@@ -20113,7 +20113,7 @@ impl wire::Wire for Folder {
             autofill_new_correspondents: flags.has(2),
             id: cursor.i32(),
             title: cursor.string(),
-            photo: cursor.read_if(flags.has(3)),
+            photo: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -20746,26 +20746,26 @@ impl wire::Wire for InputPeerNotifySettings {
             .with(7, self.stories_hide_sender.is_some())
             .with(8, self.stories_sound.is_some());
         w.flags(flags);
-        w.write_if(&self.show_previews);
-        w.write_if(&self.silent);
-        w.write_if(&self.mute_until);
-        w.write_if(&self.sound);
-        w.write_if(&self.stories_muted);
-        w.write_if(&self.stories_hide_sender);
-        w.write_if(&self.stories_sound);
+        w.write_optional(&self.show_previews);
+        w.write_optional(&self.silent);
+        w.write_optional(&self.mute_until);
+        w.write_optional(&self.sound);
+        w.write_optional(&self.stories_muted);
+        w.write_optional(&self.stories_hide_sender);
+        w.write_optional(&self.stories_sound);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            show_previews: cursor.read_if(flags.has(0)),
-            silent: cursor.read_if(flags.has(1)),
-            mute_until: cursor.read_if(flags.has(2)),
-            sound: cursor.read_if(flags.has(3)),
-            stories_muted: cursor.read_if(flags.has(6)),
-            stories_hide_sender: cursor.read_if(flags.has(7)),
-            stories_sound: cursor.read_if(flags.has(8)),
+            show_previews: cursor.read_optional(flags.has(0)),
+            silent: cursor.read_optional(flags.has(1)),
+            mute_until: cursor.read_optional(flags.has(2)),
+            sound: cursor.read_optional(flags.has(3)),
+            stories_muted: cursor.read_optional(flags.has(6)),
+            stories_hide_sender: cursor.read_optional(flags.has(7)),
+            stories_sound: cursor.read_optional(flags.has(8)),
         }
     }
 }
@@ -20887,16 +20887,16 @@ impl wire::Wire for PeerSettings {
             .with(17, self.name_change_date.is_some())
             .with(18, self.photo_change_date.is_some());
         w.flags(flags);
-        w.write_if(&self.geo_distance);
-        w.write_or_zero(flags.has(9), &self.request_chat_title);
-        w.write_or_zero(flags.has(9), &self.request_chat_date);
-        w.write_or_zero(flags.has(13), &self.business_bot_id);
-        w.write_or_zero(flags.has(13), &self.business_bot_manage_url);
-        w.write_if(&self.charge_paid_message_stars);
-        w.write_if(&self.registration_month);
-        w.write_if(&self.phone_country);
-        w.write_if(&self.name_change_date);
-        w.write_if(&self.photo_change_date);
+        w.write_optional(&self.geo_distance);
+        w.write_shared_or_zero(flags.has(9), &self.request_chat_title);
+        w.write_shared_or_zero(flags.has(9), &self.request_chat_date);
+        w.write_shared_or_zero(flags.has(13), &self.business_bot_id);
+        w.write_shared_or_zero(flags.has(13), &self.business_bot_manage_url);
+        w.write_optional(&self.charge_paid_message_stars);
+        w.write_optional(&self.registration_month);
+        w.write_optional(&self.phone_country);
+        w.write_optional(&self.name_change_date);
+        w.write_optional(&self.photo_change_date);
     }
 
     #[inline]
@@ -20914,16 +20914,16 @@ impl wire::Wire for PeerSettings {
             request_chat_broadcast: flags.has(10),
             business_bot_paused: flags.has(11),
             business_bot_can_reply: flags.has(12),
-            geo_distance: cursor.read_if(flags.has(6)),
-            request_chat_title: cursor.read_if(flags.has(9)),
-            request_chat_date: cursor.read_if(flags.has(9)),
-            business_bot_id: cursor.read_if(flags.has(13)),
-            business_bot_manage_url: cursor.read_if(flags.has(13)),
-            charge_paid_message_stars: cursor.read_if(flags.has(14)),
-            registration_month: cursor.read_if(flags.has(15)),
-            phone_country: cursor.read_if(flags.has(16)),
-            name_change_date: cursor.read_if(flags.has(17)),
-            photo_change_date: cursor.read_if(flags.has(18)),
+            geo_distance: cursor.read_optional(flags.has(6)),
+            request_chat_title: cursor.read_optional(flags.has(9)),
+            request_chat_date: cursor.read_optional(flags.has(9)),
+            business_bot_id: cursor.read_optional(flags.has(13)),
+            business_bot_manage_url: cursor.read_optional(flags.has(13)),
+            charge_paid_message_stars: cursor.read_optional(flags.has(14)),
+            registration_month: cursor.read_optional(flags.has(15)),
+            phone_country: cursor.read_optional(flags.has(16)),
+            name_change_date: cursor.read_optional(flags.has(17)),
+            photo_change_date: cursor.read_optional(flags.has(18)),
         }
     }
 }
@@ -20998,13 +20998,13 @@ impl wire::Wire for WallPaperSettings {
             .with(6, self.fourth_background_color.is_some())
             .with(7, self.emoticon.is_some());
         w.flags(flags);
-        w.write_if(&self.background_color);
-        w.write_or_zero(flags.has(4), &self.second_background_color);
-        w.write_if(&self.third_background_color);
-        w.write_if(&self.fourth_background_color);
-        w.write_if(&self.intensity);
-        w.write_or_zero(flags.has(4), &self.rotation);
-        w.write_if(&self.emoticon);
+        w.write_optional(&self.background_color);
+        w.write_shared_or_zero(flags.has(4), &self.second_background_color);
+        w.write_optional(&self.third_background_color);
+        w.write_optional(&self.fourth_background_color);
+        w.write_optional(&self.intensity);
+        w.write_shared_or_zero(flags.has(4), &self.rotation);
+        w.write_optional(&self.emoticon);
     }
 
     #[inline]
@@ -21013,13 +21013,13 @@ impl wire::Wire for WallPaperSettings {
         Self {
             blur: flags.has(1),
             motion: flags.has(2),
-            background_color: cursor.read_if(flags.has(0)),
-            second_background_color: cursor.read_if(flags.has(4)),
-            third_background_color: cursor.read_if(flags.has(5)),
-            fourth_background_color: cursor.read_if(flags.has(6)),
-            intensity: cursor.read_if(flags.has(3)),
-            rotation: cursor.read_if(flags.has(4)),
-            emoticon: cursor.read_if(flags.has(7)),
+            background_color: cursor.read_optional(flags.has(0)),
+            second_background_color: cursor.read_optional(flags.has(4)),
+            third_background_color: cursor.read_optional(flags.has(5)),
+            fourth_background_color: cursor.read_optional(flags.has(6)),
+            intensity: cursor.read_optional(flags.has(3)),
+            rotation: cursor.read_optional(flags.has(4)),
+            emoticon: cursor.read_optional(flags.has(7)),
         }
     }
 }
@@ -21126,7 +21126,7 @@ impl wire::Wire for BusinessLocation {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.geo_point.is_some());
         w.flags(flags);
-        w.write_if(&self.geo_point);
+        w.write_optional(&self.geo_point);
         w.string(&self.address);
     }
 
@@ -21134,7 +21134,7 @@ impl wire::Wire for BusinessLocation {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            geo_point: cursor.read_if(flags.has(0)),
+            geo_point: cursor.read_optional(flags.has(0)),
             address: cursor.string(),
         }
     }
@@ -21310,7 +21310,7 @@ impl wire::Wire for BusinessIntro {
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.sticker);
+        w.write_optional(&self.sticker);
     }
 
     #[inline]
@@ -21319,7 +21319,7 @@ impl wire::Wire for BusinessIntro {
         Self {
             title: cursor.string(),
             description: cursor.string(),
-            sticker: cursor.read_if(flags.has(0)),
+            sticker: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -21379,9 +21379,9 @@ impl wire::Wire for StarRefProgram {
         w.flags(flags);
         w.i64(self.bot_id);
         w.i32(self.commission_permille);
-        w.write_if(&self.duration_months);
-        w.write_if(&self.end_date);
-        w.write_if(&self.daily_revenue_per_user);
+        w.write_optional(&self.duration_months);
+        w.write_optional(&self.end_date);
+        w.write_optional(&self.daily_revenue_per_user);
     }
 
     #[inline]
@@ -21390,9 +21390,9 @@ impl wire::Wire for StarRefProgram {
         Self {
             bot_id: cursor.i64(),
             commission_permille: cursor.i32(),
-            duration_months: cursor.read_if(flags.has(0)),
-            end_date: cursor.read_if(flags.has(1)),
-            daily_revenue_per_user: cursor.read_if(flags.has(2)),
+            duration_months: cursor.read_optional(flags.has(0)),
+            end_date: cursor.read_optional(flags.has(1)),
+            daily_revenue_per_user: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -21515,7 +21515,7 @@ impl wire::Wire for StarsRating {
         w.i32(self.level);
         w.i64(self.current_level_stars);
         w.i64(self.stars);
-        w.write_if(&self.next_level_stars);
+        w.write_optional(&self.next_level_stars);
     }
 
     #[inline]
@@ -21525,7 +21525,7 @@ impl wire::Wire for StarsRating {
             level: cursor.i32(),
             current_level_stars: cursor.i64(),
             stars: cursor.i64(),
-            next_level_stars: cursor.read_if(flags.has(0)),
+            next_level_stars: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -21847,43 +21847,43 @@ impl wire::Wire for UserFull {
         w.flags(flags);
         w.flags(flags2);
         w.i64(self.id);
-        w.write_if(&self.about);
+        w.write_optional(&self.about);
         self.settings.write(w);
-        w.write_if(&self.personal_photo);
-        w.write_if(&self.profile_photo);
-        w.write_if(&self.fallback_photo);
+        w.write_optional(&self.personal_photo);
+        w.write_optional(&self.profile_photo);
+        w.write_optional(&self.fallback_photo);
         self.notify_settings.write(w);
-        w.write_if(&self.bot_info);
-        w.write_if(&self.pinned_msg_id);
+        w.write_optional(&self.bot_info);
+        w.write_optional(&self.pinned_msg_id);
         w.i32(self.common_chats_count);
-        w.write_if(&self.folder_id);
-        w.write_if(&self.ttl_period);
-        w.write_if(&self.theme);
-        w.write_if(&self.private_forward_name);
-        w.write_if(&self.bot_group_admin_rights);
-        w.write_if(&self.bot_broadcast_admin_rights);
-        w.write_if(&self.wallpaper);
-        w.write_if(&self.stories);
-        w.write_if(&self.business_work_hours);
-        w.write_if(&self.business_location);
-        w.write_if(&self.business_greeting_message);
-        w.write_if(&self.business_away_message);
-        w.write_if(&self.business_intro);
-        w.write_if(&self.birthday);
-        w.write_or_zero(flags2.has(6), &self.personal_channel_id);
-        w.write_or_zero(flags2.has(6), &self.personal_channel_message);
-        w.write_if(&self.stargifts_count);
-        w.write_if(&self.starref_program);
-        w.write_if(&self.bot_verification);
-        w.write_if(&self.send_paid_messages_stars);
-        w.write_if(&self.disallowed_gifts);
-        w.write_if(&self.stars_rating);
-        w.write_when(flags2.has(18), &self.stars_my_pending_rating);
-        w.write_or_zero(flags2.has(18), &self.stars_my_pending_rating_date);
-        w.write_if(&self.main_tab);
-        w.write_if(&self.saved_music);
-        w.write_if(&self.note);
-        w.write_if(&self.bot_manager_id);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.ttl_period);
+        w.write_optional(&self.theme);
+        w.write_optional(&self.private_forward_name);
+        w.write_optional(&self.bot_group_admin_rights);
+        w.write_optional(&self.bot_broadcast_admin_rights);
+        w.write_optional(&self.wallpaper);
+        w.write_optional(&self.stories);
+        w.write_optional(&self.business_work_hours);
+        w.write_optional(&self.business_location);
+        w.write_optional(&self.business_greeting_message);
+        w.write_optional(&self.business_away_message);
+        w.write_optional(&self.business_intro);
+        w.write_optional(&self.birthday);
+        w.write_shared_or_zero(flags2.has(6), &self.personal_channel_id);
+        w.write_shared_or_zero(flags2.has(6), &self.personal_channel_message);
+        w.write_optional(&self.stargifts_count);
+        w.write_optional(&self.starref_program);
+        w.write_optional(&self.bot_verification);
+        w.write_optional(&self.send_paid_messages_stars);
+        w.write_optional(&self.disallowed_gifts);
+        w.write_optional(&self.stars_rating);
+        w.write_shared(flags2.has(18), &self.stars_my_pending_rating);
+        w.write_shared_or_zero(flags2.has(18), &self.stars_my_pending_rating_date);
+        w.write_optional(&self.main_tab);
+        w.write_optional(&self.saved_music);
+        w.write_optional(&self.note);
+        w.write_optional(&self.bot_manager_id);
     }
 
     #[inline]
@@ -21925,43 +21925,43 @@ impl wire::Wire for UserFull {
             noforwards_peer_enabled: flags2.has(24),
             unofficial_security_risk: flags2.has(26),
             id: cursor.i64(),
-            about: cursor.read_if(flags.has(1)),
+            about: cursor.read_optional(flags.has(1)),
             settings: cursor.read(),
-            personal_photo: cursor.read_if(flags.has(21)),
-            profile_photo: cursor.read_if(flags.has(2)),
-            fallback_photo: cursor.read_if(flags.has(22)),
+            personal_photo: cursor.read_optional(flags.has(21)),
+            profile_photo: cursor.read_optional(flags.has(2)),
+            fallback_photo: cursor.read_optional(flags.has(22)),
             notify_settings: cursor.read(),
-            bot_info: cursor.read_if(flags.has(3)),
-            pinned_msg_id: cursor.read_if(flags.has(6)),
+            bot_info: cursor.read_optional(flags.has(3)),
+            pinned_msg_id: cursor.read_optional(flags.has(6)),
             common_chats_count: cursor.i32(),
-            folder_id: cursor.read_if(flags.has(11)),
-            ttl_period: cursor.read_if(flags.has(14)),
-            theme: cursor.read_if(flags.has(15)),
-            private_forward_name: cursor.read_if(flags.has(16)),
-            bot_group_admin_rights: cursor.read_if(flags.has(17)),
-            bot_broadcast_admin_rights: cursor.read_if(flags.has(18)),
-            wallpaper: cursor.read_if(flags.has(24)),
-            stories: cursor.read_if(flags.has(25)),
-            business_work_hours: cursor.read_if(flags2.has(0)),
-            business_location: cursor.read_if(flags2.has(1)),
-            business_greeting_message: cursor.read_if(flags2.has(2)),
-            business_away_message: cursor.read_if(flags2.has(3)),
-            business_intro: cursor.read_if(flags2.has(4)),
-            birthday: cursor.read_if(flags2.has(5)),
-            personal_channel_id: cursor.read_if(flags2.has(6)),
-            personal_channel_message: cursor.read_if(flags2.has(6)),
-            stargifts_count: cursor.read_if(flags2.has(8)),
-            starref_program: cursor.read_if(flags2.has(11)),
-            bot_verification: cursor.read_if(flags2.has(12)),
-            send_paid_messages_stars: cursor.read_if(flags2.has(14)),
-            disallowed_gifts: cursor.read_if(flags2.has(15)),
-            stars_rating: cursor.read_if(flags2.has(17)),
-            stars_my_pending_rating: cursor.read_if(flags2.has(18)),
-            stars_my_pending_rating_date: cursor.read_if(flags2.has(18)),
-            main_tab: cursor.read_if(flags2.has(20)),
-            saved_music: cursor.read_if(flags2.has(21)),
-            note: cursor.read_if(flags2.has(22)),
-            bot_manager_id: cursor.read_if(flags2.has(25)),
+            folder_id: cursor.read_optional(flags.has(11)),
+            ttl_period: cursor.read_optional(flags.has(14)),
+            theme: cursor.read_optional(flags.has(15)),
+            private_forward_name: cursor.read_optional(flags.has(16)),
+            bot_group_admin_rights: cursor.read_optional(flags.has(17)),
+            bot_broadcast_admin_rights: cursor.read_optional(flags.has(18)),
+            wallpaper: cursor.read_optional(flags.has(24)),
+            stories: cursor.read_optional(flags.has(25)),
+            business_work_hours: cursor.read_optional(flags2.has(0)),
+            business_location: cursor.read_optional(flags2.has(1)),
+            business_greeting_message: cursor.read_optional(flags2.has(2)),
+            business_away_message: cursor.read_optional(flags2.has(3)),
+            business_intro: cursor.read_optional(flags2.has(4)),
+            birthday: cursor.read_optional(flags2.has(5)),
+            personal_channel_id: cursor.read_optional(flags2.has(6)),
+            personal_channel_message: cursor.read_optional(flags2.has(6)),
+            stargifts_count: cursor.read_optional(flags2.has(8)),
+            starref_program: cursor.read_optional(flags2.has(11)),
+            bot_verification: cursor.read_optional(flags2.has(12)),
+            send_paid_messages_stars: cursor.read_optional(flags2.has(14)),
+            disallowed_gifts: cursor.read_optional(flags2.has(15)),
+            stars_rating: cursor.read_optional(flags2.has(17)),
+            stars_my_pending_rating: cursor.read_optional(flags2.has(18)),
+            stars_my_pending_rating_date: cursor.read_optional(flags2.has(18)),
+            main_tab: cursor.read_optional(flags2.has(20)),
+            saved_music: cursor.read_optional(flags2.has(21)),
+            note: cursor.read_optional(flags2.has(22)),
+            bot_manager_id: cursor.read_optional(flags2.has(25)),
         }
     }
 }
@@ -22350,7 +22350,7 @@ impl wire::Wire for ForumTopic {
         self.peer.write(w);
         w.string(&self.title);
         w.i32(self.icon_color);
-        w.write_if(&self.icon_emoji_id);
+        w.write_optional(&self.icon_emoji_id);
         w.i32(self.top_message);
         w.i32(self.read_inbox_max_id);
         w.i32(self.read_outbox_max_id);
@@ -22360,7 +22360,7 @@ impl wire::Wire for ForumTopic {
         w.i32(self.unread_poll_votes_count);
         self.from_id.write(w);
         self.notify_settings.write(w);
-        w.write_if(&self.draft);
+        w.write_optional(&self.draft);
     }
 
     #[inline]
@@ -22378,7 +22378,7 @@ impl wire::Wire for ForumTopic {
             peer: cursor.read(),
             title: cursor.string(),
             icon_color: cursor.i32(),
-            icon_emoji_id: cursor.read_if(flags.has(0)),
+            icon_emoji_id: cursor.read_optional(flags.has(0)),
             top_message: cursor.i32(),
             read_inbox_max_id: cursor.i32(),
             read_outbox_max_id: cursor.i32(),
@@ -22388,7 +22388,7 @@ impl wire::Wire for ForumTopic {
             unread_poll_votes_count: cursor.i32(),
             from_id: cursor.read(),
             notify_settings: cursor.read(),
-            draft: cursor.read_if(flags.has(4)),
+            draft: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -22446,7 +22446,7 @@ impl wire::Wire for SearchPostsFlood {
         w.flags(flags);
         w.i32(self.total_daily);
         w.i32(self.remains);
-        w.write_if(&self.wait_till);
+        w.write_optional(&self.wait_till);
         w.i64(self.stars_amount);
     }
 
@@ -22457,7 +22457,7 @@ impl wire::Wire for SearchPostsFlood {
             query_is_free: flags.has(0),
             total_daily: cursor.i32(),
             remains: cursor.i32(),
-            wait_till: cursor.read_if(flags.has(1)),
+            wait_till: cursor.read_optional(flags.has(1)),
             stars_amount: cursor.i64(),
         }
     }
@@ -22718,7 +22718,7 @@ impl wire::Wire for UpdateUserTyping {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
         w.i64(self.user_id);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
         self.action.write(w);
     }
 
@@ -22727,7 +22727,7 @@ impl wire::Wire for UpdateUserTyping {
         let flags = cursor.flags();
         Self {
             user_id: cursor.i64(),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
             action: cursor.read(),
         }
     }
@@ -23028,9 +23028,9 @@ impl wire::Wire for UpdateNewAuthorization {
             );
         w.flags(flags);
         w.i64(self.hash);
-        w.write_or_zero(flags.has(0), &self.date);
-        w.write_or_zero(flags.has(0), &self.device);
-        w.write_or_zero(flags.has(0), &self.location);
+        w.write_shared_or_zero(flags.has(0), &self.date);
+        w.write_shared_or_zero(flags.has(0), &self.device);
+        w.write_shared_or_zero(flags.has(0), &self.location);
     }
 
     #[inline]
@@ -23039,9 +23039,9 @@ impl wire::Wire for UpdateNewAuthorization {
         Self {
             unconfirmed: flags.has(0),
             hash: cursor.i64(),
-            date: cursor.read_if(flags.has(0)),
-            device: cursor.read_if(flags.has(0)),
-            location: cursor.read_if(flags.has(0)),
+            date: cursor.read_optional(flags.has(0)),
+            device: cursor.read_optional(flags.has(0)),
+            location: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -23528,7 +23528,7 @@ impl wire::Wire for UpdateServiceNotification {
             .with(1, self.inbox_date.is_some())
             .with(2, self.invert_media);
         w.flags(flags);
-        w.write_if(&self.inbox_date);
+        w.write_optional(&self.inbox_date);
         w.string(&self.r#type);
         w.string(&self.message);
         self.media.write(w);
@@ -23541,7 +23541,7 @@ impl wire::Wire for UpdateServiceNotification {
         Self {
             popup: flags.has(0),
             invert_media: flags.has(2),
-            inbox_date: cursor.read_if(flags.has(1)),
+            inbox_date: cursor.read_optional(flags.has(1)),
             r#type: cursor.string(),
             message: cursor.string(),
             media: cursor.read(),
@@ -23720,9 +23720,9 @@ impl wire::Wire for UpdateReadHistoryInbox {
             .with(0, self.folder_id.is_some())
             .with(1, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write_if(&self.folder_id);
+        w.write_optional(&self.folder_id);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
         w.i32(self.max_id);
         w.i32(self.still_unread_count);
         w.i32(self.pts);
@@ -23733,9 +23733,9 @@ impl wire::Wire for UpdateReadHistoryInbox {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            folder_id: cursor.read_if(flags.has(0)),
+            folder_id: cursor.read_optional(flags.has(0)),
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(1)),
             max_id: cursor.i32(),
             still_unread_count: cursor.i32(),
             pts: cursor.i32(),
@@ -23921,7 +23921,7 @@ impl wire::Wire for UpdateReadMessagesContents {
         w.write(&self.messages);
         w.i32(self.pts);
         w.i32(self.pts_count);
-        w.write_if(&self.date);
+        w.write_optional(&self.date);
     }
 
     #[inline]
@@ -23931,7 +23931,7 @@ impl wire::Wire for UpdateReadMessagesContents {
             messages: cursor.read(),
             pts: cursor.i32(),
             pts_count: cursor.i32(),
-            date: cursor.read_if(flags.has(0)),
+            date: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -23976,7 +23976,7 @@ impl wire::Wire for UpdateChannelTooLong {
         let flags = wire::Flags::default().with(0, self.pts.is_some());
         w.flags(flags);
         w.i64(self.channel_id);
-        w.write_if(&self.pts);
+        w.write_optional(&self.pts);
     }
 
     #[inline]
@@ -23984,7 +23984,7 @@ impl wire::Wire for UpdateChannelTooLong {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
-            pts: cursor.read_if(flags.has(0)),
+            pts: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -24143,7 +24143,7 @@ impl wire::Wire for UpdateReadChannelInbox {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.folder_id.is_some());
         w.flags(flags);
-        w.write_if(&self.folder_id);
+        w.write_optional(&self.folder_id);
         w.i64(self.channel_id);
         w.i32(self.max_id);
         w.i32(self.still_unread_count);
@@ -24154,7 +24154,7 @@ impl wire::Wire for UpdateReadChannelInbox {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            folder_id: cursor.read_if(flags.has(0)),
+            folder_id: cursor.read_optional(flags.has(0)),
             channel_id: cursor.i64(),
             max_id: cursor.i32(),
             still_unread_count: cursor.i32(),
@@ -24561,8 +24561,8 @@ impl wire::Wire for UpdateBotInlineQuery {
         w.i64(self.query_id);
         w.i64(self.user_id);
         w.string(&self.query);
-        w.write_if(&self.geo);
-        w.write_if(&self.peer_type);
+        w.write_optional(&self.geo);
+        w.write_optional(&self.peer_type);
         w.string(&self.offset);
     }
 
@@ -24573,8 +24573,8 @@ impl wire::Wire for UpdateBotInlineQuery {
             query_id: cursor.i64(),
             user_id: cursor.i64(),
             query: cursor.string(),
-            geo: cursor.read_if(flags.has(0)),
-            peer_type: cursor.read_if(flags.has(1)),
+            geo: cursor.read_optional(flags.has(0)),
+            peer_type: cursor.read_optional(flags.has(1)),
             offset: cursor.string(),
         }
     }
@@ -24636,9 +24636,9 @@ impl wire::Wire for UpdateBotInlineSend {
         w.flags(flags);
         w.i64(self.user_id);
         w.string(&self.query);
-        w.write_if(&self.geo);
+        w.write_optional(&self.geo);
         w.string(&self.id);
-        w.write_if(&self.msg_id);
+        w.write_optional(&self.msg_id);
     }
 
     #[inline]
@@ -24647,9 +24647,9 @@ impl wire::Wire for UpdateBotInlineSend {
         Self {
             user_id: cursor.i64(),
             query: cursor.string(),
-            geo: cursor.read_if(flags.has(0)),
+            geo: cursor.read_optional(flags.has(0)),
             id: cursor.string(),
-            msg_id: cursor.read_if(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -24783,8 +24783,8 @@ impl wire::Wire for UpdateBotCallbackQuery {
         self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.chat_instance);
-        w.write_if(&self.data);
-        w.write_if(&self.game_short_name);
+        w.write_optional(&self.data);
+        w.write_optional(&self.game_short_name);
     }
 
     #[inline]
@@ -24796,8 +24796,8 @@ impl wire::Wire for UpdateBotCallbackQuery {
             peer: cursor.read(),
             msg_id: cursor.i32(),
             chat_instance: cursor.i64(),
-            data: cursor.read_if(flags.has(0)),
-            game_short_name: cursor.read_if(flags.has(1)),
+            data: cursor.read_optional(flags.has(0)),
+            game_short_name: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -24925,8 +24925,8 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
         w.i64(self.user_id);
         self.msg_id.write(w);
         w.i64(self.chat_instance);
-        w.write_if(&self.data);
-        w.write_if(&self.game_short_name);
+        w.write_optional(&self.data);
+        w.write_optional(&self.game_short_name);
     }
 
     #[inline]
@@ -24937,8 +24937,8 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
             user_id: cursor.i64(),
             msg_id: cursor.read(),
             chat_instance: cursor.i64(),
-            data: cursor.read_if(flags.has(0)),
-            game_short_name: cursor.read_if(flags.has(1)),
+            data: cursor.read_optional(flags.has(0)),
+            game_short_name: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -25047,8 +25047,8 @@ impl wire::Wire for UpdateDraftMessage {
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
         self.draft.write(w);
     }
 
@@ -25057,8 +25057,8 @@ impl wire::Wire for UpdateDraftMessage {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            top_msg_id: cursor.read_if(flags.has(0)),
-            saved_peer_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
             draft: cursor.read(),
         }
     }
@@ -25175,7 +25175,7 @@ impl wire::Wire for UpdateDialogPinned {
             .with(0, self.pinned)
             .with(1, self.folder_id.is_some());
         w.flags(flags);
-        w.write_if(&self.folder_id);
+        w.write_optional(&self.folder_id);
         self.peer.write(w);
     }
 
@@ -25184,7 +25184,7 @@ impl wire::Wire for UpdateDialogPinned {
         let flags = cursor.flags();
         Self {
             pinned: flags.has(0),
-            folder_id: cursor.read_if(flags.has(1)),
+            folder_id: cursor.read_optional(flags.has(1)),
             peer: cursor.read(),
         }
     }
@@ -25233,16 +25233,16 @@ impl wire::Wire for UpdatePinnedDialogs {
             .with(0, self.order.is_some())
             .with(1, self.folder_id.is_some());
         w.flags(flags);
-        w.write_if(&self.folder_id);
-        w.write_if(&self.order);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.order);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            folder_id: cursor.read_if(flags.has(1)),
-            order: cursor.read_if(flags.has(0)),
+            folder_id: cursor.read_optional(flags.has(1)),
+            order: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -25469,8 +25469,8 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
         w.i64(self.query_id);
         w.i64(self.user_id);
         w.bytes(&self.payload);
-        w.write_if(&self.info);
-        w.write_if(&self.shipping_option_id);
+        w.write_optional(&self.info);
+        w.write_optional(&self.shipping_option_id);
         w.string(&self.currency);
         w.i64(self.total_amount);
     }
@@ -25482,8 +25482,8 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
             query_id: cursor.i64(),
             user_id: cursor.i64(),
             payload: cursor.bytes(),
-            info: cursor.read_if(flags.has(0)),
-            shipping_option_id: cursor.read_if(flags.has(1)),
+            info: cursor.read_optional(flags.has(0)),
+            shipping_option_id: cursor.read_optional(flags.has(1)),
             currency: cursor.string(),
             total_amount: cursor.i64(),
         }
@@ -25670,8 +25670,8 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
         w.i64(self.channel_id);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
         w.write(&self.messages);
     }
 
@@ -25680,8 +25680,8 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
-            top_msg_id: cursor.read_if(flags.has(0)),
-            saved_peer_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
             messages: cursor.read(),
         }
     }
@@ -25787,7 +25787,7 @@ impl wire::Wire for UpdateDialogUnreadMark {
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.saved_peer_id);
     }
 
     #[inline]
@@ -25796,7 +25796,7 @@ impl wire::Wire for UpdateDialogUnreadMark {
         Self {
             unread: flags.has(0),
             peer: cursor.read(),
-            saved_peer_id: cursor.read_if(flags.has(1)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -25864,11 +25864,11 @@ impl wire::Wire for UpdateMessagePoll {
             .with(1, self.peer.is_some())
             .with(2, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write_when(flags.has(1), &self.peer);
-        w.write_or_zero(flags.has(1), &self.msg_id);
-        w.write_if(&self.top_msg_id);
+        w.write_shared(flags.has(1), &self.peer);
+        w.write_shared_or_zero(flags.has(1), &self.msg_id);
+        w.write_optional(&self.top_msg_id);
         w.i64(self.poll_id);
-        w.write_if(&self.poll);
+        w.write_optional(&self.poll);
         self.results.write(w);
     }
 
@@ -25876,11 +25876,11 @@ impl wire::Wire for UpdateMessagePoll {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            peer: cursor.read_if(flags.has(1)),
-            msg_id: cursor.read_if(flags.has(1)),
-            top_msg_id: cursor.read_if(flags.has(2)),
+            peer: cursor.read_optional(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(2)),
             poll_id: cursor.i64(),
-            poll: cursor.read_if(flags.has(0)),
+            poll: cursor.read_optional(flags.has(0)),
             results: cursor.read(),
         }
     }
@@ -26184,7 +26184,7 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
         w.flags(flags);
         self.peer.write(w);
         w.write(&self.messages);
-        w.write_if(&self.sent_messages);
+        w.write_optional(&self.sent_messages);
     }
 
     #[inline]
@@ -26193,7 +26193,7 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
         Self {
             peer: cursor.read(),
             messages: cursor.read(),
-            sent_messages: cursor.read_if(flags.has(0)),
+            sent_messages: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -26396,7 +26396,7 @@ impl wire::Wire for UpdateDialogFilter {
         let flags = wire::Flags::default().with(0, self.filter.is_some());
         w.flags(flags);
         w.i32(self.id);
-        w.write_if(&self.filter);
+        w.write_optional(&self.filter);
     }
 
     #[inline]
@@ -26404,7 +26404,7 @@ impl wire::Wire for UpdateDialogFilter {
         let flags = cursor.flags();
         Self {
             id: cursor.i32(),
-            filter: cursor.read_if(flags.has(0)),
+            filter: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -26608,8 +26608,8 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
         w.i64(self.channel_id);
         w.i32(self.top_msg_id);
         w.i32(self.read_max_id);
-        w.write_or_zero(flags.has(0), &self.broadcast_id);
-        w.write_or_zero(flags.has(0), &self.broadcast_post);
+        w.write_shared_or_zero(flags.has(0), &self.broadcast_id);
+        w.write_shared_or_zero(flags.has(0), &self.broadcast_post);
     }
 
     #[inline]
@@ -26619,8 +26619,8 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
             channel_id: cursor.i64(),
             top_msg_id: cursor.i32(),
             read_max_id: cursor.i32(),
-            broadcast_id: cursor.read_if(flags.has(0)),
-            broadcast_post: cursor.read_if(flags.has(0)),
+            broadcast_id: cursor.read_optional(flags.has(0)),
+            broadcast_post: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -26795,7 +26795,7 @@ impl wire::Wire for UpdateChannelUserTyping {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
         w.i64(self.channel_id);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
         self.from_id.write(w);
         self.action.write(w);
     }
@@ -26805,7 +26805,7 @@ impl wire::Wire for UpdateChannelUserTyping {
         let flags = cursor.flags();
         Self {
             channel_id: cursor.i64(),
-            top_msg_id: cursor.read_if(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
             from_id: cursor.read(),
             action: cursor.read(),
         }
@@ -27100,7 +27100,7 @@ impl wire::Wire for UpdateGroupCall {
             .with(1, self.peer.is_some())
             .with(2, self.live_story);
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         self.call.write(w);
     }
 
@@ -27109,7 +27109,7 @@ impl wire::Wire for UpdateGroupCall {
         let flags = cursor.flags();
         Self {
             live_story: flags.has(2),
-            peer: cursor.read_if(flags.has(1)),
+            peer: cursor.read_optional(flags.has(1)),
             call: cursor.read(),
         }
     }
@@ -27156,7 +27156,7 @@ impl wire::Wire for UpdatePeerHistoryTtl {
         let flags = wire::Flags::default().with(0, self.ttl_period.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.ttl_period);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -27164,7 +27164,7 @@ impl wire::Wire for UpdatePeerHistoryTtl {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            ttl_period: cursor.read_if(flags.has(0)),
+            ttl_period: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -27231,9 +27231,9 @@ impl wire::Wire for UpdateChatParticipant {
         w.i32(self.date);
         w.i64(self.actor_id);
         w.i64(self.user_id);
-        w.write_if(&self.prev_participant);
-        w.write_if(&self.new_participant);
-        w.write_if(&self.invite);
+        w.write_optional(&self.prev_participant);
+        w.write_optional(&self.new_participant);
+        w.write_optional(&self.invite);
         w.i32(self.qts);
     }
 
@@ -27245,9 +27245,9 @@ impl wire::Wire for UpdateChatParticipant {
             date: cursor.i32(),
             actor_id: cursor.i64(),
             user_id: cursor.i64(),
-            prev_participant: cursor.read_if(flags.has(0)),
-            new_participant: cursor.read_if(flags.has(1)),
-            invite: cursor.read_if(flags.has(2)),
+            prev_participant: cursor.read_optional(flags.has(0)),
+            new_participant: cursor.read_optional(flags.has(1)),
+            invite: cursor.read_optional(flags.has(2)),
             qts: cursor.i32(),
         }
     }
@@ -27325,9 +27325,9 @@ impl wire::Wire for UpdateChannelParticipant {
         w.i32(self.date);
         w.i64(self.actor_id);
         w.i64(self.user_id);
-        w.write_if(&self.prev_participant);
-        w.write_if(&self.new_participant);
-        w.write_if(&self.invite);
+        w.write_optional(&self.prev_participant);
+        w.write_optional(&self.new_participant);
+        w.write_optional(&self.invite);
         w.i32(self.qts);
     }
 
@@ -27340,9 +27340,9 @@ impl wire::Wire for UpdateChannelParticipant {
             date: cursor.i32(),
             actor_id: cursor.i64(),
             user_id: cursor.i64(),
-            prev_participant: cursor.read_if(flags.has(0)),
-            new_participant: cursor.read_if(flags.has(1)),
-            invite: cursor.read_if(flags.has(2)),
+            prev_participant: cursor.read_optional(flags.has(0)),
+            new_participant: cursor.read_optional(flags.has(1)),
+            invite: cursor.read_optional(flags.has(2)),
             qts: cursor.i32(),
         }
     }
@@ -27647,7 +27647,7 @@ impl wire::Wire for UpdateBotChatInviteRequester {
         w.string(&self.about);
         self.invite.write(w);
         w.i32(self.qts);
-        w.write_if(&self.query_id);
+        w.write_optional(&self.query_id);
     }
 
     #[inline]
@@ -27660,7 +27660,7 @@ impl wire::Wire for UpdateBotChatInviteRequester {
             about: cursor.string(),
             invite: cursor.read(),
             qts: cursor.i32(),
-            query_id: cursor.read_if(flags.has(0)),
+            query_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -27725,8 +27725,8 @@ impl wire::Wire for UpdateMessageReactions {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.msg_id);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.saved_peer_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
         self.reactions.write(w);
     }
 
@@ -27736,8 +27736,8 @@ impl wire::Wire for UpdateMessageReactions {
         Self {
             peer: cursor.read(),
             msg_id: cursor.i32(),
-            top_msg_id: cursor.read_if(flags.has(0)),
-            saved_peer_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
             reactions: cursor.read(),
         }
     }
@@ -28515,7 +28515,7 @@ impl wire::Wire for UpdatePeerWallpaper {
             .with(1, self.wallpaper_overridden);
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.wallpaper);
+        w.write_optional(&self.wallpaper);
     }
 
     #[inline]
@@ -28524,7 +28524,7 @@ impl wire::Wire for UpdatePeerWallpaper {
         Self {
             wallpaper_overridden: flags.has(1),
             peer: cursor.read(),
-            wallpaper: cursor.read_if(flags.has(0)),
+            wallpaper: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -28768,14 +28768,14 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.order.is_some());
         w.flags(flags);
-        w.write_if(&self.order);
+        w.write_optional(&self.order);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            order: cursor.read_if(flags.has(0)),
+            order: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -29143,7 +29143,7 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
         w.flags(flags);
         w.string(&self.connection_id);
         self.message.write(w);
-        w.write_if(&self.reply_to_message);
+        w.write_optional(&self.reply_to_message);
         w.i32(self.qts);
     }
 
@@ -29153,7 +29153,7 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
         Self {
             connection_id: cursor.string(),
             message: cursor.read(),
-            reply_to_message: cursor.read_if(flags.has(0)),
+            reply_to_message: cursor.read_optional(flags.has(0)),
             qts: cursor.i32(),
         }
     }
@@ -29209,7 +29209,7 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
         w.flags(flags);
         w.string(&self.connection_id);
         self.message.write(w);
-        w.write_if(&self.reply_to_message);
+        w.write_optional(&self.reply_to_message);
         w.i32(self.qts);
     }
 
@@ -29219,7 +29219,7 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
         Self {
             connection_id: cursor.string(),
             message: cursor.read(),
-            reply_to_message: cursor.read_if(flags.has(0)),
+            reply_to_message: cursor.read_optional(flags.has(0)),
             qts: cursor.i32(),
         }
     }
@@ -29453,9 +29453,9 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
         w.i64(self.user_id);
         w.string(&self.connection_id);
         self.message.write(w);
-        w.write_if(&self.reply_to_message);
+        w.write_optional(&self.reply_to_message);
         w.i64(self.chat_instance);
-        w.write_if(&self.data);
+        w.write_optional(&self.data);
     }
 
     #[inline]
@@ -29466,9 +29466,9 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
             user_id: cursor.i64(),
             connection_id: cursor.string(),
             message: cursor.read(),
-            reply_to_message: cursor.read_if(flags.has(2)),
+            reply_to_message: cursor.read_optional(flags.has(2)),
             chat_instance: cursor.i64(),
-            data: cursor.read_if(flags.has(0)),
+            data: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -30109,7 +30109,7 @@ impl wire::Wire for UpdatePinnedForumTopics {
         let flags = wire::Flags::default().with(0, self.order.is_some());
         w.flags(flags);
         self.peer.write(w);
-        w.write_if(&self.order);
+        w.write_optional(&self.order);
     }
 
     #[inline]
@@ -30117,7 +30117,7 @@ impl wire::Wire for UpdatePinnedForumTopics {
         let flags = cursor.flags();
         Self {
             peer: cursor.read(),
-            order: cursor.read_if(flags.has(0)),
+            order: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -30476,7 +30476,7 @@ impl wire::Wire for UpdateBotGuestChatQuery {
         w.flags(flags);
         w.i64(self.query_id);
         self.message.write(w);
-        w.write_if(&self.reference_messages);
+        w.write_optional(&self.reference_messages);
         w.i32(self.qts);
     }
 
@@ -30486,7 +30486,7 @@ impl wire::Wire for UpdateBotGuestChatQuery {
         Self {
             query_id: cursor.i64(),
             message: cursor.read(),
-            reference_messages: cursor.read_if(flags.has(0)),
+            reference_messages: cursor.read_optional(flags.has(0)),
             qts: cursor.i32(),
         }
     }
@@ -30607,9 +30607,9 @@ impl wire::Wire for UpdateNewBotConnection {
             );
         w.flags(flags);
         w.i64(self.bot_id);
-        w.write_or_zero(flags.has(1), &self.date);
-        w.write_or_zero(flags.has(1), &self.device);
-        w.write_or_zero(flags.has(1), &self.location);
+        w.write_shared_or_zero(flags.has(1), &self.date);
+        w.write_shared_or_zero(flags.has(1), &self.device);
+        w.write_shared_or_zero(flags.has(1), &self.location);
     }
 
     #[inline]
@@ -30618,9 +30618,9 @@ impl wire::Wire for UpdateNewBotConnection {
         Self {
             confirmed: flags.has(0),
             bot_id: cursor.i64(),
-            date: cursor.read_if(flags.has(1)),
-            device: cursor.read_if(flags.has(1)),
-            location: cursor.read_if(flags.has(1)),
+            date: cursor.read_optional(flags.has(1)),
+            device: cursor.read_optional(flags.has(1)),
+            location: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -30725,7 +30725,7 @@ impl wire::Wire for UpdateWebBrowserException {
             .with(0, self.open_external_browser.is_some())
             .with(1, self.delete);
         w.flags(flags);
-        w.write_if(&self.open_external_browser);
+        w.write_optional(&self.open_external_browser);
         self.exception.write(w);
     }
 
@@ -30734,7 +30734,7 @@ impl wire::Wire for UpdateWebBrowserException {
         let flags = cursor.flags();
         Self {
             delete: flags.has(1),
-            open_external_browser: cursor.read_if(flags.has(0)),
+            open_external_browser: cursor.read_optional(flags.has(0)),
             exception: cursor.read(),
         }
     }
@@ -30934,10 +30934,10 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
         w.flags(flags);
         w.i64(self.query_id);
         w.i64(self.user_id);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         w.i32(self.msg_id);
         w.bytes(&self.data);
-        w.write_if(&self.chat_instance);
+        w.write_optional(&self.chat_instance);
         self.message.write(w);
     }
 
@@ -30947,10 +30947,10 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
         Self {
             query_id: cursor.i64(),
             user_id: cursor.i64(),
-            peer: cursor.read_if(flags.has(0)),
+            peer: cursor.read_optional(flags.has(0)),
             msg_id: cursor.i32(),
             data: cursor.bytes(),
-            chat_instance: cursor.read_if(flags.has(1)),
+            chat_instance: cursor.read_optional(flags.has(1)),
             message: cursor.read(),
         }
     }
@@ -31114,7 +31114,7 @@ impl wire::Wire for UpdateSentWalletTransaction {
             .with(1, self.transaction.is_some());
         w.flags(flags);
         w.string(&self.msg_hash);
-        w.write_if(&self.transaction);
+        w.write_optional(&self.transaction);
     }
 
     #[inline]
@@ -31123,7 +31123,7 @@ impl wire::Wire for UpdateSentWalletTransaction {
         Self {
             gasless: flags.has(0),
             msg_hash: cursor.string(),
-            transaction: cursor.read_if(flags.has(1)),
+            transaction: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -32208,7 +32208,7 @@ impl wire::Wire for EncryptedChatRequested {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.folder_id.is_some());
         w.flags(flags);
-        w.write_if(&self.folder_id);
+        w.write_optional(&self.folder_id);
         w.i32(self.id);
         w.i64(self.access_hash);
         w.i32(self.date);
@@ -32221,7 +32221,7 @@ impl wire::Wire for EncryptedChatRequested {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            folder_id: cursor.read_if(flags.has(0)),
+            folder_id: cursor.read_optional(flags.has(0)),
             id: cursor.i32(),
             access_hash: cursor.i64(),
             date: cursor.i32(),
@@ -32440,7 +32440,7 @@ impl wire::Wire for DcOption {
         w.i32(self.id);
         w.string(&self.ip_address);
         w.i32(self.port);
-        w.write_if(&self.secret);
+        w.write_optional(&self.secret);
     }
 
     #[inline]
@@ -32456,7 +32456,7 @@ impl wire::Wire for DcOption {
             id: cursor.i32(),
             ip_address: cursor.string(),
             port: cursor.i32(),
-            secret: cursor.read_if(flags.has(10)),
+            secret: cursor.read_optional(flags.has(10)),
         }
     }
 }
@@ -33194,7 +33194,7 @@ impl wire::Wire for PhoneCallWaiting {
         w.i64(self.admin_id);
         w.i64(self.participant_id);
         self.protocol.write(w);
-        w.write_if(&self.receive_date);
+        w.write_optional(&self.receive_date);
     }
 
     #[inline]
@@ -33208,7 +33208,7 @@ impl wire::Wire for PhoneCallWaiting {
             admin_id: cursor.i64(),
             participant_id: cursor.i64(),
             protocol: cursor.read(),
-            receive_date: cursor.read_if(flags.has(0)),
+            receive_date: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -33443,7 +33443,7 @@ impl wire::Wire for PhoneCall {
         self.protocol.write(w);
         w.write(&self.connections);
         w.i32(self.start_date);
-        w.write_if(&self.custom_parameters);
+        w.write_optional(&self.custom_parameters);
     }
 
     #[inline]
@@ -33463,7 +33463,7 @@ impl wire::Wire for PhoneCall {
             protocol: cursor.read(),
             connections: cursor.read(),
             start_date: cursor.i32(),
-            custom_parameters: cursor.read_if(flags.has(7)),
+            custom_parameters: cursor.read_optional(flags.has(7)),
         }
     }
 }
@@ -33524,8 +33524,8 @@ impl wire::Wire for PhoneCallDiscarded {
             .with(6, self.video);
         w.flags(flags);
         w.i64(self.id);
-        w.write_if(&self.reason);
-        w.write_if(&self.duration);
+        w.write_optional(&self.reason);
+        w.write_optional(&self.duration);
     }
 
     #[inline]
@@ -33536,8 +33536,8 @@ impl wire::Wire for PhoneCallDiscarded {
             need_debug: flags.has(3),
             video: flags.has(6),
             id: cursor.i64(),
-            reason: cursor.read_if(flags.has(0)),
-            duration: cursor.read_if(flags.has(1)),
+            reason: cursor.read_optional(flags.has(0)),
+            duration: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -33833,10 +33833,10 @@ impl wire::Wire for Theme {
         w.i64(self.access_hash);
         w.string(&self.slug);
         w.string(&self.title);
-        w.write_if(&self.document);
-        w.write_if(&self.settings);
-        w.write_if(&self.emoticon);
-        w.write_if(&self.installs_count);
+        w.write_optional(&self.document);
+        w.write_optional(&self.settings);
+        w.write_optional(&self.emoticon);
+        w.write_optional(&self.installs_count);
     }
 
     #[inline]
@@ -33850,10 +33850,10 @@ impl wire::Wire for Theme {
             access_hash: cursor.i64(),
             slug: cursor.string(),
             title: cursor.string(),
-            document: cursor.read_if(flags.has(2)),
-            settings: cursor.read_if(flags.has(3)),
-            emoticon: cursor.read_if(flags.has(6)),
-            installs_count: cursor.read_if(flags.has(4)),
+            document: cursor.read_optional(flags.has(2)),
+            settings: cursor.read_optional(flags.has(3)),
+            emoticon: cursor.read_optional(flags.has(6)),
+            installs_count: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -33951,8 +33951,8 @@ impl wire::Wire for DialogFilter {
         w.flags(flags);
         w.i32(self.id);
         self.title.write(w);
-        w.write_if(&self.emoticon);
-        w.write_if(&self.color);
+        w.write_optional(&self.emoticon);
+        w.write_optional(&self.color);
         w.write(&self.pinned_peers);
         w.write(&self.include_peers);
         w.write(&self.exclude_peers);
@@ -33973,8 +33973,8 @@ impl wire::Wire for DialogFilter {
             title_noanimate: flags.has(28),
             id: cursor.i32(),
             title: cursor.read(),
-            emoticon: cursor.read_if(flags.has(25)),
-            color: cursor.read_if(flags.has(27)),
+            emoticon: cursor.read_optional(flags.has(25)),
+            color: cursor.read_optional(flags.has(27)),
             pinned_peers: cursor.read(),
             include_peers: cursor.read(),
             exclude_peers: cursor.read(),
@@ -34048,8 +34048,8 @@ impl wire::Wire for DialogFilterChatlist {
         w.flags(flags);
         w.i32(self.id);
         self.title.write(w);
-        w.write_if(&self.emoticon);
-        w.write_if(&self.color);
+        w.write_optional(&self.emoticon);
+        w.write_optional(&self.color);
         w.write(&self.pinned_peers);
         w.write(&self.include_peers);
     }
@@ -34062,8 +34062,8 @@ impl wire::Wire for DialogFilterChatlist {
             title_noanimate: flags.has(28),
             id: cursor.i32(),
             title: cursor.read(),
-            emoticon: cursor.read_if(flags.has(25)),
-            color: cursor.read_if(flags.has(27)),
+            emoticon: cursor.read_optional(flags.has(25)),
+            color: cursor.read_optional(flags.has(27)),
             pinned_peers: cursor.read(),
             include_peers: cursor.read(),
         }
@@ -34171,14 +34171,14 @@ impl wire::Wire for GroupCallParticipant {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.date);
-        w.write_if(&self.active_date);
+        w.write_optional(&self.active_date);
         w.i32(self.source);
-        w.write_if(&self.volume);
-        w.write_if(&self.about);
-        w.write_if(&self.raise_hand_rating);
-        w.write_if(&self.video);
-        w.write_if(&self.presentation);
-        w.write_if(&self.paid_stars_total);
+        w.write_optional(&self.volume);
+        w.write_optional(&self.about);
+        w.write_optional(&self.raise_hand_rating);
+        w.write_optional(&self.video);
+        w.write_optional(&self.presentation);
+        w.write_optional(&self.paid_stars_total);
     }
 
     #[inline]
@@ -34197,14 +34197,14 @@ impl wire::Wire for GroupCallParticipant {
             video_joined: flags.has(15),
             peer: cursor.read(),
             date: cursor.i32(),
-            active_date: cursor.read_if(flags.has(3)),
+            active_date: cursor.read_optional(flags.has(3)),
             source: cursor.i32(),
-            volume: cursor.read_if(flags.has(7)),
-            about: cursor.read_if(flags.has(11)),
-            raise_hand_rating: cursor.read_if(flags.has(13)),
-            video: cursor.read_if(flags.has(6)),
-            presentation: cursor.read_if(flags.has(14)),
-            paid_stars_total: cursor.read_if(flags.has(16)),
+            volume: cursor.read_optional(flags.has(7)),
+            about: cursor.read_optional(flags.has(11)),
+            raise_hand_rating: cursor.read_optional(flags.has(13)),
+            video: cursor.read_optional(flags.has(6)),
+            presentation: cursor.read_optional(flags.has(14)),
+            paid_stars_total: cursor.read_optional(flags.has(16)),
         }
     }
 }
@@ -34390,16 +34390,16 @@ impl wire::Wire for GroupCall {
         w.i64(self.id);
         w.i64(self.access_hash);
         w.i32(self.participants_count);
-        w.write_if(&self.title);
-        w.write_if(&self.stream_dc_id);
-        w.write_if(&self.record_start_date);
-        w.write_if(&self.schedule_date);
-        w.write_if(&self.unmuted_video_count);
+        w.write_optional(&self.title);
+        w.write_optional(&self.stream_dc_id);
+        w.write_optional(&self.record_start_date);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.unmuted_video_count);
         w.i32(self.unmuted_video_limit);
         w.i32(self.version);
-        w.write_if(&self.invite_link);
-        w.write_if(&self.send_paid_messages_stars);
-        w.write_if(&self.default_send_as);
+        w.write_optional(&self.invite_link);
+        w.write_optional(&self.send_paid_messages_stars);
+        w.write_optional(&self.default_send_as);
     }
 
     #[inline]
@@ -34422,16 +34422,16 @@ impl wire::Wire for GroupCall {
             id: cursor.i64(),
             access_hash: cursor.i64(),
             participants_count: cursor.i32(),
-            title: cursor.read_if(flags.has(3)),
-            stream_dc_id: cursor.read_if(flags.has(4)),
-            record_start_date: cursor.read_if(flags.has(5)),
-            schedule_date: cursor.read_if(flags.has(7)),
-            unmuted_video_count: cursor.read_if(flags.has(10)),
+            title: cursor.read_optional(flags.has(3)),
+            stream_dc_id: cursor.read_optional(flags.has(4)),
+            record_start_date: cursor.read_optional(flags.has(5)),
+            schedule_date: cursor.read_optional(flags.has(7)),
+            unmuted_video_count: cursor.read_optional(flags.has(10)),
             unmuted_video_limit: cursor.i32(),
             version: cursor.i32(),
-            invite_link: cursor.read_if(flags.has(16)),
-            send_paid_messages_stars: cursor.read_if(flags.has(20)),
-            default_send_as: cursor.read_if(flags.has(21)),
+            invite_link: cursor.read_optional(flags.has(16)),
+            send_paid_messages_stars: cursor.read_optional(flags.has(20)),
+            default_send_as: cursor.read_optional(flags.has(21)),
         }
     }
 }
@@ -34490,8 +34490,8 @@ impl wire::Wire for ChannelParticipant {
         w.flags(flags);
         w.i64(self.user_id);
         w.i32(self.date);
-        w.write_if(&self.subscription_until_date);
-        w.write_if(&self.rank);
+        w.write_optional(&self.subscription_until_date);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -34500,8 +34500,8 @@ impl wire::Wire for ChannelParticipant {
         Self {
             user_id: cursor.i64(),
             date: cursor.i32(),
-            subscription_until_date: cursor.read_if(flags.has(0)),
-            rank: cursor.read_if(flags.has(2)),
+            subscription_until_date: cursor.read_optional(flags.has(0)),
+            rank: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -34568,8 +34568,8 @@ impl wire::Wire for ChannelParticipantSelf {
         w.i64(self.user_id);
         w.i64(self.inviter_id);
         w.i32(self.date);
-        w.write_if(&self.subscription_until_date);
-        w.write_if(&self.rank);
+        w.write_optional(&self.subscription_until_date);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -34580,8 +34580,8 @@ impl wire::Wire for ChannelParticipantSelf {
             user_id: cursor.i64(),
             inviter_id: cursor.i64(),
             date: cursor.i32(),
-            subscription_until_date: cursor.read_if(flags.has(1)),
-            rank: cursor.read_if(flags.has(2)),
+            subscription_until_date: cursor.read_optional(flags.has(1)),
+            rank: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -34634,7 +34634,7 @@ impl wire::Wire for ChannelParticipantCreator {
         w.flags(flags);
         w.i64(self.user_id);
         self.admin_rights.write(w);
-        w.write_if(&self.rank);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -34643,7 +34643,7 @@ impl wire::Wire for ChannelParticipantCreator {
         Self {
             user_id: cursor.i64(),
             admin_rights: cursor.read(),
-            rank: cursor.read_if(flags.has(0)),
+            rank: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -34724,11 +34724,11 @@ impl wire::Wire for ChannelParticipantAdmin {
             .with(2, self.rank.is_some());
         w.flags(flags);
         w.i64(self.user_id);
-        w.write_or_zero(flags.has(1), &self.inviter_id);
+        w.write_shared_or_zero(flags.has(1), &self.inviter_id);
         w.i64(self.promoted_by);
         w.i32(self.date);
         self.admin_rights.write(w);
-        w.write_if(&self.rank);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -34738,11 +34738,11 @@ impl wire::Wire for ChannelParticipantAdmin {
             can_edit: flags.has(0),
             self_: flags.has(1),
             user_id: cursor.i64(),
-            inviter_id: cursor.read_if(flags.has(1)),
+            inviter_id: cursor.read_optional(flags.has(1)),
             promoted_by: cursor.i64(),
             date: cursor.i32(),
             admin_rights: cursor.read(),
-            rank: cursor.read_if(flags.has(2)),
+            rank: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -34813,7 +34813,7 @@ impl wire::Wire for ChannelParticipantBanned {
         w.i64(self.kicked_by);
         w.i32(self.date);
         self.banned_rights.write(w);
-        w.write_if(&self.rank);
+        w.write_optional(&self.rank);
     }
 
     #[inline]
@@ -34825,7 +34825,7 @@ impl wire::Wire for ChannelParticipantBanned {
             kicked_by: cursor.i64(),
             date: cursor.i32(),
             banned_rights: cursor.read(),
-            rank: cursor.read_if(flags.has(2)),
+            rank: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -35027,16 +35027,16 @@ impl wire::Wire for StoriesStealthMode {
             .with(0, self.active_until_date.is_some())
             .with(1, self.cooldown_until_date.is_some());
         w.flags(flags);
-        w.write_if(&self.active_until_date);
-        w.write_if(&self.cooldown_until_date);
+        w.write_optional(&self.active_until_date);
+        w.write_optional(&self.cooldown_until_date);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            active_until_date: cursor.read_if(flags.has(0)),
-            cooldown_until_date: cursor.read_if(flags.has(1)),
+            active_until_date: cursor.read_optional(flags.has(0)),
+            cooldown_until_date: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -35199,13 +35199,13 @@ impl wire::Wire for Boost {
             .with(6, self.stars.is_some());
         w.flags(flags);
         w.string(&self.id);
-        w.write_if(&self.user_id);
-        w.write_or_zero(flags.has(2), &self.giveaway_msg_id);
+        w.write_optional(&self.user_id);
+        w.write_shared_or_zero(flags.has(2), &self.giveaway_msg_id);
         w.i32(self.date);
         w.i32(self.expires);
-        w.write_if(&self.used_gift_slug);
-        w.write_if(&self.multiplier);
-        w.write_if(&self.stars);
+        w.write_optional(&self.used_gift_slug);
+        w.write_optional(&self.multiplier);
+        w.write_optional(&self.stars);
     }
 
     #[inline]
@@ -35216,13 +35216,13 @@ impl wire::Wire for Boost {
             giveaway: flags.has(2),
             unclaimed: flags.has(3),
             id: cursor.string(),
-            user_id: cursor.read_if(flags.has(0)),
-            giveaway_msg_id: cursor.read_if(flags.has(2)),
+            user_id: cursor.read_optional(flags.has(0)),
+            giveaway_msg_id: cursor.read_optional(flags.has(2)),
             date: cursor.i32(),
             expires: cursor.i32(),
-            used_gift_slug: cursor.read_if(flags.has(4)),
-            multiplier: cursor.read_if(flags.has(5)),
-            stars: cursor.read_if(flags.has(6)),
+            used_gift_slug: cursor.read_optional(flags.has(4)),
+            multiplier: cursor.read_optional(flags.has(5)),
+            stars: cursor.read_optional(flags.has(6)),
         }
     }
 }
@@ -35272,7 +35272,7 @@ impl wire::Wire for ReactionCount {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.chosen_order.is_some());
         w.flags(flags);
-        w.write_if(&self.chosen_order);
+        w.write_optional(&self.chosen_order);
         self.reaction.write(w);
         w.i32(self.count);
     }
@@ -35281,7 +35281,7 @@ impl wire::Wire for ReactionCount {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            chosen_order: cursor.read_if(flags.has(0)),
+            chosen_order: cursor.read_optional(flags.has(0)),
             reaction: cursor.read(),
             count: cursor.i32(),
         }
@@ -35412,7 +35412,7 @@ impl wire::Wire for BotBusinessConnection {
         w.i64(self.user_id);
         w.i32(self.dc_id);
         w.i32(self.date);
-        w.write_if(&self.rights);
+        w.write_optional(&self.rights);
     }
 
     #[inline]
@@ -35424,7 +35424,7 @@ impl wire::Wire for BotBusinessConnection {
             user_id: cursor.i64(),
             dc_id: cursor.i32(),
             date: cursor.i32(),
-            rights: cursor.read_if(flags.has(2)),
+            rights: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -35486,7 +35486,7 @@ impl wire::Wire for StarsRevenueStatus {
         self.current_balance.write(w);
         self.available_balance.write(w);
         self.overall_revenue.write(w);
-        w.write_if(&self.next_withdrawal_at);
+        w.write_optional(&self.next_withdrawal_at);
     }
 
     #[inline]
@@ -35497,7 +35497,7 @@ impl wire::Wire for StarsRevenueStatus {
             current_balance: cursor.read(),
             available_balance: cursor.read(),
             overall_revenue: cursor.read(),
-            next_withdrawal_at: cursor.read_if(flags.has(1)),
+            next_withdrawal_at: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -35604,7 +35604,7 @@ impl wire::Wire for GroupCallMessage {
         self.from_id.write(w);
         w.i32(self.date);
         self.message.write(w);
-        w.write_if(&self.paid_message_stars);
+        w.write_optional(&self.paid_message_stars);
     }
 
     #[inline]
@@ -35616,7 +35616,7 @@ impl wire::Wire for GroupCallMessage {
             from_id: cursor.read(),
             date: cursor.i32(),
             message: cursor.read(),
-            paid_message_stars: cursor.read_if(flags.has(0)),
+            paid_message_stars: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -35756,9 +35756,9 @@ impl wire::Wire for StarGiftAuctionStateFinished {
         w.i32(self.start_date);
         w.i32(self.end_date);
         w.i64(self.average_price);
-        w.write_if(&self.listed_count);
-        w.write_or_zero(flags.has(1), &self.fragment_listed_count);
-        w.write_or_zero(flags.has(1), &self.fragment_listed_url);
+        w.write_optional(&self.listed_count);
+        w.write_shared_or_zero(flags.has(1), &self.fragment_listed_count);
+        w.write_shared_or_zero(flags.has(1), &self.fragment_listed_url);
     }
 
     #[inline]
@@ -35768,9 +35768,9 @@ impl wire::Wire for StarGiftAuctionStateFinished {
             start_date: cursor.i32(),
             end_date: cursor.i32(),
             average_price: cursor.i64(),
-            listed_count: cursor.read_if(flags.has(0)),
-            fragment_listed_count: cursor.read_if(flags.has(1)),
-            fragment_listed_url: cursor.read_if(flags.has(1)),
+            listed_count: cursor.read_optional(flags.has(0)),
+            fragment_listed_count: cursor.read_optional(flags.has(1)),
+            fragment_listed_url: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -35831,10 +35831,10 @@ impl wire::Wire for StarGiftAuctionUserState {
             .with(0, self.bid_peer.is_some())
             .with(1, self.returned);
         w.flags(flags);
-        w.write_or_zero(flags.has(0), &self.bid_amount);
-        w.write_or_zero(flags.has(0), &self.bid_date);
-        w.write_or_zero(flags.has(0), &self.min_bid_amount);
-        w.write_when(flags.has(0), &self.bid_peer);
+        w.write_shared_or_zero(flags.has(0), &self.bid_amount);
+        w.write_shared_or_zero(flags.has(0), &self.bid_date);
+        w.write_shared_or_zero(flags.has(0), &self.min_bid_amount);
+        w.write_shared(flags.has(0), &self.bid_peer);
         w.i32(self.acquired_count);
     }
 
@@ -35843,10 +35843,10 @@ impl wire::Wire for StarGiftAuctionUserState {
         let flags = cursor.flags();
         Self {
             returned: flags.has(1),
-            bid_amount: cursor.read_if(flags.has(0)),
-            bid_date: cursor.read_if(flags.has(0)),
-            min_bid_amount: cursor.read_if(flags.has(0)),
-            bid_peer: cursor.read_if(flags.has(0)),
+            bid_amount: cursor.read_optional(flags.has(0)),
+            bid_date: cursor.read_optional(flags.has(0)),
+            min_bid_amount: cursor.read_optional(flags.has(0)),
+            bid_peer: cursor.read_optional(flags.has(0)),
             acquired_count: cursor.i32(),
         }
     }
@@ -35945,7 +35945,7 @@ impl wire::Wire for WebDomainException {
         w.string(&self.domain);
         w.string(&self.url);
         w.string(&self.title);
-        w.write_if(&self.favicon);
+        w.write_optional(&self.favicon);
     }
 
     #[inline]
@@ -35955,7 +35955,7 @@ impl wire::Wire for WebDomainException {
             domain: cursor.string(),
             url: cursor.string(),
             title: cursor.string(),
-            favicon: cursor.read_if(flags.has(0)),
+            favicon: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -36059,18 +36059,18 @@ impl wire::Wire for EphemeralMessage {
         w.flags(flags);
         w.i32(self.id);
         self.from_id.write(w);
-        w.write_if(&self.peer_id);
+        w.write_optional(&self.peer_id);
         w.i64(self.receiver_id);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.top_msg_id);
         w.i32(self.date);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.media);
-        w.write_if(&self.reply_markup);
-        w.write_if(&self.reply_to);
-        w.write_if(&self.rich_message);
-        w.write_if(&self.chat_instance);
-        w.write_if(&self.anchor_msg_id);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.rich_message);
+        w.write_optional(&self.chat_instance);
+        w.write_optional(&self.anchor_msg_id);
     }
 
     #[inline]
@@ -36083,18 +36083,18 @@ impl wire::Wire for EphemeralMessage {
             noforwards: flags.has(12),
             id: cursor.i32(),
             from_id: cursor.read(),
-            peer_id: cursor.read_if(flags.has(9)),
+            peer_id: cursor.read_optional(flags.has(9)),
             receiver_id: cursor.i64(),
-            top_msg_id: cursor.read_if(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(1)),
             date: cursor.i32(),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(2)),
-            media: cursor.read_if(flags.has(3)),
-            reply_markup: cursor.read_if(flags.has(4)),
-            reply_to: cursor.read_if(flags.has(6)),
-            rich_message: cursor.read_if(flags.has(8)),
-            chat_instance: cursor.read_if(flags.has(10)),
-            anchor_msg_id: cursor.read_if(flags.has(11)),
+            entities: cursor.read_optional(flags.has(2)),
+            media: cursor.read_optional(flags.has(3)),
+            reply_markup: cursor.read_optional(flags.has(4)),
+            reply_to: cursor.read_optional(flags.has(6)),
+            rich_message: cursor.read_optional(flags.has(8)),
+            chat_instance: cursor.read_optional(flags.has(10)),
+            anchor_msg_id: cursor.read_optional(flags.has(11)),
         }
     }
 }
@@ -36303,9 +36303,9 @@ impl wire::Wire for WalletTransaction {
         w.i64(self.fee);
         w.i32(self.date);
         self.peer.write(w);
-        w.write_if(&self.comment);
-        w.write_if(&self.tx_hash);
-        w.write_if(&self.nft);
+        w.write_optional(&self.comment);
+        w.write_optional(&self.tx_hash);
+        w.write_optional(&self.nft);
     }
 
     #[inline]
@@ -36322,9 +36322,9 @@ impl wire::Wire for WalletTransaction {
             fee: cursor.i64(),
             date: cursor.i32(),
             peer: cursor.read(),
-            comment: cursor.read_if(flags.has(3)),
-            tx_hash: cursor.read_if(flags.has(4)),
-            nft: cursor.read_if(flags.has(7)),
+            comment: cursor.read_optional(flags.has(3)),
+            tx_hash: cursor.read_optional(flags.has(4)),
+            nft: cursor.read_optional(flags.has(7)),
         }
     }
 }
@@ -36402,10 +36402,10 @@ impl wire::Wire for TonConnectSession {
         w.flags(flags);
         w.i64(self.id);
         w.string(&self.dapp_client_id);
-        w.write_if(&self.client_id);
+        w.write_optional(&self.client_id);
         w.bytes(&self.nonce);
-        w.write_if(&self.manifest);
-        w.write_if(&self.manifest_error);
+        w.write_optional(&self.manifest);
+        w.write_optional(&self.manifest_error);
         w.i32(self.date);
     }
 
@@ -36418,10 +36418,10 @@ impl wire::Wire for TonConnectSession {
             closed: flags.has(2),
             id: cursor.i64(),
             dapp_client_id: cursor.string(),
-            client_id: cursor.read_if(flags.has(3)),
+            client_id: cursor.read_optional(flags.has(3)),
             nonce: cursor.bytes(),
-            manifest: cursor.read_if(flags.has(4)),
-            manifest_error: cursor.read_if(flags.has(5)),
+            manifest: cursor.read_optional(flags.has(4)),
+            manifest_error: cursor.read_optional(flags.has(5)),
             date: cursor.i32(),
         }
     }
@@ -36534,11 +36534,11 @@ impl wire::Wire for UpdateShortMessage {
         w.i32(self.pts);
         w.i32(self.pts_count);
         w.i32(self.date);
-        w.write_if(&self.fwd_from);
-        w.write_if(&self.via_bot_id);
-        w.write_if(&self.reply_to);
-        w.write_if(&self.entities);
-        w.write_if(&self.ttl_period);
+        w.write_optional(&self.fwd_from);
+        w.write_optional(&self.via_bot_id);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -36555,11 +36555,11 @@ impl wire::Wire for UpdateShortMessage {
             pts: cursor.i32(),
             pts_count: cursor.i32(),
             date: cursor.i32(),
-            fwd_from: cursor.read_if(flags.has(2)),
-            via_bot_id: cursor.read_if(flags.has(11)),
-            reply_to: cursor.read_if(flags.has(3)),
-            entities: cursor.read_if(flags.has(7)),
-            ttl_period: cursor.read_if(flags.has(25)),
+            fwd_from: cursor.read_optional(flags.has(2)),
+            via_bot_id: cursor.read_optional(flags.has(11)),
+            reply_to: cursor.read_optional(flags.has(3)),
+            entities: cursor.read_optional(flags.has(7)),
+            ttl_period: cursor.read_optional(flags.has(25)),
         }
     }
 }
@@ -36676,11 +36676,11 @@ impl wire::Wire for UpdateShortChatMessage {
         w.i32(self.pts);
         w.i32(self.pts_count);
         w.i32(self.date);
-        w.write_if(&self.fwd_from);
-        w.write_if(&self.via_bot_id);
-        w.write_if(&self.reply_to);
-        w.write_if(&self.entities);
-        w.write_if(&self.ttl_period);
+        w.write_optional(&self.fwd_from);
+        w.write_optional(&self.via_bot_id);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -36698,11 +36698,11 @@ impl wire::Wire for UpdateShortChatMessage {
             pts: cursor.i32(),
             pts_count: cursor.i32(),
             date: cursor.i32(),
-            fwd_from: cursor.read_if(flags.has(2)),
-            via_bot_id: cursor.read_if(flags.has(11)),
-            reply_to: cursor.read_if(flags.has(3)),
-            entities: cursor.read_if(flags.has(7)),
-            ttl_period: cursor.read_if(flags.has(25)),
+            fwd_from: cursor.read_optional(flags.has(2)),
+            via_bot_id: cursor.read_optional(flags.has(11)),
+            reply_to: cursor.read_optional(flags.has(3)),
+            entities: cursor.read_optional(flags.has(7)),
+            ttl_period: cursor.read_optional(flags.has(25)),
         }
     }
 }
@@ -36985,9 +36985,9 @@ impl wire::Wire for UpdateShortSentMessage {
         w.i32(self.pts);
         w.i32(self.pts_count);
         w.i32(self.date);
-        w.write_if(&self.media);
-        w.write_if(&self.entities);
-        w.write_if(&self.ttl_period);
+        w.write_optional(&self.media);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.ttl_period);
     }
 
     #[inline]
@@ -36999,9 +36999,9 @@ impl wire::Wire for UpdateShortSentMessage {
             pts: cursor.i32(),
             pts_count: cursor.i32(),
             date: cursor.i32(),
-            media: cursor.read_if(flags.has(9)),
-            entities: cursor.read_if(flags.has(7)),
-            ttl_period: cursor.read_if(flags.has(25)),
+            media: cursor.read_optional(flags.has(9)),
+            entities: cursor.read_optional(flags.has(7)),
+            ttl_period: cursor.read_optional(flags.has(25)),
         }
     }
 }
@@ -37252,25 +37252,25 @@ impl wire::Wire for Config {
         w.i32(self.rating_e_decay);
         w.i32(self.stickers_recent_limit);
         w.i32(self.channels_read_media_period);
-        w.write_if(&self.tmp_sessions);
+        w.write_optional(&self.tmp_sessions);
         w.i32(self.call_receive_timeout_ms);
         w.i32(self.call_ring_timeout_ms);
         w.i32(self.call_connect_timeout_ms);
         w.i32(self.call_packet_timeout_ms);
         w.string(&self.me_url_prefix);
-        w.write_if(&self.autoupdate_url_prefix);
-        w.write_if(&self.gif_search_username);
-        w.write_if(&self.venue_search_username);
-        w.write_if(&self.img_search_username);
-        w.write_if(&self.static_maps_provider);
+        w.write_optional(&self.autoupdate_url_prefix);
+        w.write_optional(&self.gif_search_username);
+        w.write_optional(&self.venue_search_username);
+        w.write_optional(&self.img_search_username);
+        w.write_optional(&self.static_maps_provider);
         w.i32(self.caption_length_max);
         w.i32(self.message_length_max);
         w.i32(self.webfile_dc_id);
-        w.write_or_zero(flags.has(2), &self.suggested_lang_code);
-        w.write_or_zero(flags.has(2), &self.lang_pack_version);
-        w.write_or_zero(flags.has(2), &self.base_lang_pack_version);
-        w.write_if(&self.reactions_default);
-        w.write_if(&self.autologin_token);
+        w.write_shared_or_zero(flags.has(2), &self.suggested_lang_code);
+        w.write_shared_or_zero(flags.has(2), &self.lang_pack_version);
+        w.write_shared_or_zero(flags.has(2), &self.base_lang_pack_version);
+        w.write_optional(&self.reactions_default);
+        w.write_optional(&self.autologin_token);
     }
 
     #[inline]
@@ -37305,25 +37305,25 @@ impl wire::Wire for Config {
             rating_e_decay: cursor.i32(),
             stickers_recent_limit: cursor.i32(),
             channels_read_media_period: cursor.i32(),
-            tmp_sessions: cursor.read_if(flags.has(0)),
+            tmp_sessions: cursor.read_optional(flags.has(0)),
             call_receive_timeout_ms: cursor.i32(),
             call_ring_timeout_ms: cursor.i32(),
             call_connect_timeout_ms: cursor.i32(),
             call_packet_timeout_ms: cursor.i32(),
             me_url_prefix: cursor.string(),
-            autoupdate_url_prefix: cursor.read_if(flags.has(7)),
-            gif_search_username: cursor.read_if(flags.has(9)),
-            venue_search_username: cursor.read_if(flags.has(10)),
-            img_search_username: cursor.read_if(flags.has(11)),
-            static_maps_provider: cursor.read_if(flags.has(12)),
+            autoupdate_url_prefix: cursor.read_optional(flags.has(7)),
+            gif_search_username: cursor.read_optional(flags.has(9)),
+            venue_search_username: cursor.read_optional(flags.has(10)),
+            img_search_username: cursor.read_optional(flags.has(11)),
+            static_maps_provider: cursor.read_optional(flags.has(12)),
             caption_length_max: cursor.i32(),
             message_length_max: cursor.i32(),
             webfile_dc_id: cursor.i32(),
-            suggested_lang_code: cursor.read_if(flags.has(2)),
-            lang_pack_version: cursor.read_if(flags.has(2)),
-            base_lang_pack_version: cursor.read_if(flags.has(2)),
-            reactions_default: cursor.read_if(flags.has(15)),
-            autologin_token: cursor.read_if(flags.has(16)),
+            suggested_lang_code: cursor.read_optional(flags.has(2)),
+            lang_pack_version: cursor.read_optional(flags.has(2)),
+            base_lang_pack_version: cursor.read_optional(flags.has(2)),
+            reactions_default: cursor.read_optional(flags.has(15)),
+            autologin_token: cursor.read_optional(flags.has(16)),
         }
     }
 }
@@ -37730,9 +37730,9 @@ impl wire::Wire for InputRichMessage {
             .with(4, self.users.is_some());
         w.flags(flags);
         w.write(&self.blocks);
-        w.write_if(&self.photos);
-        w.write_if(&self.documents);
-        w.write_if(&self.users);
+        w.write_optional(&self.photos);
+        w.write_optional(&self.documents);
+        w.write_optional(&self.users);
     }
 
     #[inline]
@@ -37742,9 +37742,9 @@ impl wire::Wire for InputRichMessage {
             rtl: flags.has(0),
             noautolink: flags.has(1),
             blocks: cursor.read(),
-            photos: cursor.read_if(flags.has(2)),
-            documents: cursor.read_if(flags.has(3)),
-            users: cursor.read_if(flags.has(4)),
+            photos: cursor.read_optional(flags.has(2)),
+            documents: cursor.read_optional(flags.has(3)),
+            users: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -37801,7 +37801,7 @@ impl wire::Wire for InputRichMessageHtml {
             .with(2, self.files.is_some());
         w.flags(flags);
         w.string(&self.html);
-        w.write_if(&self.files);
+        w.write_optional(&self.files);
     }
 
     #[inline]
@@ -37811,7 +37811,7 @@ impl wire::Wire for InputRichMessageHtml {
             rtl: flags.has(0),
             noautolink: flags.has(1),
             html: cursor.string(),
-            files: cursor.read_if(flags.has(2)),
+            files: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -37869,7 +37869,7 @@ impl wire::Wire for InputRichMessageMarkdown {
             .with(2, self.files.is_some());
         w.flags(flags);
         w.string(&self.markdown);
-        w.write_if(&self.files);
+        w.write_optional(&self.files);
     }
 
     #[inline]
@@ -37879,7 +37879,7 @@ impl wire::Wire for InputRichMessageMarkdown {
             rtl: flags.has(0),
             noautolink: flags.has(1),
             markdown: cursor.string(),
-            files: cursor.read_if(flags.has(2)),
+            files: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -38277,7 +38277,7 @@ impl wire::Wire for Page {
         w.write(&self.blocks);
         w.write(&self.photos);
         w.write(&self.documents);
-        w.write_if(&self.views);
+        w.write_optional(&self.views);
     }
 
     #[inline]
@@ -38291,7 +38291,7 @@ impl wire::Wire for Page {
             blocks: cursor.read(),
             photos: cursor.read(),
             documents: cursor.read(),
-            views: cursor.read_if(flags.has(3)),
+            views: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -38339,16 +38339,16 @@ impl wire::Wire for WebPageAttributeTheme {
             .with(0, self.documents.is_some())
             .with(1, self.settings.is_some());
         w.flags(flags);
-        w.write_if(&self.documents);
-        w.write_if(&self.settings);
+        w.write_optional(&self.documents);
+        w.write_optional(&self.settings);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            documents: cursor.read_if(flags.has(0)),
-            settings: cursor.read_if(flags.has(1)),
+            documents: cursor.read_optional(flags.has(0)),
+            settings: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -38397,7 +38397,7 @@ impl wire::Wire for WebPageAttributeStory {
         w.flags(flags);
         self.peer.write(w);
         w.i32(self.id);
-        w.write_if(&self.story);
+        w.write_optional(&self.story);
     }
 
     #[inline]
@@ -38406,7 +38406,7 @@ impl wire::Wire for WebPageAttributeStory {
         Self {
             peer: cursor.read(),
             id: cursor.i32(),
-            story: cursor.read_if(flags.has(0)),
+            story: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -39214,14 +39214,14 @@ impl wire::Wire for ChatInvite {
             .with(13, self.bot_verification.is_some());
         w.flags(flags);
         w.string(&self.title);
-        w.write_if(&self.about);
+        w.write_optional(&self.about);
         self.photo.write(w);
         w.i32(self.participants_count);
-        w.write_if(&self.participants);
+        w.write_optional(&self.participants);
         w.i32(self.color);
-        w.write_if(&self.subscription_pricing);
-        w.write_if(&self.subscription_form_id);
-        w.write_if(&self.bot_verification);
+        w.write_optional(&self.subscription_pricing);
+        w.write_optional(&self.subscription_form_id);
+        w.write_optional(&self.bot_verification);
     }
 
     #[inline]
@@ -39238,14 +39238,14 @@ impl wire::Wire for ChatInvite {
             fake: flags.has(9),
             can_refulfill_subscription: flags.has(11),
             title: cursor.string(),
-            about: cursor.read_if(flags.has(5)),
+            about: cursor.read_optional(flags.has(5)),
             photo: cursor.read(),
             participants_count: cursor.i32(),
-            participants: cursor.read_if(flags.has(4)),
+            participants: cursor.read_optional(flags.has(4)),
             color: cursor.i32(),
-            subscription_pricing: cursor.read_if(flags.has(10)),
-            subscription_form_id: cursor.read_if(flags.has(12)),
-            bot_verification: cursor.read_if(flags.has(13)),
+            subscription_pricing: cursor.read_optional(flags.has(10)),
+            subscription_form_id: cursor.read_optional(flags.has(12)),
+            bot_verification: cursor.read_optional(flags.has(13)),
         }
     }
 }
@@ -39399,22 +39399,22 @@ impl wire::Wire for BotAppSettings {
             .with(3, self.header_color.is_some())
             .with(4, self.header_dark_color.is_some());
         w.flags(flags);
-        w.write_if(&self.placeholder_path);
-        w.write_if(&self.background_color);
-        w.write_if(&self.background_dark_color);
-        w.write_if(&self.header_color);
-        w.write_if(&self.header_dark_color);
+        w.write_optional(&self.placeholder_path);
+        w.write_optional(&self.background_color);
+        w.write_optional(&self.background_dark_color);
+        w.write_optional(&self.header_color);
+        w.write_optional(&self.header_dark_color);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            placeholder_path: cursor.read_if(flags.has(0)),
-            background_color: cursor.read_if(flags.has(1)),
-            background_dark_color: cursor.read_if(flags.has(2)),
-            header_color: cursor.read_if(flags.has(3)),
-            header_dark_color: cursor.read_if(flags.has(4)),
+            placeholder_path: cursor.read_optional(flags.has(0)),
+            background_color: cursor.read_optional(flags.has(1)),
+            background_dark_color: cursor.read_optional(flags.has(2)),
+            header_color: cursor.read_optional(flags.has(3)),
+            header_dark_color: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -39468,7 +39468,7 @@ impl wire::Wire for BotVerifierSettings {
         w.flags(flags);
         w.i64(self.icon);
         w.string(&self.company);
-        w.write_if(&self.custom_description);
+        w.write_optional(&self.custom_description);
     }
 
     #[inline]
@@ -39478,7 +39478,7 @@ impl wire::Wire for BotVerifierSettings {
             can_modify_custom_description: flags.has(1),
             icon: cursor.i64(),
             company: cursor.string(),
-            custom_description: cursor.read_if(flags.has(0)),
+            custom_description: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -39533,7 +39533,7 @@ impl wire::Wire for KeyboardButtonStyle {
             .with(2, self.bg_success)
             .with(3, self.icon.is_some());
         w.flags(flags);
-        w.write_if(&self.icon);
+        w.write_optional(&self.icon);
     }
 
     #[inline]
@@ -39543,7 +39543,7 @@ impl wire::Wire for KeyboardButtonStyle {
             bg_primary: flags.has(0),
             bg_danger: flags.has(1),
             bg_success: flags.has(2),
-            icon: cursor.read_if(flags.has(3)),
+            icon: cursor.read_optional(flags.has(3)),
         }
     }
 }
@@ -39584,14 +39584,14 @@ impl wire::Wire for ButtonTypeRequestPoll {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.quiz.is_some());
         w.flags(flags);
-        w.write_if(&self.quiz);
+        w.write_optional(&self.quiz);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            quiz: cursor.read_if(flags.has(0)),
+            quiz: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -39821,7 +39821,7 @@ impl wire::Wire for KeyboardButton {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(10, self.style.is_some());
         w.flags(flags);
-        w.write_if(&self.style);
+        w.write_optional(&self.style);
         w.string(&self.text);
         self.r#type.write(w);
     }
@@ -39830,7 +39830,7 @@ impl wire::Wire for KeyboardButton {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            style: cursor.read_if(flags.has(10)),
+            style: cursor.read_optional(flags.has(10)),
             text: cursor.string(),
             r#type: cursor.read(),
         }
@@ -40244,16 +40244,16 @@ impl wire::Wire for ChannelParticipantsMentions {
             .with(0, self.q.is_some())
             .with(1, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write_if(&self.q);
-        w.write_if(&self.top_msg_id);
+        w.write_optional(&self.q);
+        w.write_optional(&self.top_msg_id);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            q: cursor.read_if(flags.has(0)),
-            top_msg_id: cursor.read_if(flags.has(1)),
+            q: cursor.read_optional(flags.has(0)),
+            top_msg_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -40307,8 +40307,8 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
             .with(3, self.invert_media);
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -40317,8 +40317,8 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
         Self {
             invert_media: flags.has(3),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
-            reply_markup: cursor.read_if(flags.has(2)),
+            entities: cursor.read_optional(flags.has(1)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40376,8 +40376,8 @@ impl wire::Wire for InputBotInlineMessageText {
             .with(3, self.invert_media);
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -40387,8 +40387,8 @@ impl wire::Wire for InputBotInlineMessageText {
             no_webpage: flags.has(0),
             invert_media: flags.has(3),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
-            reply_markup: cursor.read_if(flags.has(2)),
+            entities: cursor.read_optional(flags.has(1)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40446,10 +40446,10 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
             .with(3, self.proximity_notification_radius.is_some());
         w.flags(flags);
         self.geo_point.write(w);
-        w.write_if(&self.heading);
-        w.write_if(&self.period);
-        w.write_if(&self.proximity_notification_radius);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.heading);
+        w.write_optional(&self.period);
+        w.write_optional(&self.proximity_notification_radius);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -40457,10 +40457,10 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
         let flags = cursor.flags();
         Self {
             geo_point: cursor.read(),
-            heading: cursor.read_if(flags.has(0)),
-            period: cursor.read_if(flags.has(1)),
-            proximity_notification_radius: cursor.read_if(flags.has(3)),
-            reply_markup: cursor.read_if(flags.has(2)),
+            heading: cursor.read_optional(flags.has(0)),
+            period: cursor.read_optional(flags.has(1)),
+            proximity_notification_radius: cursor.read_optional(flags.has(3)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40529,7 +40529,7 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
         w.string(&self.provider);
         w.string(&self.venue_id);
         w.string(&self.venue_type);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -40542,7 +40542,7 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
             provider: cursor.string(),
             venue_id: cursor.string(),
             venue_type: cursor.string(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40603,7 +40603,7 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.vcard);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -40614,7 +40614,7 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
             first_name: cursor.string(),
             last_name: cursor.string(),
             vcard: cursor.string(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40656,14 +40656,14 @@ impl wire::Wire for InputBotInlineMessageGame {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
         w.flags(flags);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40733,12 +40733,12 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
         self.invoice.write(w);
         w.bytes(&self.payload);
         w.string(&self.provider);
         self.provider_data.write(w);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -40747,12 +40747,12 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
         Self {
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(0)),
+            photo: cursor.read_optional(flags.has(0)),
             invoice: cursor.read(),
             payload: cursor.bytes(),
             provider: cursor.string(),
             provider_data: cursor.read(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40818,9 +40818,9 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
             .with(6, self.optional);
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
+        w.write_optional(&self.entities);
         w.string(&self.url);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -40832,9 +40832,9 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
             force_small_media: flags.has(5),
             optional: flags.has(6),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
+            entities: cursor.read_optional(flags.has(1)),
             url: cursor.string(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -40880,7 +40880,7 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
         w.flags(flags);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
         self.rich_message.write(w);
     }
 
@@ -40888,7 +40888,7 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
             rich_message: cursor.read(),
         }
     }
@@ -40959,11 +40959,11 @@ impl wire::Wire for InputBotInlineResult {
         w.flags(flags);
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_if(&self.title);
-        w.write_if(&self.description);
-        w.write_if(&self.url);
-        w.write_if(&self.thumb);
-        w.write_if(&self.content);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.url);
+        w.write_optional(&self.thumb);
+        w.write_optional(&self.content);
         self.send_message.write(w);
     }
 
@@ -40973,11 +40973,11 @@ impl wire::Wire for InputBotInlineResult {
         Self {
             id: cursor.string(),
             r#type: cursor.string(),
-            title: cursor.read_if(flags.has(1)),
-            description: cursor.read_if(flags.has(2)),
-            url: cursor.read_if(flags.has(3)),
-            thumb: cursor.read_if(flags.has(4)),
-            content: cursor.read_if(flags.has(5)),
+            title: cursor.read_optional(flags.has(1)),
+            description: cursor.read_optional(flags.has(2)),
+            url: cursor.read_optional(flags.has(3)),
+            thumb: cursor.read_optional(flags.has(4)),
+            content: cursor.read_optional(flags.has(5)),
             send_message: cursor.read(),
         }
     }
@@ -41105,8 +41105,8 @@ impl wire::Wire for InputBotInlineResultDocument {
         w.flags(flags);
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_if(&self.title);
-        w.write_if(&self.description);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
         self.document.write(w);
         self.send_message.write(w);
     }
@@ -41117,8 +41117,8 @@ impl wire::Wire for InputBotInlineResultDocument {
         Self {
             id: cursor.string(),
             r#type: cursor.string(),
-            title: cursor.read_if(flags.has(1)),
-            description: cursor.read_if(flags.has(2)),
+            title: cursor.read_optional(flags.has(1)),
+            description: cursor.read_optional(flags.has(2)),
             document: cursor.read(),
             send_message: cursor.read(),
         }
@@ -41233,8 +41233,8 @@ impl wire::Wire for BotInlineMessageMediaAuto {
             .with(3, self.invert_media);
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -41243,8 +41243,8 @@ impl wire::Wire for BotInlineMessageMediaAuto {
         Self {
             invert_media: flags.has(3),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
-            reply_markup: cursor.read_if(flags.has(2)),
+            entities: cursor.read_optional(flags.has(1)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -41302,8 +41302,8 @@ impl wire::Wire for BotInlineMessageText {
             .with(3, self.invert_media);
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -41313,8 +41313,8 @@ impl wire::Wire for BotInlineMessageText {
             no_webpage: flags.has(0),
             invert_media: flags.has(3),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
-            reply_markup: cursor.read_if(flags.has(2)),
+            entities: cursor.read_optional(flags.has(1)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -41371,10 +41371,10 @@ impl wire::Wire for BotInlineMessageMediaGeo {
             .with(3, self.proximity_notification_radius.is_some());
         w.flags(flags);
         self.geo.write(w);
-        w.write_if(&self.heading);
-        w.write_if(&self.period);
-        w.write_if(&self.proximity_notification_radius);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.heading);
+        w.write_optional(&self.period);
+        w.write_optional(&self.proximity_notification_radius);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -41382,10 +41382,10 @@ impl wire::Wire for BotInlineMessageMediaGeo {
         let flags = cursor.flags();
         Self {
             geo: cursor.read(),
-            heading: cursor.read_if(flags.has(0)),
-            period: cursor.read_if(flags.has(1)),
-            proximity_notification_radius: cursor.read_if(flags.has(3)),
-            reply_markup: cursor.read_if(flags.has(2)),
+            heading: cursor.read_optional(flags.has(0)),
+            period: cursor.read_optional(flags.has(1)),
+            proximity_notification_radius: cursor.read_optional(flags.has(3)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -41454,7 +41454,7 @@ impl wire::Wire for BotInlineMessageMediaVenue {
         w.string(&self.provider);
         w.string(&self.venue_id);
         w.string(&self.venue_type);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -41467,7 +41467,7 @@ impl wire::Wire for BotInlineMessageMediaVenue {
             provider: cursor.string(),
             venue_id: cursor.string(),
             venue_type: cursor.string(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -41528,7 +41528,7 @@ impl wire::Wire for BotInlineMessageMediaContact {
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.vcard);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -41539,7 +41539,7 @@ impl wire::Wire for BotInlineMessageMediaContact {
             first_name: cursor.string(),
             last_name: cursor.string(),
             vcard: cursor.string(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -41609,10 +41609,10 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
         w.string(&self.currency);
         w.i64(self.total_amount);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -41623,10 +41623,10 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
             test: flags.has(3),
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(0)),
+            photo: cursor.read_optional(flags.has(0)),
             currency: cursor.string(),
             total_amount: cursor.i64(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -41696,9 +41696,9 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
             .with(8, self.safe);
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
+        w.write_optional(&self.entities);
         w.string(&self.url);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
     }
 
     #[inline]
@@ -41711,9 +41711,9 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
             manual: flags.has(7),
             safe: flags.has(8),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
+            entities: cursor.read_optional(flags.has(1)),
             url: cursor.string(),
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -41759,7 +41759,7 @@ impl wire::Wire for BotInlineMessageRichMessage {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
         w.flags(flags);
-        w.write_if(&self.reply_markup);
+        w.write_optional(&self.reply_markup);
         self.rich_message.write(w);
     }
 
@@ -41767,7 +41767,7 @@ impl wire::Wire for BotInlineMessageRichMessage {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            reply_markup: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_optional(flags.has(2)),
             rich_message: cursor.read(),
         }
     }
@@ -41837,11 +41837,11 @@ impl wire::Wire for BotInlineResult {
         w.flags(flags);
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_if(&self.title);
-        w.write_if(&self.description);
-        w.write_if(&self.url);
-        w.write_if(&self.thumb);
-        w.write_if(&self.content);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.url);
+        w.write_optional(&self.thumb);
+        w.write_optional(&self.content);
         self.send_message.write(w);
     }
 
@@ -41851,11 +41851,11 @@ impl wire::Wire for BotInlineResult {
         Self {
             id: cursor.string(),
             r#type: cursor.string(),
-            title: cursor.read_if(flags.has(1)),
-            description: cursor.read_if(flags.has(2)),
-            url: cursor.read_if(flags.has(3)),
-            thumb: cursor.read_if(flags.has(4)),
-            content: cursor.read_if(flags.has(5)),
+            title: cursor.read_optional(flags.has(1)),
+            description: cursor.read_optional(flags.has(2)),
+            url: cursor.read_optional(flags.has(3)),
+            thumb: cursor.read_optional(flags.has(4)),
+            content: cursor.read_optional(flags.has(5)),
             send_message: cursor.read(),
         }
     }
@@ -41922,10 +41922,10 @@ impl wire::Wire for BotInlineMediaResult {
         w.flags(flags);
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_if(&self.photo);
-        w.write_if(&self.document);
-        w.write_if(&self.title);
-        w.write_if(&self.description);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.document);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
         self.send_message.write(w);
     }
 
@@ -41935,10 +41935,10 @@ impl wire::Wire for BotInlineMediaResult {
         Self {
             id: cursor.string(),
             r#type: cursor.string(),
-            photo: cursor.read_if(flags.has(0)),
-            document: cursor.read_if(flags.has(1)),
-            title: cursor.read_if(flags.has(2)),
-            description: cursor.read_if(flags.has(3)),
+            photo: cursor.read_optional(flags.has(0)),
+            document: cursor.read_optional(flags.has(1)),
+            title: cursor.read_optional(flags.has(2)),
+            description: cursor.read_optional(flags.has(3)),
             send_message: cursor.read(),
         }
     }
@@ -42280,14 +42280,14 @@ impl wire::Wire for InputReplyToMessage {
             .with(7, self.poll_option.is_some());
         w.flags(flags);
         w.i32(self.reply_to_msg_id);
-        w.write_if(&self.top_msg_id);
-        w.write_if(&self.reply_to_peer_id);
-        w.write_if(&self.quote_text);
-        w.write_if(&self.quote_entities);
-        w.write_if(&self.quote_offset);
-        w.write_if(&self.monoforum_peer_id);
-        w.write_if(&self.todo_item_id);
-        w.write_if(&self.poll_option);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.reply_to_peer_id);
+        w.write_optional(&self.quote_text);
+        w.write_optional(&self.quote_entities);
+        w.write_optional(&self.quote_offset);
+        w.write_optional(&self.monoforum_peer_id);
+        w.write_optional(&self.todo_item_id);
+        w.write_optional(&self.poll_option);
     }
 
     #[inline]
@@ -42295,14 +42295,14 @@ impl wire::Wire for InputReplyToMessage {
         let flags = cursor.flags();
         Self {
             reply_to_msg_id: cursor.i32(),
-            top_msg_id: cursor.read_if(flags.has(0)),
-            reply_to_peer_id: cursor.read_if(flags.has(1)),
-            quote_text: cursor.read_if(flags.has(2)),
-            quote_entities: cursor.read_if(flags.has(3)),
-            quote_offset: cursor.read_if(flags.has(4)),
-            monoforum_peer_id: cursor.read_if(flags.has(5)),
-            todo_item_id: cursor.read_if(flags.has(6)),
-            poll_option: cursor.read_if(flags.has(7)),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            reply_to_peer_id: cursor.read_optional(flags.has(1)),
+            quote_text: cursor.read_optional(flags.has(2)),
+            quote_entities: cursor.read_optional(flags.has(3)),
+            quote_offset: cursor.read_optional(flags.has(4)),
+            monoforum_peer_id: cursor.read_optional(flags.has(5)),
+            todo_item_id: cursor.read_optional(flags.has(6)),
+            poll_option: cursor.read_optional(flags.has(7)),
         }
     }
 }
@@ -44166,7 +44166,7 @@ impl wire::Wire for TextButton {
         w.flags(flags);
         self.text.write(w);
         self.r#type.write(w);
-        w.write_if(&self.style);
+        w.write_optional(&self.style);
     }
 
     #[inline]
@@ -44175,7 +44175,7 @@ impl wire::Wire for TextButton {
         Self {
             text: cursor.read(),
             r#type: cursor.read(),
-            style: cursor.read_if(flags.has(0)),
+            style: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -44306,7 +44306,7 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.fwd_text.is_some());
         w.flags(flags);
-        w.write_if(&self.fwd_text);
+        w.write_optional(&self.fwd_text);
         w.string(&self.url);
         w.i32(self.button_id);
     }
@@ -44315,7 +44315,7 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            fwd_text: cursor.read_if(flags.has(0)),
+            fwd_text: cursor.read_optional(flags.has(0)),
             url: cursor.string(),
             button_id: cursor.i32(),
         }
@@ -44369,9 +44369,9 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
             .with(1, self.fwd_text.is_some())
             .with(2, self.bot.is_some());
         w.flags(flags);
-        w.write_if(&self.fwd_text);
+        w.write_optional(&self.fwd_text);
         w.string(&self.url);
-        w.write_if(&self.bot);
+        w.write_optional(&self.bot);
     }
 
     #[inline]
@@ -44379,9 +44379,9 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
         let flags = cursor.flags();
         Self {
             request_write_access: flags.has(0),
-            fwd_text: cursor.read_if(flags.has(1)),
+            fwd_text: cursor.read_optional(flags.has(1)),
             url: cursor.string(),
-            bot: cursor.read_if(flags.has(2)),
+            bot: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -44527,7 +44527,7 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
             .with(1, self.peer_types.is_some());
         w.flags(flags);
         w.string(&self.query);
-        w.write_if(&self.peer_types);
+        w.write_optional(&self.peer_types);
     }
 
     #[inline]
@@ -44536,7 +44536,7 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
         Self {
             same_peer: flags.has(0),
             query: cursor.string(),
-            peer_types: cursor.read_if(flags.has(1)),
+            peer_types: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -45336,8 +45336,8 @@ impl wire::Wire for PageBlockPhoto {
         w.flags(flags);
         w.i64(self.photo_id);
         self.caption.write(w);
-        w.write_or_zero(flags.has(0), &self.url);
-        w.write_or_zero(flags.has(0), &self.webpage_id);
+        w.write_shared_or_zero(flags.has(0), &self.url);
+        w.write_shared_or_zero(flags.has(0), &self.webpage_id);
     }
 
     #[inline]
@@ -45347,8 +45347,8 @@ impl wire::Wire for PageBlockPhoto {
             spoiler: flags.has(1),
             photo_id: cursor.i64(),
             caption: cursor.read(),
-            url: cursor.read_if(flags.has(0)),
-            webpage_id: cursor.read_if(flags.has(0)),
+            url: cursor.read_optional(flags.has(0)),
+            webpage_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -45525,11 +45525,11 @@ impl wire::Wire for PageBlockEmbed {
             .with(4, self.poster_photo_id.is_some())
             .with(5, self.w.is_some() || self.h.is_some());
         w.flags(flags);
-        w.write_if(&self.url);
-        w.write_if(&self.html);
-        w.write_if(&self.poster_photo_id);
-        w.write_or_zero(flags.has(5), &self.w);
-        w.write_or_zero(flags.has(5), &self.h);
+        w.write_optional(&self.url);
+        w.write_optional(&self.html);
+        w.write_optional(&self.poster_photo_id);
+        w.write_shared_or_zero(flags.has(5), &self.w);
+        w.write_shared_or_zero(flags.has(5), &self.h);
         self.caption.write(w);
     }
 
@@ -45539,11 +45539,11 @@ impl wire::Wire for PageBlockEmbed {
         Self {
             full_width: flags.has(0),
             allow_scrolling: flags.has(3),
-            url: cursor.read_if(flags.has(1)),
-            html: cursor.read_if(flags.has(2)),
-            poster_photo_id: cursor.read_if(flags.has(4)),
-            w: cursor.read_if(flags.has(5)),
-            h: cursor.read_if(flags.has(5)),
+            url: cursor.read_optional(flags.has(1)),
+            html: cursor.read_optional(flags.has(2)),
+            poster_photo_id: cursor.read_optional(flags.has(4)),
+            w: cursor.read_optional(flags.has(5)),
+            h: cursor.read_optional(flags.has(5)),
             caption: cursor.read(),
         }
     }
@@ -45978,8 +45978,8 @@ impl wire::Wire for PageBlockOrderedList {
             .with(2, self.reversed);
         w.flags(flags);
         w.write(&self.items);
-        w.write_if(&self.start);
-        w.write_if(&self.r#type);
+        w.write_optional(&self.start);
+        w.write_optional(&self.r#type);
     }
 
     #[inline]
@@ -45988,8 +45988,8 @@ impl wire::Wire for PageBlockOrderedList {
         Self {
             reversed: flags.has(2),
             items: cursor.read(),
-            start: cursor.read_if(flags.has(0)),
-            r#type: cursor.read_if(flags.has(1)),
+            start: cursor.read_optional(flags.has(0)),
+            r#type: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -47011,10 +47011,10 @@ impl wire::Wire for PageListOrderedItemText {
             .with(3, self.value.is_some())
             .with(4, self.r#type.is_some());
         w.flags(flags);
-        w.write_if(&self.num);
+        w.write_optional(&self.num);
         self.text.write(w);
-        w.write_if(&self.value);
-        w.write_if(&self.r#type);
+        w.write_optional(&self.value);
+        w.write_optional(&self.r#type);
     }
 
     #[inline]
@@ -47023,10 +47023,10 @@ impl wire::Wire for PageListOrderedItemText {
         Self {
             checkbox: flags.has(0),
             checked: flags.has(1),
-            num: cursor.read_if(flags.has(2)),
+            num: cursor.read_optional(flags.has(2)),
             text: cursor.read(),
-            value: cursor.read_if(flags.has(3)),
-            r#type: cursor.read_if(flags.has(4)),
+            value: cursor.read_optional(flags.has(3)),
+            r#type: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -47086,10 +47086,10 @@ impl wire::Wire for PageListOrderedItemBlocks {
             .with(3, self.value.is_some())
             .with(4, self.r#type.is_some());
         w.flags(flags);
-        w.write_if(&self.num);
+        w.write_optional(&self.num);
         w.write(&self.blocks);
-        w.write_if(&self.value);
-        w.write_if(&self.r#type);
+        w.write_optional(&self.value);
+        w.write_optional(&self.r#type);
     }
 
     #[inline]
@@ -47098,10 +47098,10 @@ impl wire::Wire for PageListOrderedItemBlocks {
         Self {
             checkbox: flags.has(0),
             checked: flags.has(1),
-            num: cursor.read_if(flags.has(2)),
+            num: cursor.read_optional(flags.has(2)),
             blocks: cursor.read(),
-            value: cursor.read_if(flags.has(3)),
-            r#type: cursor.read_if(flags.has(4)),
+            value: cursor.read_optional(flags.has(3)),
+            r#type: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -47164,11 +47164,11 @@ impl wire::Wire for PageRelatedArticle {
         w.flags(flags);
         w.string(&self.url);
         w.i64(self.webpage_id);
-        w.write_if(&self.title);
-        w.write_if(&self.description);
-        w.write_if(&self.photo_id);
-        w.write_if(&self.author);
-        w.write_if(&self.published_date);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.photo_id);
+        w.write_optional(&self.author);
+        w.write_optional(&self.published_date);
     }
 
     #[inline]
@@ -47177,11 +47177,11 @@ impl wire::Wire for PageRelatedArticle {
         Self {
             url: cursor.string(),
             webpage_id: cursor.i64(),
-            title: cursor.read_if(flags.has(0)),
-            description: cursor.read_if(flags.has(1)),
-            photo_id: cursor.read_if(flags.has(2)),
-            author: cursor.read_if(flags.has(3)),
-            published_date: cursor.read_if(flags.has(4)),
+            title: cursor.read_optional(flags.has(0)),
+            description: cursor.read_optional(flags.has(1)),
+            photo_id: cursor.read_optional(flags.has(2)),
+            author: cursor.read_optional(flags.has(3)),
+            published_date: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -47233,7 +47233,7 @@ impl wire::Wire for PageButton {
         w.flags(flags);
         self.text.write(w);
         self.r#type.write(w);
-        w.write_if(&self.style);
+        w.write_optional(&self.style);
     }
 
     #[inline]
@@ -47242,7 +47242,7 @@ impl wire::Wire for PageButton {
         Self {
             text: cursor.read(),
             r#type: cursor.read(),
-            style: cursor.read_if(flags.has(0)),
+            style: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -47524,9 +47524,9 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
             .with(1, self.title.is_some() || self.performer.is_some())
             .with(2, self.small);
         w.flags(flags);
-        w.write_if(&self.document);
-        w.write_or_zero(flags.has(1), &self.title);
-        w.write_or_zero(flags.has(1), &self.performer);
+        w.write_optional(&self.document);
+        w.write_shared_or_zero(flags.has(1), &self.title);
+        w.write_shared_or_zero(flags.has(1), &self.performer);
     }
 
     #[inline]
@@ -47534,9 +47534,9 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
         let flags = cursor.flags();
         Self {
             small: flags.has(2),
-            document: cursor.read_if(flags.has(0)),
-            title: cursor.read_if(flags.has(1)),
-            performer: cursor.read_if(flags.has(1)),
+            document: cursor.read_optional(flags.has(0)),
+            title: cursor.read_optional(flags.has(1)),
+            performer: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -47898,8 +47898,8 @@ impl wire::Wire for InputStickerSetItem {
         w.flags(flags);
         self.document.write(w);
         w.string(&self.emoji);
-        w.write_if(&self.mask_coords);
-        w.write_if(&self.keywords);
+        w.write_optional(&self.mask_coords);
+        w.write_optional(&self.keywords);
     }
 
     #[inline]
@@ -47908,8 +47908,8 @@ impl wire::Wire for InputStickerSetItem {
         Self {
             document: cursor.read(),
             emoji: cursor.string(),
-            mask_coords: cursor.read_if(flags.has(0)),
-            keywords: cursor.read_if(flags.has(1)),
+            mask_coords: cursor.read_optional(flags.has(0)),
+            keywords: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -48391,11 +48391,11 @@ impl wire::Wire for LangPackStringPluralized {
             .with(4, self.many_value.is_some());
         w.flags(flags);
         w.string(&self.key);
-        w.write_if(&self.zero_value);
-        w.write_if(&self.one_value);
-        w.write_if(&self.two_value);
-        w.write_if(&self.few_value);
-        w.write_if(&self.many_value);
+        w.write_optional(&self.zero_value);
+        w.write_optional(&self.one_value);
+        w.write_optional(&self.two_value);
+        w.write_optional(&self.few_value);
+        w.write_optional(&self.many_value);
         w.string(&self.other_value);
     }
 
@@ -48404,11 +48404,11 @@ impl wire::Wire for LangPackStringPluralized {
         let flags = cursor.flags();
         Self {
             key: cursor.string(),
-            zero_value: cursor.read_if(flags.has(0)),
-            one_value: cursor.read_if(flags.has(1)),
-            two_value: cursor.read_if(flags.has(2)),
-            few_value: cursor.read_if(flags.has(3)),
-            many_value: cursor.read_if(flags.has(4)),
+            zero_value: cursor.read_optional(flags.has(0)),
+            one_value: cursor.read_optional(flags.has(1)),
+            two_value: cursor.read_optional(flags.has(2)),
+            few_value: cursor.read_optional(flags.has(3)),
+            many_value: cursor.read_optional(flags.has(4)),
             other_value: cursor.string(),
         }
     }
@@ -48531,7 +48531,7 @@ impl wire::Wire for LangPackLanguage {
         w.string(&self.name);
         w.string(&self.native_name);
         w.string(&self.lang_code);
-        w.write_if(&self.base_lang_code);
+        w.write_optional(&self.base_lang_code);
         w.string(&self.plural_code);
         w.i32(self.strings_count);
         w.i32(self.translated_count);
@@ -48548,7 +48548,7 @@ impl wire::Wire for LangPackLanguage {
             name: cursor.string(),
             native_name: cursor.string(),
             lang_code: cursor.string(),
-            base_lang_code: cursor.read_if(flags.has(1)),
+            base_lang_code: cursor.read_optional(flags.has(1)),
             plural_code: cursor.string(),
             strings_count: cursor.i32(),
             translated_count: cursor.i32(),
@@ -50473,16 +50473,16 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
             .with(0, self.prev_topic.is_some())
             .with(1, self.new_topic.is_some());
         w.flags(flags);
-        w.write_if(&self.prev_topic);
-        w.write_if(&self.new_topic);
+        w.write_optional(&self.prev_topic);
+        w.write_optional(&self.new_topic);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            prev_topic: cursor.read_if(flags.has(0)),
-            new_topic: cursor.read_if(flags.has(1)),
+            prev_topic: cursor.read_optional(flags.has(0)),
+            new_topic: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -51498,7 +51498,7 @@ impl wire::Wire for InputSingleMedia {
         self.media.write(w);
         w.i64(self.random_id);
         w.string(&self.message);
-        w.write_if(&self.entities);
+        w.write_optional(&self.entities);
     }
 
     #[inline]
@@ -51508,7 +51508,7 @@ impl wire::Wire for InputSingleMedia {
             media: cursor.read(),
             random_id: cursor.i64(),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(0)),
+            entities: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -52298,13 +52298,13 @@ impl wire::Wire for InputSecureValue {
             .with(6, self.translation.is_some());
         w.flags(flags);
         self.r#type.write(w);
-        w.write_if(&self.data);
-        w.write_if(&self.front_side);
-        w.write_if(&self.reverse_side);
-        w.write_if(&self.selfie);
-        w.write_if(&self.translation);
-        w.write_if(&self.files);
-        w.write_if(&self.plain_data);
+        w.write_optional(&self.data);
+        w.write_optional(&self.front_side);
+        w.write_optional(&self.reverse_side);
+        w.write_optional(&self.selfie);
+        w.write_optional(&self.translation);
+        w.write_optional(&self.files);
+        w.write_optional(&self.plain_data);
     }
 
     #[inline]
@@ -52312,13 +52312,13 @@ impl wire::Wire for InputSecureValue {
         let flags = cursor.flags();
         Self {
             r#type: cursor.read(),
-            data: cursor.read_if(flags.has(0)),
-            front_side: cursor.read_if(flags.has(1)),
-            reverse_side: cursor.read_if(flags.has(2)),
-            selfie: cursor.read_if(flags.has(3)),
-            translation: cursor.read_if(flags.has(6)),
-            files: cursor.read_if(flags.has(4)),
-            plain_data: cursor.read_if(flags.has(5)),
+            data: cursor.read_optional(flags.has(0)),
+            front_side: cursor.read_optional(flags.has(1)),
+            reverse_side: cursor.read_optional(flags.has(2)),
+            selfie: cursor.read_optional(flags.has(3)),
+            translation: cursor.read_optional(flags.has(6)),
+            files: cursor.read_optional(flags.has(4)),
+            plain_data: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -53539,9 +53539,9 @@ impl wire::Wire for PageTableCell {
             .with(6, self.valign_bottom)
             .with(7, self.text.is_some());
         w.flags(flags);
-        w.write_if(&self.text);
-        w.write_if(&self.colspan);
-        w.write_if(&self.rowspan);
+        w.write_optional(&self.text);
+        w.write_optional(&self.colspan);
+        w.write_optional(&self.rowspan);
     }
 
     #[inline]
@@ -53553,9 +53553,9 @@ impl wire::Wire for PageTableCell {
             align_right: flags.has(4),
             valign_middle: flags.has(5),
             valign_bottom: flags.has(6),
-            text: cursor.read_if(flags.has(7)),
-            colspan: cursor.read_if(flags.has(1)),
-            rowspan: cursor.read_if(flags.has(2)),
+            text: cursor.read_optional(flags.has(7)),
+            colspan: cursor.read_optional(flags.has(1)),
+            rowspan: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -53613,8 +53613,8 @@ impl wire::Wire for PollAnswerVoters {
             .with(2, self.voters.is_some() || self.recent_voters.is_some());
         w.flags(flags);
         w.bytes(&self.option);
-        w.write_or_zero(flags.has(2), &self.voters);
-        w.write_or_zero(flags.has(2), &self.recent_voters);
+        w.write_shared_or_zero(flags.has(2), &self.voters);
+        w.write_shared_or_zero(flags.has(2), &self.recent_voters);
     }
 
     #[inline]
@@ -53624,8 +53624,8 @@ impl wire::Wire for PollAnswerVoters {
             chosen: flags.has(0),
             correct: flags.has(1),
             option: cursor.bytes(),
-            voters: cursor.read_if(flags.has(2)),
-            recent_voters: cursor.read_if(flags.has(2)),
+            voters: cursor.read_optional(flags.has(2)),
+            recent_voters: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -53925,9 +53925,9 @@ impl wire::Wire for CodeSettings {
             .with(8, self.token.is_some() || self.app_sandbox.is_some())
             .with(9, self.unknown_number);
         w.flags(flags);
-        w.write_if(&self.logout_tokens);
-        w.write_or_zero(flags.has(8), &self.token);
-        w.write_or_zero(flags.has(8), &self.app_sandbox);
+        w.write_optional(&self.logout_tokens);
+        w.write_shared_or_zero(flags.has(8), &self.token);
+        w.write_shared_or_zero(flags.has(8), &self.app_sandbox);
     }
 
     #[inline]
@@ -53940,9 +53940,9 @@ impl wire::Wire for CodeSettings {
             allow_missed_call: flags.has(5),
             allow_firebase: flags.has(7),
             unknown_number: flags.has(9),
-            logout_tokens: cursor.read_if(flags.has(6)),
-            token: cursor.read_if(flags.has(8)),
-            app_sandbox: cursor.read_if(flags.has(8)),
+            logout_tokens: cursor.read_optional(flags.has(6)),
+            token: cursor.read_optional(flags.has(8)),
+            app_sandbox: cursor.read_optional(flags.has(8)),
         }
     }
 }
@@ -54436,13 +54436,13 @@ impl wire::Wire for UrlAuthResultRequest {
         w.flags(flags);
         self.bot.write(w);
         w.string(&self.domain);
-        w.write_or_zero(flags.has(2), &self.browser);
-        w.write_or_zero(flags.has(2), &self.platform);
-        w.write_or_zero(flags.has(2), &self.ip);
-        w.write_or_zero(flags.has(2), &self.region);
-        w.write_if(&self.match_codes);
-        w.write_if(&self.user_id_hint);
-        w.write_if(&self.verified_app_name);
+        w.write_shared_or_zero(flags.has(2), &self.browser);
+        w.write_shared_or_zero(flags.has(2), &self.platform);
+        w.write_shared_or_zero(flags.has(2), &self.ip);
+        w.write_shared_or_zero(flags.has(2), &self.region);
+        w.write_optional(&self.match_codes);
+        w.write_optional(&self.user_id_hint);
+        w.write_optional(&self.verified_app_name);
     }
 
     #[inline]
@@ -54455,13 +54455,13 @@ impl wire::Wire for UrlAuthResultRequest {
             is_app: flags.has(6),
             bot: cursor.read(),
             domain: cursor.string(),
-            browser: cursor.read_if(flags.has(2)),
-            platform: cursor.read_if(flags.has(2)),
-            ip: cursor.read_if(flags.has(2)),
-            region: cursor.read_if(flags.has(2)),
-            match_codes: cursor.read_if(flags.has(3)),
-            user_id_hint: cursor.read_if(flags.has(4)),
-            verified_app_name: cursor.read_if(flags.has(7)),
+            browser: cursor.read_optional(flags.has(2)),
+            platform: cursor.read_optional(flags.has(2)),
+            ip: cursor.read_optional(flags.has(2)),
+            region: cursor.read_optional(flags.has(2)),
+            match_codes: cursor.read_optional(flags.has(3)),
+            user_id_hint: cursor.read_optional(flags.has(4)),
+            verified_app_name: cursor.read_optional(flags.has(7)),
         }
     }
 }
@@ -54502,14 +54502,14 @@ impl wire::Wire for UrlAuthResultAccepted {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.url.is_some());
         w.flags(flags);
-        w.write_if(&self.url);
+        w.write_optional(&self.url);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            url: cursor.read_if(flags.has(0)),
+            url: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -54660,9 +54660,9 @@ impl wire::Wire for ThemeSettings {
         w.flags(flags);
         self.base_theme.write(w);
         w.i32(self.accent_color);
-        w.write_if(&self.outbox_accent_color);
-        w.write_if(&self.message_colors);
-        w.write_if(&self.wallpaper);
+        w.write_optional(&self.outbox_accent_color);
+        w.write_optional(&self.message_colors);
+        w.write_optional(&self.wallpaper);
     }
 
     #[inline]
@@ -54672,9 +54672,9 @@ impl wire::Wire for ThemeSettings {
             message_colors_animated: flags.has(2),
             base_theme: cursor.read(),
             accent_color: cursor.i32(),
-            outbox_accent_color: cursor.read_if(flags.has(3)),
-            message_colors: cursor.read_if(flags.has(0)),
-            wallpaper: cursor.read_if(flags.has(1)),
+            outbox_accent_color: cursor.read_optional(flags.has(3)),
+            message_colors: cursor.read_optional(flags.has(0)),
+            wallpaper: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -54739,10 +54739,10 @@ impl wire::Wire for InputThemeSettings {
         w.flags(flags);
         self.base_theme.write(w);
         w.i32(self.accent_color);
-        w.write_if(&self.outbox_accent_color);
-        w.write_if(&self.message_colors);
-        w.write_when(flags.has(1), &self.wallpaper);
-        w.write_when(flags.has(1), &self.wallpaper_settings);
+        w.write_optional(&self.outbox_accent_color);
+        w.write_optional(&self.message_colors);
+        w.write_shared(flags.has(1), &self.wallpaper);
+        w.write_shared(flags.has(1), &self.wallpaper_settings);
     }
 
     #[inline]
@@ -54752,10 +54752,10 @@ impl wire::Wire for InputThemeSettings {
             message_colors_animated: flags.has(2),
             base_theme: cursor.read(),
             accent_color: cursor.i32(),
-            outbox_accent_color: cursor.read_if(flags.has(3)),
-            message_colors: cursor.read_if(flags.has(0)),
-            wallpaper: cursor.read_if(flags.has(1)),
-            wallpaper_settings: cursor.read_if(flags.has(1)),
+            outbox_accent_color: cursor.read_optional(flags.has(3)),
+            message_colors: cursor.read_optional(flags.has(0)),
+            wallpaper: cursor.read_optional(flags.has(1)),
+            wallpaper_settings: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -55292,7 +55292,7 @@ impl wire::Wire for StatsGraph {
         let flags = wire::Flags::default().with(0, self.zoom_token.is_some());
         w.flags(flags);
         self.json.write(w);
-        w.write_if(&self.zoom_token);
+        w.write_optional(&self.zoom_token);
     }
 
     #[inline]
@@ -55300,7 +55300,7 @@ impl wire::Wire for StatsGraph {
         let flags = cursor.flags();
         Self {
             json: cursor.read(),
-            zoom_token: cursor.read_if(flags.has(0)),
+            zoom_token: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -55722,8 +55722,8 @@ impl wire::Wire for GlobalPrivacySettings {
             .with(6, self.disallowed_gifts.is_some())
             .with(7, self.display_gifts_button);
         w.flags(flags);
-        w.write_if(&self.noncontact_peers_paid_stars);
-        w.write_if(&self.disallowed_gifts);
+        w.write_optional(&self.noncontact_peers_paid_stars);
+        w.write_optional(&self.disallowed_gifts);
     }
 
     #[inline]
@@ -55736,8 +55736,8 @@ impl wire::Wire for GlobalPrivacySettings {
             hide_read_marks: flags.has(3),
             new_noncontact_peers_require_premium: flags.has(4),
             display_gifts_button: flags.has(7),
-            noncontact_peers_paid_stars: cursor.read_if(flags.has(5)),
-            disallowed_gifts: cursor.read_if(flags.has(6)),
+            noncontact_peers_paid_stars: cursor.read_optional(flags.has(5)),
+            disallowed_gifts: cursor.read_optional(flags.has(6)),
         }
     }
 }
@@ -55788,18 +55788,18 @@ impl wire::Wire for MessageViews {
             .with(1, self.forwards.is_some())
             .with(2, self.replies.is_some());
         w.flags(flags);
-        w.write_if(&self.views);
-        w.write_if(&self.forwards);
-        w.write_if(&self.replies);
+        w.write_optional(&self.views);
+        w.write_optional(&self.forwards);
+        w.write_optional(&self.replies);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            views: cursor.read_if(flags.has(0)),
-            forwards: cursor.read_if(flags.has(1)),
-            replies: cursor.read_if(flags.has(2)),
+            views: cursor.read_optional(flags.has(0)),
+            forwards: cursor.read_optional(flags.has(1)),
+            replies: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -55856,7 +55856,7 @@ impl wire::Wire for GroupCallParticipantVideo {
         w.flags(flags);
         w.string(&self.endpoint);
         w.write(&self.source_groups);
-        w.write_if(&self.audio_source);
+        w.write_optional(&self.audio_source);
     }
 
     #[inline]
@@ -55866,7 +55866,7 @@ impl wire::Wire for GroupCallParticipantVideo {
             paused: flags.has(0),
             endpoint: cursor.string(),
             source_groups: cursor.read(),
-            audio_source: cursor.read_if(flags.has(1)),
+            audio_source: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -55927,8 +55927,8 @@ impl wire::Wire for ChatInviteImporter {
         w.flags(flags);
         w.i64(self.user_id);
         w.i32(self.date);
-        w.write_if(&self.about);
-        w.write_if(&self.approved_by);
+        w.write_optional(&self.about);
+        w.write_optional(&self.approved_by);
     }
 
     #[inline]
@@ -55939,8 +55939,8 @@ impl wire::Wire for ChatInviteImporter {
             via_chatlist: flags.has(3),
             user_id: cursor.i64(),
             date: cursor.i32(),
-            about: cursor.read_if(flags.has(2)),
-            approved_by: cursor.read_if(flags.has(1)),
+            about: cursor.read_optional(flags.has(2)),
+            approved_by: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -56286,15 +56286,15 @@ impl wire::Wire for SponsoredMessage {
         w.string(&self.url);
         w.string(&self.title);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.photo);
-        w.write_if(&self.media);
-        w.write_if(&self.color);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.media);
+        w.write_optional(&self.color);
         w.string(&self.button_text);
-        w.write_if(&self.sponsor_info);
-        w.write_if(&self.additional_info);
-        w.write_or_zero(flags.has(15), &self.min_display_duration);
-        w.write_or_zero(flags.has(15), &self.max_display_duration);
+        w.write_optional(&self.sponsor_info);
+        w.write_optional(&self.additional_info);
+        w.write_shared_or_zero(flags.has(15), &self.min_display_duration);
+        w.write_shared_or_zero(flags.has(15), &self.max_display_duration);
     }
 
     #[inline]
@@ -56307,15 +56307,15 @@ impl wire::Wire for SponsoredMessage {
             url: cursor.string(),
             title: cursor.string(),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(1)),
-            photo: cursor.read_if(flags.has(6)),
-            media: cursor.read_if(flags.has(14)),
-            color: cursor.read_if(flags.has(13)),
+            entities: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(6)),
+            media: cursor.read_optional(flags.has(14)),
+            color: cursor.read_optional(flags.has(13)),
             button_text: cursor.string(),
-            sponsor_info: cursor.read_if(flags.has(7)),
-            additional_info: cursor.read_if(flags.has(8)),
-            min_display_duration: cursor.read_if(flags.has(15)),
-            max_display_duration: cursor.read_if(flags.has(15)),
+            sponsor_info: cursor.read_optional(flags.has(7)),
+            additional_info: cursor.read_optional(flags.has(8)),
+            min_display_duration: cursor.read_optional(flags.has(15)),
+            max_display_duration: cursor.read_optional(flags.has(15)),
         }
     }
 }
@@ -56611,7 +56611,7 @@ impl wire::Wire for MessageReactor {
             .with(2, self.anonymous)
             .with(3, self.peer_id.is_some());
         w.flags(flags);
-        w.write_if(&self.peer_id);
+        w.write_optional(&self.peer_id);
         w.i32(self.count);
     }
 
@@ -56622,7 +56622,7 @@ impl wire::Wire for MessageReactor {
             top: flags.has(0),
             my: flags.has(1),
             anonymous: flags.has(2),
-            peer_id: cursor.read_if(flags.has(3)),
+            peer_id: cursor.read_optional(flags.has(3)),
             count: cursor.i32(),
         }
     }
@@ -56709,8 +56709,8 @@ impl wire::Wire for AvailableReaction {
         self.select_animation.write(w);
         self.activate_animation.write(w);
         self.effect_animation.write(w);
-        w.write_when(flags.has(1), &self.around_animation);
-        w.write_when(flags.has(1), &self.center_icon);
+        w.write_shared(flags.has(1), &self.around_animation);
+        w.write_shared(flags.has(1), &self.center_icon);
     }
 
     #[inline]
@@ -56726,8 +56726,8 @@ impl wire::Wire for AvailableReaction {
             select_animation: cursor.read(),
             activate_animation: cursor.read(),
             effect_animation: cursor.read(),
-            around_animation: cursor.read_if(flags.has(1)),
-            center_icon: cursor.read_if(flags.has(1)),
+            around_animation: cursor.read_optional(flags.has(1)),
+            center_icon: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -56879,7 +56879,7 @@ impl wire::Wire for AttachMenuBotIcon {
         w.flags(flags);
         w.string(&self.name);
         self.icon.write(w);
-        w.write_if(&self.colors);
+        w.write_optional(&self.colors);
     }
 
     #[inline]
@@ -56888,7 +56888,7 @@ impl wire::Wire for AttachMenuBotIcon {
         Self {
             name: cursor.string(),
             icon: cursor.read(),
-            colors: cursor.read_if(flags.has(0)),
+            colors: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -56966,7 +56966,7 @@ impl wire::Wire for AttachMenuBot {
         w.flags(flags);
         w.i64(self.bot_id);
         w.string(&self.short_name);
-        w.write_or_zero(flags.has(3), &self.peer_types);
+        w.write_shared_or_zero(flags.has(3), &self.peer_types);
         w.write(&self.icons);
     }
 
@@ -56982,7 +56982,7 @@ impl wire::Wire for AttachMenuBot {
             side_menu_disclaimer_needed: flags.has(5),
             bot_id: cursor.i64(),
             short_name: cursor.string(),
-            peer_types: cursor.read_if(flags.has(3)),
+            peer_types: cursor.read_optional(flags.has(3)),
             icons: cursor.read(),
         }
     }
@@ -57143,7 +57143,7 @@ impl wire::Wire for WebViewResultUrl {
             .with(2, self.fullscreen)
             .with(3, self.same_origin);
         w.flags(flags);
-        w.write_if(&self.query_id);
+        w.write_optional(&self.query_id);
         w.string(&self.url);
     }
 
@@ -57154,7 +57154,7 @@ impl wire::Wire for WebViewResultUrl {
             fullsize: flags.has(1),
             fullscreen: flags.has(2),
             same_origin: flags.has(3),
-            query_id: cursor.read_if(flags.has(0)),
+            query_id: cursor.read_optional(flags.has(0)),
             url: cursor.string(),
         }
     }
@@ -57197,14 +57197,14 @@ impl wire::Wire for WebViewMessageSent {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.msg_id.is_some());
         w.flags(flags);
-        w.write_if(&self.msg_id);
+        w.write_optional(&self.msg_id);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            msg_id: cursor.read_if(flags.has(0)),
+            msg_id: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -57488,7 +57488,7 @@ impl wire::Wire for InputInvoiceStarGift {
         w.flags(flags);
         self.peer.write(w);
         w.i64(self.gift_id);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -57499,7 +57499,7 @@ impl wire::Wire for InputInvoiceStarGift {
             include_upgrade: flags.has(2),
             peer: cursor.read(),
             gift_id: cursor.i64(),
-            message: cursor.read_if(flags.has(1)),
+            message: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -57655,7 +57655,7 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
         w.flags(flags);
         self.user_id.write(w);
         w.i32(self.months);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -57664,7 +57664,7 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
         Self {
             user_id: cursor.read(),
             months: cursor.i32(),
-            message: cursor.read_if(flags.has(0)),
+            message: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -57769,7 +57769,7 @@ impl wire::Wire for InputInvoiceStarGiftResale {
         w.flags(flags);
         w.string(&self.slug);
         self.to_id.write(w);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -57780,7 +57780,7 @@ impl wire::Wire for InputInvoiceStarGiftResale {
             show_name: flags.has(2),
             slug: cursor.string(),
             to_id: cursor.read(),
-            message: cursor.read_if(flags.has(1)),
+            message: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -57976,10 +57976,10 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
             .with(2, self.update_bid)
             .with(3, self.peer.is_some());
         w.flags(flags);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         w.i64(self.gift_id);
         w.i64(self.bid_amount);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -57988,10 +57988,10 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
         Self {
             hide_name: flags.has(0),
             update_bid: flags.has(2),
-            peer: cursor.read_if(flags.has(3)),
+            peer: cursor.read_optional(flags.has(3)),
             gift_id: cursor.i64(),
             bid_amount: cursor.i64(),
-            message: cursor.read_if(flags.has(1)),
+            message: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -58162,10 +58162,10 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
             .with(1, self.message.is_some());
         w.flags(flags);
         w.write(&self.users);
-        w.write_if(&self.boost_peer);
+        w.write_optional(&self.boost_peer);
         w.string(&self.currency);
         w.i64(self.amount);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
@@ -58173,10 +58173,10 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
         let flags = cursor.flags();
         Self {
             users: cursor.read(),
-            boost_peer: cursor.read_if(flags.has(0)),
+            boost_peer: cursor.read_optional(flags.has(0)),
             currency: cursor.string(),
             amount: cursor.i64(),
-            message: cursor.read_if(flags.has(1)),
+            message: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -58253,9 +58253,9 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
             .with(4, self.prize_description.is_some());
         w.flags(flags);
         self.boost_peer.write(w);
-        w.write_if(&self.additional_peers);
-        w.write_if(&self.countries_iso2);
-        w.write_if(&self.prize_description);
+        w.write_optional(&self.additional_peers);
+        w.write_optional(&self.countries_iso2);
+        w.write_optional(&self.prize_description);
         w.i64(self.random_id);
         w.i32(self.until_date);
         w.string(&self.currency);
@@ -58269,9 +58269,9 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
             only_new_subscribers: flags.has(0),
             winners_are_visible: flags.has(3),
             boost_peer: cursor.read(),
-            additional_peers: cursor.read_if(flags.has(1)),
-            countries_iso2: cursor.read_if(flags.has(2)),
-            prize_description: cursor.read_if(flags.has(4)),
+            additional_peers: cursor.read_optional(flags.has(1)),
+            countries_iso2: cursor.read_optional(flags.has(2)),
+            prize_description: cursor.read_optional(flags.has(4)),
             random_id: cursor.i64(),
             until_date: cursor.i32(),
             currency: cursor.string(),
@@ -58327,7 +58327,7 @@ impl wire::Wire for InputStorePaymentStarsTopup {
         w.i64(self.stars);
         w.string(&self.currency);
         w.i64(self.amount);
-        w.write_if(&self.spend_purpose_peer);
+        w.write_optional(&self.spend_purpose_peer);
     }
 
     #[inline]
@@ -58337,7 +58337,7 @@ impl wire::Wire for InputStorePaymentStarsTopup {
             stars: cursor.i64(),
             currency: cursor.string(),
             amount: cursor.i64(),
-            spend_purpose_peer: cursor.read_if(flags.has(0)),
+            spend_purpose_peer: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -58485,9 +58485,9 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
         w.flags(flags);
         w.i64(self.stars);
         self.boost_peer.write(w);
-        w.write_if(&self.additional_peers);
-        w.write_if(&self.countries_iso2);
-        w.write_if(&self.prize_description);
+        w.write_optional(&self.additional_peers);
+        w.write_optional(&self.countries_iso2);
+        w.write_optional(&self.prize_description);
         w.i64(self.random_id);
         w.i32(self.until_date);
         w.string(&self.currency);
@@ -58503,9 +58503,9 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
             winners_are_visible: flags.has(3),
             stars: cursor.i64(),
             boost_peer: cursor.read(),
-            additional_peers: cursor.read_if(flags.has(1)),
-            countries_iso2: cursor.read_if(flags.has(2)),
-            prize_description: cursor.read_if(flags.has(4)),
+            additional_peers: cursor.read_optional(flags.has(1)),
+            countries_iso2: cursor.read_optional(flags.has(2)),
+            prize_description: cursor.read_optional(flags.has(4)),
             random_id: cursor.i64(),
             until_date: cursor.i32(),
             currency: cursor.string(),
@@ -58651,8 +58651,8 @@ impl wire::Wire for PremiumGiftCodeOption {
         w.flags(flags);
         w.i32(self.users);
         w.i32(self.months);
-        w.write_if(&self.store_product);
-        w.write_if(&self.store_quantity);
+        w.write_optional(&self.store_product);
+        w.write_optional(&self.store_quantity);
         w.string(&self.currency);
         w.i64(self.amount);
     }
@@ -58663,8 +58663,8 @@ impl wire::Wire for PremiumGiftCodeOption {
         Self {
             users: cursor.i32(),
             months: cursor.i32(),
-            store_product: cursor.read_if(flags.has(0)),
-            store_quantity: cursor.read_if(flags.has(1)),
+            store_product: cursor.read_optional(flags.has(0)),
+            store_quantity: cursor.read_optional(flags.has(1)),
             currency: cursor.string(),
             amount: cursor.i64(),
         }
@@ -58870,12 +58870,12 @@ impl wire::Wire for PremiumSubscriptionOption {
             .with(2, self.can_purchase_upgrade)
             .with(3, self.transaction.is_some());
         w.flags(flags);
-        w.write_if(&self.transaction);
+        w.write_optional(&self.transaction);
         w.i32(self.months);
         w.string(&self.currency);
         w.i64(self.amount);
         w.string(&self.bot_url);
-        w.write_if(&self.store_product);
+        w.write_optional(&self.store_product);
     }
 
     #[inline]
@@ -58884,12 +58884,12 @@ impl wire::Wire for PremiumSubscriptionOption {
         Self {
             current: flags.has(1),
             can_purchase_upgrade: flags.has(2),
-            transaction: cursor.read_if(flags.has(3)),
+            transaction: cursor.read_optional(flags.has(3)),
             months: cursor.i32(),
             currency: cursor.string(),
             amount: cursor.i64(),
             bot_url: cursor.string(),
-            store_product: cursor.read_if(flags.has(0)),
+            store_product: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -59207,16 +59207,16 @@ impl wire::Wire for RequestPeerTypeUser {
             .with(0, self.bot.is_some())
             .with(1, self.premium.is_some());
         w.flags(flags);
-        w.write_if(&self.bot);
-        w.write_if(&self.premium);
+        w.write_optional(&self.bot);
+        w.write_optional(&self.premium);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            bot: cursor.read_if(flags.has(0)),
-            premium: cursor.read_if(flags.has(1)),
+            bot: cursor.read_optional(flags.has(0)),
+            premium: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -59278,10 +59278,10 @@ impl wire::Wire for RequestPeerTypeChat {
             .with(4, self.forum.is_some())
             .with(5, self.bot_participant);
         w.flags(flags);
-        w.write_if(&self.has_username);
-        w.write_if(&self.forum);
-        w.write_if(&self.user_admin_rights);
-        w.write_if(&self.bot_admin_rights);
+        w.write_optional(&self.has_username);
+        w.write_optional(&self.forum);
+        w.write_optional(&self.user_admin_rights);
+        w.write_optional(&self.bot_admin_rights);
     }
 
     #[inline]
@@ -59290,10 +59290,10 @@ impl wire::Wire for RequestPeerTypeChat {
         Self {
             creator: flags.has(0),
             bot_participant: flags.has(5),
-            has_username: cursor.read_if(flags.has(3)),
-            forum: cursor.read_if(flags.has(4)),
-            user_admin_rights: cursor.read_if(flags.has(1)),
-            bot_admin_rights: cursor.read_if(flags.has(2)),
+            has_username: cursor.read_optional(flags.has(3)),
+            forum: cursor.read_optional(flags.has(4)),
+            user_admin_rights: cursor.read_optional(flags.has(1)),
+            bot_admin_rights: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -59348,9 +59348,9 @@ impl wire::Wire for RequestPeerTypeBroadcast {
             .with(2, self.bot_admin_rights.is_some())
             .with(3, self.has_username.is_some());
         w.flags(flags);
-        w.write_if(&self.has_username);
-        w.write_if(&self.user_admin_rights);
-        w.write_if(&self.bot_admin_rights);
+        w.write_optional(&self.has_username);
+        w.write_optional(&self.user_admin_rights);
+        w.write_optional(&self.bot_admin_rights);
     }
 
     #[inline]
@@ -59358,9 +59358,9 @@ impl wire::Wire for RequestPeerTypeBroadcast {
         let flags = cursor.flags();
         Self {
             creator: flags.has(0),
-            has_username: cursor.read_if(flags.has(3)),
-            user_admin_rights: cursor.read_if(flags.has(1)),
-            bot_admin_rights: cursor.read_if(flags.has(2)),
+            has_username: cursor.read_optional(flags.has(3)),
+            user_admin_rights: cursor.read_optional(flags.has(1)),
+            bot_admin_rights: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -59412,8 +59412,8 @@ impl wire::Wire for RequestPeerTypeCreateBot {
             .with(1, self.suggested_name.is_some())
             .with(2, self.suggested_username.is_some());
         w.flags(flags);
-        w.write_if(&self.suggested_name);
-        w.write_if(&self.suggested_username);
+        w.write_optional(&self.suggested_name);
+        w.write_optional(&self.suggested_username);
     }
 
     #[inline]
@@ -59421,8 +59421,8 @@ impl wire::Wire for RequestPeerTypeCreateBot {
         let flags = cursor.flags();
         Self {
             bot_managed: flags.has(0),
-            suggested_name: cursor.read_if(flags.has(1)),
-            suggested_username: cursor.read_if(flags.has(2)),
+            suggested_name: cursor.read_optional(flags.has(1)),
+            suggested_username: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -59691,7 +59691,7 @@ impl wire::Wire for AutoSaveSettings {
             .with(1, self.videos)
             .with(2, self.video_max_size.is_some());
         w.flags(flags);
-        w.write_if(&self.video_max_size);
+        w.write_optional(&self.video_max_size);
     }
 
     #[inline]
@@ -59700,7 +59700,7 @@ impl wire::Wire for AutoSaveSettings {
         Self {
             photos: flags.has(0),
             videos: flags.has(1),
-            video_max_size: cursor.read_if(flags.has(2)),
+            video_max_size: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -60069,10 +60069,10 @@ impl wire::Wire for StoryViews {
             .with(4, self.reactions_count.is_some());
         w.flags(flags);
         w.i32(self.views_count);
-        w.write_if(&self.forwards_count);
-        w.write_if(&self.reactions);
-        w.write_if(&self.reactions_count);
-        w.write_if(&self.recent_viewers);
+        w.write_optional(&self.forwards_count);
+        w.write_optional(&self.reactions);
+        w.write_optional(&self.reactions_count);
+        w.write_optional(&self.recent_viewers);
     }
 
     #[inline]
@@ -60081,10 +60081,10 @@ impl wire::Wire for StoryViews {
         Self {
             has_viewers: flags.has(1),
             views_count: cursor.i32(),
-            forwards_count: cursor.read_if(flags.has(2)),
-            reactions: cursor.read_if(flags.has(3)),
-            reactions_count: cursor.read_if(flags.has(4)),
-            recent_viewers: cursor.read_if(flags.has(0)),
+            forwards_count: cursor.read_optional(flags.has(2)),
+            reactions: cursor.read_optional(flags.has(3)),
+            reactions_count: cursor.read_optional(flags.has(4)),
+            recent_viewers: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -60138,9 +60138,9 @@ impl wire::Wire for StoryFwdHeader {
             .with(2, self.story_id.is_some())
             .with(3, self.modified);
         w.flags(flags);
-        w.write_if(&self.from);
-        w.write_if(&self.from_name);
-        w.write_if(&self.story_id);
+        w.write_optional(&self.from);
+        w.write_optional(&self.from_name);
+        w.write_optional(&self.story_id);
     }
 
     #[inline]
@@ -60148,9 +60148,9 @@ impl wire::Wire for StoryFwdHeader {
         let flags = cursor.flags();
         Self {
             modified: flags.has(3),
-            from: cursor.read_if(flags.has(0)),
-            from_name: cursor.read_if(flags.has(1)),
-            story_id: cursor.read_if(flags.has(2)),
+            from: cursor.read_optional(flags.has(0)),
+            from_name: cursor.read_optional(flags.has(1)),
+            story_id: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -60341,7 +60341,7 @@ impl wire::Wire for MediaAreaGeoPoint {
         w.flags(flags);
         self.coordinates.write(w);
         self.geo.write(w);
-        w.write_if(&self.address);
+        w.write_optional(&self.address);
     }
 
     #[inline]
@@ -60350,7 +60350,7 @@ impl wire::Wire for MediaAreaGeoPoint {
         Self {
             coordinates: cursor.read(),
             geo: cursor.read(),
-            address: cursor.read_if(flags.has(0)),
+            address: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -60762,7 +60762,7 @@ impl wire::Wire for StoryView {
         w.flags(flags);
         w.i64(self.user_id);
         w.i32(self.date);
-        w.write_if(&self.reaction);
+        w.write_optional(&self.reaction);
     }
 
     #[inline]
@@ -60773,7 +60773,7 @@ impl wire::Wire for StoryView {
             blocked_my_stories_from: flags.has(1),
             user_id: cursor.i64(),
             date: cursor.i32(),
-            reaction: cursor.read_if(flags.has(2)),
+            reaction: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -60998,7 +60998,7 @@ impl wire::Wire for MediaAreaCoordinates {
         w.f64(self.w);
         w.f64(self.h);
         w.f64(self.rotation);
-        w.write_if(&self.radius);
+        w.write_optional(&self.radius);
     }
 
     #[inline]
@@ -61010,7 +61010,7 @@ impl wire::Wire for MediaAreaCoordinates {
             w: cursor.f64(),
             h: cursor.f64(),
             rotation: cursor.f64(),
-            radius: cursor.read_if(flags.has(0)),
+            radius: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -61063,9 +61063,9 @@ impl wire::Wire for GeoPointAddress {
             .with(2, self.street.is_some());
         w.flags(flags);
         w.string(&self.country_iso2);
-        w.write_if(&self.state);
-        w.write_if(&self.city);
-        w.write_if(&self.street);
+        w.write_optional(&self.state);
+        w.write_optional(&self.city);
+        w.write_optional(&self.street);
     }
 
     #[inline]
@@ -61073,9 +61073,9 @@ impl wire::Wire for GeoPointAddress {
         let flags = cursor.flags();
         Self {
             country_iso2: cursor.string(),
-            state: cursor.read_if(flags.has(0)),
-            city: cursor.read_if(flags.has(1)),
-            street: cursor.read_if(flags.has(2)),
+            state: cursor.read_optional(flags.has(0)),
+            city: cursor.read_optional(flags.has(1)),
+            street: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -61249,10 +61249,10 @@ impl wire::Wire for MyBoost {
             .with(1, self.cooldown_until_date.is_some());
         w.flags(flags);
         w.i32(self.slot);
-        w.write_if(&self.peer);
+        w.write_optional(&self.peer);
         w.i32(self.date);
         w.i32(self.expires);
-        w.write_if(&self.cooldown_until_date);
+        w.write_optional(&self.cooldown_until_date);
     }
 
     #[inline]
@@ -61260,10 +61260,10 @@ impl wire::Wire for MyBoost {
         let flags = cursor.flags();
         Self {
             slot: cursor.i32(),
-            peer: cursor.read_if(flags.has(0)),
+            peer: cursor.read_optional(flags.has(0)),
             date: cursor.i32(),
             expires: cursor.i32(),
-            cooldown_until_date: cursor.read_if(flags.has(1)),
+            cooldown_until_date: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -61646,7 +61646,7 @@ impl wire::Wire for MonoForumDialog {
         w.i32(self.read_outbox_max_id);
         w.i32(self.unread_count);
         w.i32(self.unread_reactions_count);
-        w.write_if(&self.draft);
+        w.write_optional(&self.draft);
     }
 
     #[inline]
@@ -61661,7 +61661,7 @@ impl wire::Wire for MonoForumDialog {
             read_outbox_max_id: cursor.i32(),
             unread_count: cursor.i32(),
             unread_reactions_count: cursor.i32(),
-            draft: cursor.read_if(flags.has(1)),
+            draft: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -61709,7 +61709,7 @@ impl wire::Wire for SavedReactionTag {
         let flags = wire::Flags::default().with(0, self.title.is_some());
         w.flags(flags);
         self.reaction.write(w);
-        w.write_if(&self.title);
+        w.write_optional(&self.title);
         w.i32(self.count);
     }
 
@@ -61718,7 +61718,7 @@ impl wire::Wire for SavedReactionTag {
         let flags = cursor.flags();
         Self {
             reaction: cursor.read(),
-            title: cursor.read_if(flags.has(0)),
+            title: cursor.read_optional(flags.has(0)),
             count: cursor.i32(),
         }
     }
@@ -61931,7 +61931,7 @@ impl wire::Wire for InputBusinessRecipients {
             .with(4, self.users.is_some())
             .with(5, self.exclude_selected);
         w.flags(flags);
-        w.write_if(&self.users);
+        w.write_optional(&self.users);
     }
 
     #[inline]
@@ -61943,7 +61943,7 @@ impl wire::Wire for InputBusinessRecipients {
             contacts: flags.has(2),
             non_contacts: flags.has(3),
             exclude_selected: flags.has(5),
-            users: cursor.read_if(flags.has(4)),
+            users: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -62005,7 +62005,7 @@ impl wire::Wire for BusinessRecipients {
             .with(4, self.users.is_some())
             .with(5, self.exclude_selected);
         w.flags(flags);
-        w.write_if(&self.users);
+        w.write_optional(&self.users);
     }
 
     #[inline]
@@ -62017,7 +62017,7 @@ impl wire::Wire for BusinessRecipients {
             contacts: flags.has(2),
             non_contacts: flags.has(3),
             exclude_selected: flags.has(5),
-            users: cursor.read_if(flags.has(4)),
+            users: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -62399,8 +62399,8 @@ impl wire::Wire for BusinessBotRecipients {
             .with(5, self.exclude_selected)
             .with(6, self.exclude_users.is_some());
         w.flags(flags);
-        w.write_if(&self.users);
-        w.write_if(&self.exclude_users);
+        w.write_optional(&self.users);
+        w.write_optional(&self.exclude_users);
     }
 
     #[inline]
@@ -62412,8 +62412,8 @@ impl wire::Wire for BusinessBotRecipients {
             contacts: flags.has(2),
             non_contacts: flags.has(3),
             exclude_selected: flags.has(5),
-            users: cursor.read_if(flags.has(4)),
-            exclude_users: cursor.read_if(flags.has(6)),
+            users: cursor.read_optional(flags.has(4)),
+            exclude_users: cursor.read_optional(flags.has(6)),
         }
     }
 }
@@ -62589,9 +62589,9 @@ impl wire::Wire for ConnectedBot {
         w.i64(self.bot_id);
         self.recipients.write(w);
         self.rights.write(w);
-        w.write_if(&self.device);
-        w.write_if(&self.date);
-        w.write_if(&self.location);
+        w.write_optional(&self.device);
+        w.write_optional(&self.date);
+        w.write_optional(&self.location);
     }
 
     #[inline]
@@ -62601,9 +62601,9 @@ impl wire::Wire for ConnectedBot {
             bot_id: cursor.i64(),
             recipients: cursor.read(),
             rights: cursor.read(),
-            device: cursor.read_if(flags.has(0)),
-            date: cursor.read_if(flags.has(1)),
-            location: cursor.read_if(flags.has(2)),
+            device: cursor.read_optional(flags.has(0)),
+            date: cursor.read_optional(flags.has(1)),
+            location: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -62652,7 +62652,7 @@ impl wire::Wire for InputBusinessIntro {
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.sticker);
+        w.write_optional(&self.sticker);
     }
 
     #[inline]
@@ -62661,7 +62661,7 @@ impl wire::Wire for InputBusinessIntro {
         Self {
             title: cursor.string(),
             description: cursor.string(),
-            sticker: cursor.read_if(flags.has(0)),
+            sticker: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -62810,8 +62810,8 @@ impl wire::Wire for InputBusinessBotRecipients {
             .with(5, self.exclude_selected)
             .with(6, self.exclude_users.is_some());
         w.flags(flags);
-        w.write_if(&self.users);
-        w.write_if(&self.exclude_users);
+        w.write_optional(&self.users);
+        w.write_optional(&self.exclude_users);
     }
 
     #[inline]
@@ -62823,8 +62823,8 @@ impl wire::Wire for InputBusinessBotRecipients {
             contacts: flags.has(2),
             non_contacts: flags.has(3),
             exclude_selected: flags.has(5),
-            users: cursor.read_if(flags.has(4)),
-            exclude_users: cursor.read_if(flags.has(6)),
+            users: cursor.read_optional(flags.has(4)),
+            exclude_users: cursor.read_optional(flags.has(6)),
         }
     }
 }
@@ -62982,8 +62982,8 @@ impl wire::Wire for InputBusinessChatLink {
             .with(1, self.title.is_some());
         w.flags(flags);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.title);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.title);
     }
 
     #[inline]
@@ -62991,8 +62991,8 @@ impl wire::Wire for InputBusinessChatLink {
         let flags = cursor.flags();
         Self {
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(0)),
-            title: cursor.read_if(flags.has(1)),
+            entities: cursor.read_optional(flags.has(0)),
+            title: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -63050,8 +63050,8 @@ impl wire::Wire for BusinessChatLink {
         w.flags(flags);
         w.string(&self.link);
         w.string(&self.message);
-        w.write_if(&self.entities);
-        w.write_if(&self.title);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.title);
         w.i32(self.views);
     }
 
@@ -63061,8 +63061,8 @@ impl wire::Wire for BusinessChatLink {
         Self {
             link: cursor.string(),
             message: cursor.string(),
-            entities: cursor.read_if(flags.has(0)),
-            title: cursor.read_if(flags.has(1)),
+            entities: cursor.read_optional(flags.has(0)),
+            title: cursor.read_optional(flags.has(1)),
             views: cursor.i32(),
         }
     }
@@ -63173,9 +63173,9 @@ impl wire::Wire for ReactionsNotifySettings {
             .with(1, self.stories_notify_from.is_some())
             .with(2, self.poll_votes_notify_from.is_some());
         w.flags(flags);
-        w.write_if(&self.messages_notify_from);
-        w.write_if(&self.stories_notify_from);
-        w.write_if(&self.poll_votes_notify_from);
+        w.write_optional(&self.messages_notify_from);
+        w.write_optional(&self.stories_notify_from);
+        w.write_optional(&self.poll_votes_notify_from);
         self.sound.write(w);
         w.bool(self.show_previews);
     }
@@ -63184,9 +63184,9 @@ impl wire::Wire for ReactionsNotifySettings {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            messages_notify_from: cursor.read_if(flags.has(0)),
-            stories_notify_from: cursor.read_if(flags.has(1)),
-            poll_votes_notify_from: cursor.read_if(flags.has(2)),
+            messages_notify_from: cursor.read_optional(flags.has(0)),
+            stories_notify_from: cursor.read_optional(flags.has(1)),
+            poll_votes_notify_from: cursor.read_optional(flags.has(2)),
             sound: cursor.read(),
             show_previews: cursor.bool(),
         }
@@ -63247,9 +63247,9 @@ impl wire::Wire for AvailableEffect {
         w.flags(flags);
         w.i64(self.id);
         w.string(&self.emoticon);
-        w.write_if(&self.static_icon_id);
+        w.write_optional(&self.static_icon_id);
         w.i64(self.effect_sticker_id);
-        w.write_if(&self.effect_animation_id);
+        w.write_optional(&self.effect_animation_id);
     }
 
     #[inline]
@@ -63259,9 +63259,9 @@ impl wire::Wire for AvailableEffect {
             premium_required: flags.has(2),
             id: cursor.i64(),
             emoticon: cursor.string(),
-            static_icon_id: cursor.read_if(flags.has(0)),
+            static_icon_id: cursor.read_optional(flags.has(0)),
             effect_sticker_id: cursor.i64(),
-            effect_animation_id: cursor.read_if(flags.has(1)),
+            effect_animation_id: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -63357,7 +63357,7 @@ impl wire::Wire for StarsTopupOption {
             .with(1, self.extended);
         w.flags(flags);
         w.i64(self.stars);
-        w.write_if(&self.store_product);
+        w.write_optional(&self.store_product);
         w.string(&self.currency);
         w.i64(self.amount);
     }
@@ -63368,7 +63368,7 @@ impl wire::Wire for StarsTopupOption {
         Self {
             extended: flags.has(1),
             stars: cursor.i64(),
-            store_product: cursor.read_if(flags.has(0)),
+            store_product: cursor.read_optional(flags.has(0)),
             currency: cursor.string(),
             amount: cursor.i64(),
         }
@@ -63550,25 +63550,25 @@ impl wire::Wire for StarsTransaction {
         self.amount.write(w);
         w.i32(self.date);
         self.peer.write(w);
-        w.write_if(&self.title);
-        w.write_if(&self.description);
-        w.write_if(&self.photo);
-        w.write_or_zero(flags.has(5), &self.transaction_date);
-        w.write_or_zero(flags.has(5), &self.transaction_url);
-        w.write_if(&self.bot_payload);
-        w.write_if(&self.msg_id);
-        w.write_if(&self.extended_media);
-        w.write_if(&self.subscription_period);
-        w.write_if(&self.giveaway_post_id);
-        w.write_if(&self.stargift);
-        w.write_if(&self.floodskip_number);
-        w.write_if(&self.starref_commission_permille);
-        w.write_when(flags.has(17), &self.starref_peer);
-        w.write_when(flags.has(17), &self.starref_amount);
-        w.write_if(&self.paid_messages);
-        w.write_if(&self.premium_gift_months);
-        w.write_or_zero(flags.has(23), &self.ads_proceeds_from_date);
-        w.write_or_zero(flags.has(23), &self.ads_proceeds_to_date);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.photo);
+        w.write_shared_or_zero(flags.has(5), &self.transaction_date);
+        w.write_shared_or_zero(flags.has(5), &self.transaction_url);
+        w.write_optional(&self.bot_payload);
+        w.write_optional(&self.msg_id);
+        w.write_optional(&self.extended_media);
+        w.write_optional(&self.subscription_period);
+        w.write_optional(&self.giveaway_post_id);
+        w.write_optional(&self.stargift);
+        w.write_optional(&self.floodskip_number);
+        w.write_optional(&self.starref_commission_permille);
+        w.write_shared(flags.has(17), &self.starref_peer);
+        w.write_shared(flags.has(17), &self.starref_amount);
+        w.write_optional(&self.paid_messages);
+        w.write_optional(&self.premium_gift_months);
+        w.write_shared_or_zero(flags.has(23), &self.ads_proceeds_from_date);
+        w.write_shared_or_zero(flags.has(23), &self.ads_proceeds_to_date);
     }
 
     #[inline]
@@ -63593,25 +63593,25 @@ impl wire::Wire for StarsTransaction {
             amount: cursor.read(),
             date: cursor.i32(),
             peer: cursor.read(),
-            title: cursor.read_if(flags.has(0)),
-            description: cursor.read_if(flags.has(1)),
-            photo: cursor.read_if(flags.has(2)),
-            transaction_date: cursor.read_if(flags.has(5)),
-            transaction_url: cursor.read_if(flags.has(5)),
-            bot_payload: cursor.read_if(flags.has(7)),
-            msg_id: cursor.read_if(flags.has(8)),
-            extended_media: cursor.read_if(flags.has(9)),
-            subscription_period: cursor.read_if(flags.has(12)),
-            giveaway_post_id: cursor.read_if(flags.has(13)),
-            stargift: cursor.read_if(flags.has(14)),
-            floodskip_number: cursor.read_if(flags.has(15)),
-            starref_commission_permille: cursor.read_if(flags.has(16)),
-            starref_peer: cursor.read_if(flags.has(17)),
-            starref_amount: cursor.read_if(flags.has(17)),
-            paid_messages: cursor.read_if(flags.has(19)),
-            premium_gift_months: cursor.read_if(flags.has(20)),
-            ads_proceeds_from_date: cursor.read_if(flags.has(23)),
-            ads_proceeds_to_date: cursor.read_if(flags.has(23)),
+            title: cursor.read_optional(flags.has(0)),
+            description: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(2)),
+            transaction_date: cursor.read_optional(flags.has(5)),
+            transaction_url: cursor.read_optional(flags.has(5)),
+            bot_payload: cursor.read_optional(flags.has(7)),
+            msg_id: cursor.read_optional(flags.has(8)),
+            extended_media: cursor.read_optional(flags.has(9)),
+            subscription_period: cursor.read_optional(flags.has(12)),
+            giveaway_post_id: cursor.read_optional(flags.has(13)),
+            stargift: cursor.read_optional(flags.has(14)),
+            floodskip_number: cursor.read_optional(flags.has(15)),
+            starref_commission_permille: cursor.read_optional(flags.has(16)),
+            starref_peer: cursor.read_optional(flags.has(17)),
+            starref_amount: cursor.read_optional(flags.has(17)),
+            paid_messages: cursor.read_optional(flags.has(19)),
+            premium_gift_months: cursor.read_optional(flags.has(20)),
+            ads_proceeds_from_date: cursor.read_optional(flags.has(23)),
+            ads_proceeds_to_date: cursor.read_optional(flags.has(23)),
         }
     }
 }
@@ -63697,10 +63697,10 @@ impl wire::Wire for StarsSubscription {
         self.peer.write(w);
         w.i32(self.until_date);
         self.pricing.write(w);
-        w.write_if(&self.chat_invite_hash);
-        w.write_if(&self.title);
-        w.write_if(&self.photo);
-        w.write_if(&self.invoice_slug);
+        w.write_optional(&self.chat_invite_hash);
+        w.write_optional(&self.title);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.invoice_slug);
     }
 
     #[inline]
@@ -63715,10 +63715,10 @@ impl wire::Wire for StarsSubscription {
             peer: cursor.read(),
             until_date: cursor.i32(),
             pricing: cursor.read(),
-            chat_invite_hash: cursor.read_if(flags.has(3)),
-            title: cursor.read_if(flags.has(4)),
-            photo: cursor.read_if(flags.has(5)),
-            invoice_slug: cursor.read_if(flags.has(6)),
+            chat_invite_hash: cursor.read_optional(flags.has(3)),
+            title: cursor.read_optional(flags.has(4)),
+            photo: cursor.read_optional(flags.has(5)),
+            invoice_slug: cursor.read_optional(flags.has(6)),
         }
     }
 }
@@ -63878,7 +63878,7 @@ impl wire::Wire for StarsGiftOption {
             .with(1, self.extended);
         w.flags(flags);
         w.i64(self.stars);
-        w.write_if(&self.store_product);
+        w.write_optional(&self.store_product);
         w.string(&self.currency);
         w.i64(self.amount);
     }
@@ -63889,7 +63889,7 @@ impl wire::Wire for StarsGiftOption {
         Self {
             extended: flags.has(1),
             stars: cursor.i64(),
-            store_product: cursor.read_if(flags.has(0)),
+            store_product: cursor.read_optional(flags.has(0)),
             currency: cursor.string(),
             amount: cursor.i64(),
         }
@@ -64068,7 +64068,7 @@ impl wire::Wire for StarsGiveawayOption {
         w.flags(flags);
         w.i64(self.stars);
         w.i32(self.yearly_boosts);
-        w.write_if(&self.store_product);
+        w.write_optional(&self.store_product);
         w.string(&self.currency);
         w.i64(self.amount);
         w.write(&self.winners);
@@ -64082,7 +64082,7 @@ impl wire::Wire for StarsGiveawayOption {
             default: flags.has(1),
             stars: cursor.i64(),
             yearly_boosts: cursor.i32(),
-            store_product: cursor.read_if(flags.has(2)),
+            store_product: cursor.read_optional(flags.has(2)),
             currency: cursor.string(),
             amount: cursor.i64(),
             winners: cursor.read(),
@@ -64397,20 +64397,20 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
             .with(0, self.sender_id.is_some())
             .with(1, self.message.is_some());
         w.flags(flags);
-        w.write_if(&self.sender_id);
+        w.write_optional(&self.sender_id);
         self.recipient_id.write(w);
         w.i32(self.date);
-        w.write_if(&self.message);
+        w.write_optional(&self.message);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            sender_id: cursor.read_if(flags.has(0)),
+            sender_id: cursor.read_optional(flags.has(0)),
             recipient_id: cursor.read(),
             date: cursor.i32(),
-            message: cursor.read_if(flags.has(1)),
+            message: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -64638,7 +64638,7 @@ impl wire::Wire for ConnectedBotStarRef {
         w.i32(self.date);
         w.i64(self.bot_id);
         w.i32(self.commission_permille);
-        w.write_if(&self.duration_months);
+        w.write_optional(&self.duration_months);
         w.i64(self.participants);
         w.i64(self.revenue);
     }
@@ -64652,7 +64652,7 @@ impl wire::Wire for ConnectedBotStarRef {
             date: cursor.i32(),
             bot_id: cursor.i64(),
             commission_permille: cursor.i32(),
-            duration_months: cursor.read_if(flags.has(0)),
+            duration_months: cursor.read_optional(flags.has(0)),
             participants: cursor.i64(),
             revenue: cursor.i64(),
         }
@@ -64862,23 +64862,23 @@ impl wire::Wire for SavedStarGift {
             .with(19, self.gift_num.is_some())
             .with(20, self.can_craft_at.is_some());
         w.flags(flags);
-        w.write_if(&self.from_id);
+        w.write_optional(&self.from_id);
         w.i32(self.date);
         self.gift.write(w);
-        w.write_if(&self.message);
-        w.write_if(&self.msg_id);
-        w.write_if(&self.saved_id);
-        w.write_if(&self.convert_stars);
-        w.write_if(&self.upgrade_stars);
-        w.write_if(&self.can_export_at);
-        w.write_if(&self.transfer_stars);
-        w.write_if(&self.can_transfer_at);
-        w.write_if(&self.can_resell_at);
-        w.write_if(&self.collection_id);
-        w.write_if(&self.prepaid_upgrade_hash);
-        w.write_if(&self.drop_original_details_stars);
-        w.write_if(&self.gift_num);
-        w.write_if(&self.can_craft_at);
+        w.write_optional(&self.message);
+        w.write_optional(&self.msg_id);
+        w.write_optional(&self.saved_id);
+        w.write_optional(&self.convert_stars);
+        w.write_optional(&self.upgrade_stars);
+        w.write_optional(&self.can_export_at);
+        w.write_optional(&self.transfer_stars);
+        w.write_optional(&self.can_transfer_at);
+        w.write_optional(&self.can_resell_at);
+        w.write_optional(&self.collection_id);
+        w.write_optional(&self.prepaid_upgrade_hash);
+        w.write_optional(&self.drop_original_details_stars);
+        w.write_optional(&self.gift_num);
+        w.write_optional(&self.can_craft_at);
     }
 
     #[inline]
@@ -64891,23 +64891,23 @@ impl wire::Wire for SavedStarGift {
             can_upgrade: flags.has(10),
             pinned_to_top: flags.has(12),
             upgrade_separate: flags.has(17),
-            from_id: cursor.read_if(flags.has(1)),
+            from_id: cursor.read_optional(flags.has(1)),
             date: cursor.i32(),
             gift: cursor.read(),
-            message: cursor.read_if(flags.has(2)),
-            msg_id: cursor.read_if(flags.has(3)),
-            saved_id: cursor.read_if(flags.has(11)),
-            convert_stars: cursor.read_if(flags.has(4)),
-            upgrade_stars: cursor.read_if(flags.has(6)),
-            can_export_at: cursor.read_if(flags.has(7)),
-            transfer_stars: cursor.read_if(flags.has(8)),
-            can_transfer_at: cursor.read_if(flags.has(13)),
-            can_resell_at: cursor.read_if(flags.has(14)),
-            collection_id: cursor.read_if(flags.has(15)),
-            prepaid_upgrade_hash: cursor.read_if(flags.has(16)),
-            drop_original_details_stars: cursor.read_if(flags.has(18)),
-            gift_num: cursor.read_if(flags.has(19)),
-            can_craft_at: cursor.read_if(flags.has(20)),
+            message: cursor.read_optional(flags.has(2)),
+            msg_id: cursor.read_optional(flags.has(3)),
+            saved_id: cursor.read_optional(flags.has(11)),
+            convert_stars: cursor.read_optional(flags.has(4)),
+            upgrade_stars: cursor.read_optional(flags.has(6)),
+            can_export_at: cursor.read_optional(flags.has(7)),
+            transfer_stars: cursor.read_optional(flags.has(8)),
+            can_transfer_at: cursor.read_optional(flags.has(13)),
+            can_resell_at: cursor.read_optional(flags.has(14)),
+            collection_id: cursor.read_optional(flags.has(15)),
+            prepaid_upgrade_hash: cursor.read_optional(flags.has(16)),
+            drop_original_details_stars: cursor.read_optional(flags.has(18)),
+            gift_num: cursor.read_optional(flags.has(19)),
+            can_craft_at: cursor.read_optional(flags.has(20)),
         }
     }
 }
@@ -65004,8 +65004,8 @@ impl wire::Wire for SponsoredPeer {
         w.flags(flags);
         w.bytes(&self.random_id);
         self.peer.write(w);
-        w.write_if(&self.sponsor_info);
-        w.write_if(&self.additional_info);
+        w.write_optional(&self.sponsor_info);
+        w.write_optional(&self.additional_info);
     }
 
     #[inline]
@@ -65014,8 +65014,8 @@ impl wire::Wire for SponsoredPeer {
         Self {
             random_id: cursor.bytes(),
             peer: cursor.read(),
-            sponsor_info: cursor.read_if(flags.has(0)),
-            additional_info: cursor.read_if(flags.has(1)),
+            sponsor_info: cursor.read_optional(flags.has(0)),
+            additional_info: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -65255,7 +65255,7 @@ impl wire::Wire for StarGiftCollection {
         w.flags(flags);
         w.i32(self.collection_id);
         w.string(&self.title);
-        w.write_if(&self.icon);
+        w.write_optional(&self.icon);
         w.i32(self.gifts_count);
         w.i64(self.hash);
     }
@@ -65266,7 +65266,7 @@ impl wire::Wire for StarGiftCollection {
         Self {
             collection_id: cursor.i32(),
             title: cursor.string(),
-            icon: cursor.read_if(flags.has(0)),
+            icon: cursor.read_optional(flags.has(0)),
             gifts_count: cursor.i32(),
             hash: cursor.i64(),
         }
@@ -65323,8 +65323,8 @@ impl wire::Wire for StoryAlbum {
         w.flags(flags);
         w.i32(self.album_id);
         w.string(&self.title);
-        w.write_if(&self.icon_photo);
-        w.write_if(&self.icon_video);
+        w.write_optional(&self.icon_photo);
+        w.write_optional(&self.icon_video);
     }
 
     #[inline]
@@ -65333,8 +65333,8 @@ impl wire::Wire for StoryAlbum {
         Self {
             album_id: cursor.i32(),
             title: cursor.string(),
-            icon_photo: cursor.read_if(flags.has(0)),
-            icon_video: cursor.read_if(flags.has(1)),
+            icon_photo: cursor.read_optional(flags.has(0)),
+            icon_video: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -65471,7 +65471,7 @@ impl wire::Wire for GroupCallDonor {
             .with(1, self.my)
             .with(3, self.peer_id.is_some());
         w.flags(flags);
-        w.write_if(&self.peer_id);
+        w.write_optional(&self.peer_id);
         w.i64(self.stars);
     }
 
@@ -65481,7 +65481,7 @@ impl wire::Wire for GroupCallDonor {
         Self {
             top: flags.has(0),
             my: flags.has(1),
-            peer_id: cursor.read_if(flags.has(3)),
+            peer_id: cursor.read_optional(flags.has(3)),
             stars: cursor.i64(),
         }
     }
@@ -65713,8 +65713,8 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
         w.i64(self.bid_amount);
         w.i32(self.round);
         w.i32(self.pos);
-        w.write_if(&self.message);
-        w.write_if(&self.gift_num);
+        w.write_optional(&self.message);
+        w.write_optional(&self.gift_num);
     }
 
     #[inline]
@@ -65727,8 +65727,8 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
             bid_amount: cursor.i64(),
             round: cursor.i32(),
             pos: cursor.i32(),
-            message: cursor.read_if(flags.has(1)),
-            gift_num: cursor.read_if(flags.has(2)),
+            message: cursor.read_optional(flags.has(1)),
+            gift_num: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -65930,8 +65930,8 @@ impl wire::Wire for Passkey {
         w.string(&self.id);
         w.string(&self.name);
         w.i32(self.date);
-        w.write_if(&self.software_emoji_id);
-        w.write_if(&self.last_usage_date);
+        w.write_optional(&self.software_emoji_id);
+        w.write_optional(&self.last_usage_date);
     }
 
     #[inline]
@@ -65941,8 +65941,8 @@ impl wire::Wire for Passkey {
             id: cursor.string(),
             name: cursor.string(),
             date: cursor.i32(),
-            software_emoji_id: cursor.read_if(flags.has(0)),
-            last_usage_date: cursor.read_if(flags.has(1)),
+            software_emoji_id: cursor.read_optional(flags.has(0)),
+            last_usage_date: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -66512,11 +66512,11 @@ impl wire::Wire for AiComposeTone {
         w.i64(self.access_hash);
         w.string(&self.slug);
         w.string(&self.title);
-        w.write_if(&self.emoji_id);
-        w.write_if(&self.prompt);
-        w.write_if(&self.installs_count);
-        w.write_if(&self.author_id);
-        w.write_if(&self.example_english);
+        w.write_optional(&self.emoji_id);
+        w.write_optional(&self.prompt);
+        w.write_optional(&self.installs_count);
+        w.write_optional(&self.author_id);
+        w.write_optional(&self.example_english);
     }
 
     #[inline]
@@ -66528,11 +66528,11 @@ impl wire::Wire for AiComposeTone {
             access_hash: cursor.i64(),
             slug: cursor.string(),
             title: cursor.string(),
-            emoji_id: cursor.read_if(flags.has(1)),
-            prompt: cursor.read_if(flags.has(4)),
-            installs_count: cursor.read_if(flags.has(2)),
-            author_id: cursor.read_if(flags.has(3)),
-            example_english: cursor.read_if(flags.has(5)),
+            emoji_id: cursor.read_optional(flags.has(1)),
+            prompt: cursor.read_optional(flags.has(4)),
+            installs_count: cursor.read_optional(flags.has(2)),
+            author_id: cursor.read_optional(flags.has(3)),
+            example_english: cursor.read_optional(flags.has(5)),
         }
     }
 }
@@ -66806,7 +66806,7 @@ impl wire::Wire for KeyboardInlineButton {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(10, self.style.is_some());
         w.flags(flags);
-        w.write_if(&self.style);
+        w.write_optional(&self.style);
         w.string(&self.text);
         self.r#type.write(w);
     }
@@ -66815,7 +66815,7 @@ impl wire::Wire for KeyboardInlineButton {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            style: cursor.read_if(flags.has(10)),
+            style: cursor.read_optional(flags.has(10)),
             text: cursor.string(),
             r#type: cursor.read(),
         }
@@ -67054,7 +67054,7 @@ impl wire::Wire for OnrampAvailability {
             .with(2, self.state.is_some());
         w.flags(flags);
         w.string(&self.country_code);
-        w.write_if(&self.state);
+        w.write_optional(&self.state);
         w.write(&self.methods);
     }
 
@@ -67065,7 +67065,7 @@ impl wire::Wire for OnrampAvailability {
             allowed: flags.has(0),
             buy_allowed: flags.has(1),
             country_code: cursor.string(),
-            state: cursor.read_if(flags.has(2)),
+            state: cursor.read_optional(flags.has(2)),
             methods: cursor.read(),
         }
     }
@@ -67321,7 +67321,7 @@ impl wire::Wire for WalletUserAddress {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.user_id.is_some());
         w.flags(flags);
-        w.write_if(&self.user_id);
+        w.write_optional(&self.user_id);
         w.string(&self.address);
         w.bytes(&self.public_key);
     }
@@ -67330,7 +67330,7 @@ impl wire::Wire for WalletUserAddress {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            user_id: cursor.read_if(flags.has(0)),
+            user_id: cursor.read_optional(flags.has(0)),
             address: cursor.string(),
             public_key: cursor.bytes(),
         }
@@ -67381,7 +67381,7 @@ impl wire::Wire for WalletTransactionPeerUser {
         w.flags(flags);
         w.i64(self.user_id);
         w.string(&self.address);
-        w.write_if(&self.domain);
+        w.write_optional(&self.domain);
     }
 
     #[inline]
@@ -67390,7 +67390,7 @@ impl wire::Wire for WalletTransactionPeerUser {
         Self {
             user_id: cursor.i64(),
             address: cursor.string(),
-            domain: cursor.read_if(flags.has(0)),
+            domain: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -67436,7 +67436,7 @@ impl wire::Wire for WalletTransactionPeerAddress {
         let flags = wire::Flags::default().with(0, self.domain.is_some());
         w.flags(flags);
         w.string(&self.address);
-        w.write_if(&self.domain);
+        w.write_optional(&self.domain);
     }
 
     #[inline]
@@ -67444,7 +67444,7 @@ impl wire::Wire for WalletTransactionPeerAddress {
         let flags = cursor.flags();
         Self {
             address: cursor.string(),
-            domain: cursor.read_if(flags.has(0)),
+            domain: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -67492,7 +67492,7 @@ impl wire::Wire for WalletTransactionPeerOnramp {
         let flags = wire::Flags::default().with(0, self.domain.is_some());
         w.flags(flags);
         w.string(&self.address);
-        w.write_if(&self.domain);
+        w.write_optional(&self.domain);
         w.string(&self.provider_name);
     }
 
@@ -67501,7 +67501,7 @@ impl wire::Wire for WalletTransactionPeerOnramp {
         let flags = cursor.flags();
         Self {
             address: cursor.string(),
-            domain: cursor.read_if(flags.has(0)),
+            domain: cursor.read_optional(flags.has(0)),
             provider_name: cursor.string(),
         }
     }
@@ -67607,7 +67607,7 @@ impl wire::Wire for InputWalletImported {
         let flags = wire::Flags::default().with(0, self.anchor_public_key.is_some());
         w.flags(flags);
         w.bytes(&self.public_key);
-        w.write_if(&self.anchor_public_key);
+        w.write_optional(&self.anchor_public_key);
         self.proof.write(w);
     }
 
@@ -67616,7 +67616,7 @@ impl wire::Wire for InputWalletImported {
         let flags = cursor.flags();
         Self {
             public_key: cursor.bytes(),
-            anchor_public_key: cursor.read_if(flags.has(0)),
+            anchor_public_key: cursor.read_optional(flags.has(0)),
             proof: cursor.read(),
         }
     }
@@ -67666,7 +67666,7 @@ impl wire::Wire for TonConnectManifest {
         w.flags(flags);
         w.string(&self.url);
         w.string(&self.name);
-        w.write_if(&self.icon);
+        w.write_optional(&self.icon);
     }
 
     #[inline]
@@ -67675,7 +67675,7 @@ impl wire::Wire for TonConnectManifest {
         Self {
             url: cursor.string(),
             name: cursor.string(),
-            icon: cursor.read_if(flags.has(0)),
+            icon: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -67783,8 +67783,8 @@ impl wire::Wire for TonConnectRequest {
         w.i32(self.msg_id);
         w.bytes(&self.body);
         w.i32(self.expires);
-        w.write_if(&self.topic);
-        w.write_if(&self.trace_id);
+        w.write_optional(&self.topic);
+        w.write_optional(&self.trace_id);
     }
 
     #[inline]
@@ -67795,8 +67795,8 @@ impl wire::Wire for TonConnectRequest {
             msg_id: cursor.i32(),
             body: cursor.bytes(),
             expires: cursor.i32(),
-            topic: cursor.read_if(flags.has(0)),
-            trace_id: cursor.read_if(flags.has(1)),
+            topic: cursor.read_optional(flags.has(0)),
+            trace_id: cursor.read_optional(flags.has(1)),
         }
     }
 }

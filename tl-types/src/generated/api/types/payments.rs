@@ -69,15 +69,15 @@ impl wire::Wire for PaymentForm {
         w.i64(self.bot_id);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
         self.invoice.write(w);
         w.i64(self.provider_id);
         w.string(&self.url);
-        w.write_or_zero(flags.has(4), &self.native_provider);
-        w.write_when(flags.has(4), &self.native_params);
-        w.write_if(&self.additional_methods);
-        w.write_if(&self.saved_info);
-        w.write_if(&self.saved_credentials);
+        w.write_shared_or_zero(flags.has(4), &self.native_provider);
+        w.write_shared(flags.has(4), &self.native_params);
+        w.write_optional(&self.additional_methods);
+        w.write_optional(&self.saved_info);
+        w.write_optional(&self.saved_credentials);
         w.write(&self.users);
     }
 
@@ -91,15 +91,15 @@ impl wire::Wire for PaymentForm {
             bot_id: cursor.i64(),
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(5)),
+            photo: cursor.read_optional(flags.has(5)),
             invoice: cursor.read(),
             provider_id: cursor.i64(),
             url: cursor.string(),
-            native_provider: cursor.read_if(flags.has(4)),
-            native_params: cursor.read_if(flags.has(4)),
-            additional_methods: cursor.read_if(flags.has(6)),
-            saved_info: cursor.read_if(flags.has(0)),
-            saved_credentials: cursor.read_if(flags.has(1)),
+            native_provider: cursor.read_optional(flags.has(4)),
+            native_params: cursor.read_optional(flags.has(4)),
+            additional_methods: cursor.read_optional(flags.has(6)),
+            saved_info: cursor.read_optional(flags.has(0)),
+            saved_credentials: cursor.read_optional(flags.has(1)),
             users: cursor.read(),
         }
     }
@@ -167,7 +167,7 @@ impl wire::Wire for PaymentFormStars {
         w.i64(self.bot_id);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
         self.invoice.write(w);
         w.write(&self.users);
     }
@@ -180,7 +180,7 @@ impl wire::Wire for PaymentFormStars {
             bot_id: cursor.i64(),
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(5)),
+            photo: cursor.read_optional(flags.has(5)),
             invoice: cursor.read(),
             users: cursor.read(),
         }
@@ -280,16 +280,16 @@ impl wire::Wire for ValidatedRequestedInfo {
             .with(0, self.id.is_some())
             .with(1, self.shipping_options.is_some());
         w.flags(flags);
-        w.write_if(&self.id);
-        w.write_if(&self.shipping_options);
+        w.write_optional(&self.id);
+        w.write_optional(&self.shipping_options);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            id: cursor.read_if(flags.has(0)),
-            shipping_options: cursor.read_if(flags.has(1)),
+            id: cursor.read_optional(flags.has(0)),
+            shipping_options: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -432,11 +432,11 @@ impl wire::Wire for PaymentReceipt {
         w.i64(self.provider_id);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
         self.invoice.write(w);
-        w.write_if(&self.info);
-        w.write_if(&self.shipping);
-        w.write_if(&self.tip_amount);
+        w.write_optional(&self.info);
+        w.write_optional(&self.shipping);
+        w.write_optional(&self.tip_amount);
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.string(&self.credentials_title);
@@ -452,11 +452,11 @@ impl wire::Wire for PaymentReceipt {
             provider_id: cursor.i64(),
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(2)),
+            photo: cursor.read_optional(flags.has(2)),
             invoice: cursor.read(),
-            info: cursor.read_if(flags.has(0)),
-            shipping: cursor.read_if(flags.has(1)),
-            tip_amount: cursor.read_if(flags.has(3)),
+            info: cursor.read_optional(flags.has(0)),
+            shipping: cursor.read_optional(flags.has(1)),
+            tip_amount: cursor.read_optional(flags.has(3)),
             currency: cursor.string(),
             total_amount: cursor.i64(),
             credentials_title: cursor.string(),
@@ -508,7 +508,7 @@ impl wire::Wire for PaymentReceiptStars {
         w.i64(self.bot_id);
         w.string(&self.title);
         w.string(&self.description);
-        w.write_if(&self.photo);
+        w.write_optional(&self.photo);
         self.invoice.write(w);
         w.string(&self.currency);
         w.i64(self.total_amount);
@@ -524,7 +524,7 @@ impl wire::Wire for PaymentReceiptStars {
             bot_id: cursor.i64(),
             title: cursor.string(),
             description: cursor.string(),
-            photo: cursor.read_if(flags.has(2)),
+            photo: cursor.read_optional(flags.has(2)),
             invoice: cursor.read(),
             currency: cursor.string(),
             total_amount: cursor.i64(),
@@ -577,7 +577,7 @@ impl wire::Wire for SavedInfo {
             .with(0, self.saved_info.is_some())
             .with(1, self.has_saved_credentials);
         w.flags(flags);
-        w.write_if(&self.saved_info);
+        w.write_optional(&self.saved_info);
     }
 
     #[inline]
@@ -585,7 +585,7 @@ impl wire::Wire for SavedInfo {
         let flags = cursor.flags();
         Self {
             has_saved_credentials: flags.has(1),
-            saved_info: cursor.read_if(flags.has(0)),
+            saved_info: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -753,12 +753,12 @@ impl wire::Wire for CheckedGiftCode {
             .with(3, self.giveaway_msg_id.is_some())
             .with(4, self.from_id.is_some());
         w.flags(flags);
-        w.write_if(&self.from_id);
-        w.write_if(&self.giveaway_msg_id);
-        w.write_if(&self.to_id);
+        w.write_optional(&self.from_id);
+        w.write_optional(&self.giveaway_msg_id);
+        w.write_optional(&self.to_id);
         w.i32(self.date);
         w.i32(self.days);
-        w.write_if(&self.used_date);
+        w.write_optional(&self.used_date);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -768,12 +768,12 @@ impl wire::Wire for CheckedGiftCode {
         let flags = cursor.flags();
         Self {
             via_giveaway: flags.has(2),
-            from_id: cursor.read_if(flags.has(4)),
-            giveaway_msg_id: cursor.read_if(flags.has(3)),
-            to_id: cursor.read_if(flags.has(0)),
+            from_id: cursor.read_optional(flags.has(4)),
+            giveaway_msg_id: cursor.read_optional(flags.has(3)),
+            to_id: cursor.read_optional(flags.has(0)),
             date: cursor.i32(),
             days: cursor.i32(),
-            used_date: cursor.read_if(flags.has(1)),
+            used_date: cursor.read_optional(flags.has(1)),
             chats: cursor.read(),
             users: cursor.read(),
         }
@@ -837,9 +837,9 @@ impl wire::Wire for GiveawayInfo {
             .with(4, self.disallowed_country.is_some());
         w.flags(flags);
         w.i32(self.start_date);
-        w.write_if(&self.joined_too_early_date);
-        w.write_if(&self.admin_disallowed_chat_id);
-        w.write_if(&self.disallowed_country);
+        w.write_optional(&self.joined_too_early_date);
+        w.write_optional(&self.admin_disallowed_chat_id);
+        w.write_optional(&self.disallowed_country);
     }
 
     #[inline]
@@ -849,9 +849,9 @@ impl wire::Wire for GiveawayInfo {
             participating: flags.has(0),
             preparing_results: flags.has(3),
             start_date: cursor.i32(),
-            joined_too_early_date: cursor.read_if(flags.has(1)),
-            admin_disallowed_chat_id: cursor.read_if(flags.has(2)),
-            disallowed_country: cursor.read_if(flags.has(4)),
+            joined_too_early_date: cursor.read_optional(flags.has(1)),
+            admin_disallowed_chat_id: cursor.read_optional(flags.has(2)),
+            disallowed_country: cursor.read_optional(flags.has(4)),
         }
     }
 }
@@ -917,11 +917,11 @@ impl wire::Wire for GiveawayInfoResults {
             .with(4, self.stars_prize.is_some());
         w.flags(flags);
         w.i32(self.start_date);
-        w.write_if(&self.gift_code_slug);
-        w.write_if(&self.stars_prize);
+        w.write_optional(&self.gift_code_slug);
+        w.write_optional(&self.stars_prize);
         w.i32(self.finish_date);
         w.i32(self.winners_count);
-        w.write_if(&self.activated_count);
+        w.write_optional(&self.activated_count);
     }
 
     #[inline]
@@ -931,11 +931,11 @@ impl wire::Wire for GiveawayInfoResults {
             winner: flags.has(0),
             refunded: flags.has(1),
             start_date: cursor.i32(),
-            gift_code_slug: cursor.read_if(flags.has(3)),
-            stars_prize: cursor.read_if(flags.has(4)),
+            gift_code_slug: cursor.read_optional(flags.has(3)),
+            stars_prize: cursor.read_optional(flags.has(4)),
             finish_date: cursor.i32(),
             winners_count: cursor.i32(),
-            activated_count: cursor.read_if(flags.has(2)),
+            activated_count: cursor.read_optional(flags.has(2)),
         }
     }
 }
@@ -1006,11 +1006,11 @@ impl wire::Wire for StarsStatus {
             .with(4, self.subscriptions_missing_balance.is_some());
         w.flags(flags);
         self.balance.write(w);
-        w.write_if(&self.subscriptions);
-        w.write_if(&self.subscriptions_next_offset);
-        w.write_if(&self.subscriptions_missing_balance);
-        w.write_if(&self.history);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.subscriptions);
+        w.write_optional(&self.subscriptions_next_offset);
+        w.write_optional(&self.subscriptions_missing_balance);
+        w.write_optional(&self.history);
+        w.write_optional(&self.next_offset);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -1020,11 +1020,11 @@ impl wire::Wire for StarsStatus {
         let flags = cursor.flags();
         Self {
             balance: cursor.read(),
-            subscriptions: cursor.read_if(flags.has(1)),
-            subscriptions_next_offset: cursor.read_if(flags.has(2)),
-            subscriptions_missing_balance: cursor.read_if(flags.has(4)),
-            history: cursor.read_if(flags.has(3)),
-            next_offset: cursor.read_if(flags.has(0)),
+            subscriptions: cursor.read_optional(flags.has(1)),
+            subscriptions_next_offset: cursor.read_optional(flags.has(2)),
+            subscriptions_missing_balance: cursor.read_optional(flags.has(4)),
+            history: cursor.read_optional(flags.has(3)),
+            next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }
@@ -1080,7 +1080,7 @@ impl wire::Wire for StarsRevenueStats {
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.top_hours_graph.is_some());
         w.flags(flags);
-        w.write_if(&self.top_hours_graph);
+        w.write_optional(&self.top_hours_graph);
         self.revenue_graph.write(w);
         self.status.write(w);
         w.f64(self.usd_rate);
@@ -1090,7 +1090,7 @@ impl wire::Wire for StarsRevenueStats {
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            top_hours_graph: cursor.read_if(flags.has(0)),
+            top_hours_graph: cursor.read_optional(flags.has(0)),
             revenue_graph: cursor.read(),
             status: cursor.read(),
             usd_rate: cursor.f64(),
@@ -1358,7 +1358,7 @@ impl wire::Wire for SuggestedStarRefBots {
         w.i32(self.count);
         w.write(&self.suggested_bots);
         w.write(&self.users);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
@@ -1368,7 +1368,7 @@ impl wire::Wire for SuggestedStarRefBots {
             count: cursor.i32(),
             suggested_bots: cursor.read(),
             users: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -1553,9 +1553,9 @@ impl wire::Wire for SavedStarGifts {
             .with(1, self.chat_notifications_enabled.is_some());
         w.flags(flags);
         w.i32(self.count);
-        w.write_if(&self.chat_notifications_enabled);
+        w.write_optional(&self.chat_notifications_enabled);
         w.write(&self.gifts);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -1565,9 +1565,9 @@ impl wire::Wire for SavedStarGifts {
         let flags = cursor.flags();
         Self {
             count: cursor.i32(),
-            chat_notifications_enabled: cursor.read_if(flags.has(1)),
+            chat_notifications_enabled: cursor.read_optional(flags.has(1)),
             gifts: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }
@@ -1685,11 +1685,11 @@ impl wire::Wire for ResaleStarGifts {
         w.flags(flags);
         w.i32(self.count);
         w.write(&self.gifts);
-        w.write_if(&self.next_offset);
-        w.write_or_zero(flags.has(1), &self.attributes);
-        w.write_or_zero(flags.has(1), &self.attributes_hash);
+        w.write_optional(&self.next_offset);
+        w.write_shared_or_zero(flags.has(1), &self.attributes);
+        w.write_shared_or_zero(flags.has(1), &self.attributes_hash);
         w.write(&self.chats);
-        w.write_if(&self.counters);
+        w.write_optional(&self.counters);
         w.write(&self.users);
     }
 
@@ -1699,11 +1699,11 @@ impl wire::Wire for ResaleStarGifts {
         Self {
             count: cursor.i32(),
             gifts: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
-            attributes: cursor.read_if(flags.has(1)),
-            attributes_hash: cursor.read_if(flags.has(1)),
+            next_offset: cursor.read_optional(flags.has(0)),
+            attributes: cursor.read_optional(flags.has(1)),
+            attributes_hash: cursor.read_optional(flags.has(1)),
             chats: cursor.read(),
-            counters: cursor.read_if(flags.has(2)),
+            counters: cursor.read_optional(flags.has(2)),
             users: cursor.read(),
         }
     }
@@ -1849,13 +1849,13 @@ impl wire::Wire for UniqueStarGiftValueInfo {
         w.i32(self.initial_sale_date);
         w.i64(self.initial_sale_stars);
         w.i64(self.initial_sale_price);
-        w.write_or_zero(flags.has(0), &self.last_sale_date);
-        w.write_or_zero(flags.has(0), &self.last_sale_price);
-        w.write_if(&self.floor_price);
-        w.write_if(&self.average_price);
-        w.write_if(&self.listed_count);
-        w.write_or_zero(flags.has(5), &self.fragment_listed_count);
-        w.write_or_zero(flags.has(5), &self.fragment_listed_url);
+        w.write_shared_or_zero(flags.has(0), &self.last_sale_date);
+        w.write_shared_or_zero(flags.has(0), &self.last_sale_price);
+        w.write_optional(&self.floor_price);
+        w.write_optional(&self.average_price);
+        w.write_optional(&self.listed_count);
+        w.write_shared_or_zero(flags.has(5), &self.fragment_listed_count);
+        w.write_shared_or_zero(flags.has(5), &self.fragment_listed_url);
     }
 
     #[inline]
@@ -1869,13 +1869,13 @@ impl wire::Wire for UniqueStarGiftValueInfo {
             initial_sale_date: cursor.i32(),
             initial_sale_stars: cursor.i64(),
             initial_sale_price: cursor.i64(),
-            last_sale_date: cursor.read_if(flags.has(0)),
-            last_sale_price: cursor.read_if(flags.has(0)),
-            floor_price: cursor.read_if(flags.has(2)),
-            average_price: cursor.read_if(flags.has(3)),
-            listed_count: cursor.read_if(flags.has(4)),
-            fragment_listed_count: cursor.read_if(flags.has(5)),
-            fragment_listed_url: cursor.read_if(flags.has(5)),
+            last_sale_date: cursor.read_optional(flags.has(0)),
+            last_sale_price: cursor.read_optional(flags.has(0)),
+            floor_price: cursor.read_optional(flags.has(2)),
+            average_price: cursor.read_optional(flags.has(3)),
+            listed_count: cursor.read_optional(flags.has(4)),
+            fragment_listed_count: cursor.read_optional(flags.has(5)),
+            fragment_listed_url: cursor.read_optional(flags.has(5)),
         }
     }
 }

@@ -53,7 +53,7 @@ impl wire::Wire for BoostsList {
         w.flags(flags);
         w.i32(self.count);
         w.write(&self.boosts);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.write(&self.users);
     }
 
@@ -63,7 +63,7 @@ impl wire::Wire for BoostsList {
         Self {
             count: cursor.i32(),
             boosts: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             users: cursor.read(),
         }
     }
@@ -199,12 +199,12 @@ impl wire::Wire for BoostsStatus {
         w.i32(self.level);
         w.i32(self.current_level_boosts);
         w.i32(self.boosts);
-        w.write_if(&self.gift_boosts);
-        w.write_if(&self.next_level_boosts);
-        w.write_if(&self.premium_audience);
+        w.write_optional(&self.gift_boosts);
+        w.write_optional(&self.next_level_boosts);
+        w.write_optional(&self.premium_audience);
         w.string(&self.boost_url);
-        w.write_if(&self.prepaid_giveaways);
-        w.write_or_zero(flags.has(2), &self.my_boost_slots);
+        w.write_optional(&self.prepaid_giveaways);
+        w.write_shared_or_zero(flags.has(2), &self.my_boost_slots);
     }
 
     #[inline]
@@ -215,12 +215,12 @@ impl wire::Wire for BoostsStatus {
             level: cursor.i32(),
             current_level_boosts: cursor.i32(),
             boosts: cursor.i32(),
-            gift_boosts: cursor.read_if(flags.has(4)),
-            next_level_boosts: cursor.read_if(flags.has(0)),
-            premium_audience: cursor.read_if(flags.has(1)),
+            gift_boosts: cursor.read_optional(flags.has(4)),
+            next_level_boosts: cursor.read_optional(flags.has(0)),
+            premium_audience: cursor.read_optional(flags.has(1)),
             boost_url: cursor.string(),
-            prepaid_giveaways: cursor.read_if(flags.has(3)),
-            my_boost_slots: cursor.read_if(flags.has(2)),
+            prepaid_giveaways: cursor.read_optional(flags.has(3)),
+            my_boost_slots: cursor.read_optional(flags.has(2)),
         }
     }
 }

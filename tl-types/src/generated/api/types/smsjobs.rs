@@ -125,7 +125,7 @@ impl wire::Wire for Status {
         w.i32(self.recent_remains);
         w.i32(self.total_sent);
         w.i32(self.total_since);
-        w.write_if(&self.last_gift_slug);
+        w.write_optional(&self.last_gift_slug);
         w.string(&self.terms_url);
     }
 
@@ -139,7 +139,7 @@ impl wire::Wire for Status {
             recent_remains: cursor.i32(),
             total_sent: cursor.i32(),
             total_since: cursor.i32(),
-            last_gift_slug: cursor.read_if(flags.has(1)),
+            last_gift_slug: cursor.read_optional(flags.has(1)),
             terms_url: cursor.string(),
         }
     }

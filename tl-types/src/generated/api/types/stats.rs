@@ -375,7 +375,7 @@ impl wire::Wire for PublicForwards {
         w.flags(flags);
         w.i32(self.count);
         w.write(&self.forwards);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -386,7 +386,7 @@ impl wire::Wire for PublicForwards {
         Self {
             count: cursor.i32(),
             forwards: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }

@@ -199,7 +199,7 @@ impl wire::Wire for Stories {
         w.flags(flags);
         w.i32(self.count);
         w.write(&self.stories);
-        w.write_if(&self.pinned_to_top);
+        w.write_optional(&self.pinned_to_top);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -210,7 +210,7 @@ impl wire::Wire for Stories {
         Self {
             count: cursor.i32(),
             stories: cursor.read(),
-            pinned_to_top: cursor.read_if(flags.has(0)),
+            pinned_to_top: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }
@@ -287,7 +287,7 @@ impl wire::Wire for StoryViewsList {
         w.write(&self.views);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
@@ -301,7 +301,7 @@ impl wire::Wire for StoryViewsList {
             views: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -468,7 +468,7 @@ impl wire::Wire for StoryReactionsList {
         w.write(&self.reactions);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
@@ -479,7 +479,7 @@ impl wire::Wire for StoryReactionsList {
             reactions: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }
@@ -539,7 +539,7 @@ impl wire::Wire for FoundStories {
         w.flags(flags);
         w.i32(self.count);
         w.write(&self.stories);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -550,7 +550,7 @@ impl wire::Wire for FoundStories {
         Self {
             count: cursor.i32(),
             stories: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }

@@ -386,7 +386,7 @@ impl wire::Wire for ChannelDifferenceEmpty {
             .with(1, self.timeout.is_some());
         w.flags(flags);
         w.i32(self.pts);
-        w.write_if(&self.timeout);
+        w.write_optional(&self.timeout);
     }
 
     #[inline]
@@ -395,7 +395,7 @@ impl wire::Wire for ChannelDifferenceEmpty {
         Self {
             r#final: flags.has(0),
             pts: cursor.i32(),
-            timeout: cursor.read_if(flags.has(1)),
+            timeout: cursor.read_optional(flags.has(1)),
         }
     }
 }
@@ -462,7 +462,7 @@ impl wire::Wire for ChannelDifferenceTooLong {
             .with(0, self.r#final)
             .with(1, self.timeout.is_some());
         w.flags(flags);
-        w.write_if(&self.timeout);
+        w.write_optional(&self.timeout);
         self.dialog.write(w);
         w.write(&self.messages);
         w.write(&self.chats);
@@ -474,7 +474,7 @@ impl wire::Wire for ChannelDifferenceTooLong {
         let flags = cursor.flags();
         Self {
             r#final: flags.has(0),
-            timeout: cursor.read_if(flags.has(1)),
+            timeout: cursor.read_optional(flags.has(1)),
             dialog: cursor.read(),
             messages: cursor.read(),
             chats: cursor.read(),
@@ -552,7 +552,7 @@ impl wire::Wire for ChannelDifference {
             .with(1, self.timeout.is_some());
         w.flags(flags);
         w.i32(self.pts);
-        w.write_if(&self.timeout);
+        w.write_optional(&self.timeout);
         w.write(&self.new_messages);
         w.write(&self.other_updates);
         w.write(&self.chats);
@@ -565,7 +565,7 @@ impl wire::Wire for ChannelDifference {
         Self {
             r#final: flags.has(0),
             pts: cursor.i32(),
-            timeout: cursor.read_if(flags.has(1)),
+            timeout: cursor.read_optional(flags.has(1)),
             new_messages: cursor.read(),
             other_updates: cursor.read(),
             chats: cursor.read(),

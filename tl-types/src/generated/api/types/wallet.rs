@@ -135,36 +135,36 @@ impl wire::Wire for NftItem {
             .with(7, self.attributes.is_some())
             .with(8, self.extra.is_some());
         w.flags(flags);
-        w.write_if(&self.collection_address);
+        w.write_optional(&self.collection_address);
         w.string(&self.address);
         w.string(&self.owner_address);
         w.string(&self.index);
-        w.write_if(&self.name);
-        w.write_if(&self.description);
-        w.write_if(&self.image);
-        w.write_if(&self.image_small);
-        w.write_if(&self.content_url);
-        w.write_if(&self.lottie);
-        w.write_if(&self.attributes);
-        w.write_if(&self.extra);
+        w.write_optional(&self.name);
+        w.write_optional(&self.description);
+        w.write_optional(&self.image);
+        w.write_optional(&self.image_small);
+        w.write_optional(&self.content_url);
+        w.write_optional(&self.lottie);
+        w.write_optional(&self.attributes);
+        w.write_optional(&self.extra);
     }
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
         Self {
-            collection_address: cursor.read_if(flags.has(0)),
+            collection_address: cursor.read_optional(flags.has(0)),
             address: cursor.string(),
             owner_address: cursor.string(),
             index: cursor.string(),
-            name: cursor.read_if(flags.has(1)),
-            description: cursor.read_if(flags.has(2)),
-            image: cursor.read_if(flags.has(3)),
-            image_small: cursor.read_if(flags.has(4)),
-            content_url: cursor.read_if(flags.has(5)),
-            lottie: cursor.read_if(flags.has(6)),
-            attributes: cursor.read_if(flags.has(7)),
-            extra: cursor.read_if(flags.has(8)),
+            name: cursor.read_optional(flags.has(1)),
+            description: cursor.read_optional(flags.has(2)),
+            image: cursor.read_optional(flags.has(3)),
+            image_small: cursor.read_optional(flags.has(4)),
+            content_url: cursor.read_optional(flags.has(5)),
+            lottie: cursor.read_optional(flags.has(6)),
+            attributes: cursor.read_optional(flags.has(7)),
+            extra: cursor.read_optional(flags.has(8)),
         }
     }
 }
@@ -224,7 +224,7 @@ impl wire::Wire for Transactions {
         w.flags(flags);
         w.i64(self.balance);
         w.write(&self.transactions);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -235,7 +235,7 @@ impl wire::Wire for Transactions {
         Self {
             balance: cursor.i64(),
             transactions: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
             users: cursor.read(),
         }
@@ -732,7 +732,7 @@ impl wire::Wire for NftItems {
         let flags = wire::Flags::default().with(0, self.next_offset.is_some());
         w.flags(flags);
         w.write(&self.items);
-        w.write_if(&self.next_offset);
+        w.write_optional(&self.next_offset);
     }
 
     #[inline]
@@ -740,7 +740,7 @@ impl wire::Wire for NftItems {
         let flags = cursor.flags();
         Self {
             items: cursor.read(),
-            next_offset: cursor.read_if(flags.has(0)),
+            next_offset: cursor.read_optional(flags.has(0)),
         }
     }
 }

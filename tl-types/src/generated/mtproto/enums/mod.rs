@@ -80,10 +80,7 @@ impl wire::Wire for PQInnerData {
             0xa9f55f95 => Self::Dc(Box::read_bare(cursor)),
             0x3c6a84d4 => Self::Temp(Box::read_bare(cursor)),
             0x56fddf88 => Self::TempDc(Box::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::PQInnerData(Box::read_bare(cursor))
-            }
+            _ => Self::PQInnerData(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -178,10 +175,7 @@ impl wire::Wire for ServerDhParams {
         let value = match id {
             0x79cb045d => Self::Fail(types::ServerDhParamsFail::read_bare(cursor)),
             0xd0e8075c => Self::Ok(types::ServerDhParamsOk::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::Fail(types::ServerDhParamsFail::read_bare(cursor))
-            }
+            _ => Self::Fail(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -270,10 +264,7 @@ impl wire::Wire for SetClientDhParamsAnswer {
             0x3bcbf734 => Self::DhGenOk(types::DhGenOk::read_bare(cursor)),
             0x46dc1fb9 => Self::DhGenRetry(types::DhGenRetry::read_bare(cursor)),
             0xa69dae02 => Self::DhGenFail(types::DhGenFail::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::DhGenOk(types::DhGenOk::read_bare(cursor))
-            }
+            _ => Self::DhGenOk(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -364,7 +355,7 @@ impl wire::Wire for DestroyAuthKeyRes {
             0x0a9f2259 => Self::DestroyAuthKeyNone,
             0xea109b13 => Self::DestroyAuthKeyFail,
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::DestroyAuthKeyOk
             }
         };
@@ -433,10 +424,7 @@ impl wire::Wire for BadMsgNotification {
                 Self::BadMsgNotification(types::BadMsgNotification::read_bare(cursor))
             }
             0xedab447b => Self::BadServerSalt(types::BadServerSalt::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::BadMsgNotification(types::BadMsgNotification::read_bare(cursor))
-            }
+            _ => Self::BadMsgNotification(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -519,10 +507,7 @@ impl wire::Wire for MsgDetailedInfo {
             0x809db6df => {
                 Self::MsgNewDetailedInfo(types::MsgNewDetailedInfo::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::MsgDetailedInfo(types::MsgDetailedInfo::read_bare(cursor))
-            }
+            _ => Self::MsgDetailedInfo(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -603,10 +588,7 @@ impl wire::Wire for MsgResendReq {
             0x8610baeb => {
                 Self::MsgResendAnsReq(types::MsgResendAnsReq::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::MsgResendReq(types::MsgResendReq::read_bare(cursor))
-            }
+            _ => Self::MsgResendReq(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -694,7 +676,7 @@ impl wire::Wire for RpcDropAnswer {
                 Self::RpcAnswerDropped(types::RpcAnswerDropped::read_bare(cursor))
             }
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::RpcAnswerUnknown
             }
         };
@@ -774,10 +756,7 @@ impl wire::Wire for DestroySessionRes {
             0x62d350c9 => {
                 Self::DestroySessionNone(types::DestroySessionNone::read_bare(cursor))
             }
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::DestroySessionOk(types::DestroySessionOk::read_bare(cursor))
-            }
+            _ => Self::DestroySessionOk(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -858,10 +837,7 @@ impl wire::Wire for IpPort {
         let value = match id {
             0xd433ad73 => Self::IpPort(types::IpPort::read_bare(cursor)),
             0x37982646 => Self::Secret(types::IpPortSecret::read_bare(cursor)),
-            _ => {
-                cursor.unknown(id, Self::TL_NAME);
-                Self::IpPort(types::IpPort::read_bare(cursor))
-            }
+            _ => Self::IpPort(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
         value
@@ -979,7 +955,7 @@ impl wire::Wire for TlsBlock {
             0x9eb95b5c => Self::PublicKey,
             0xe725d44f => Self::Scope(types::TlsBlockScope::read_bare(cursor)),
             _ => {
-                cursor.unknown(id, Self::TL_NAME);
+                let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Domain
             }
         };

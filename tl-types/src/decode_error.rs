@@ -12,10 +12,10 @@ const SHOWN: usize = 4;
 /// Bytes that are not what they were read as.
 ///
 /// ```
-/// use tl_types::{Deserializable, ErrorKind};
+/// use tl_types::{Deserializable, DecodeErrorKind};
 ///
 /// let error = Vec::<bool>::from_bytes(&[0x15, 0xc4, 0xb5, 0x1c, 1, 0, 0, 0, 1, 2, 3, 4]).unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::InvalidBool { id: 0x04030201 });
+/// assert_eq!(error.kind(), DecodeErrorKind::InvalidBool { id: 0x04030201 });
 /// assert_eq!((error.expected(), error.offset()), ("Bool", 8));
 /// assert_eq!(error.to_string(), "expected Bool at offset 8, found #04030201");
 /// ```
@@ -26,7 +26,7 @@ pub struct DecodeError(Box<Details>);
 #[derive(Clone, PartialEq, Eq)]
 struct Details {
     offset: usize,
-    kind: ErrorKind,
+    kind: DecodeErrorKind,
     expected: &'static str,
     /// The ids of the enclosing values, innermost first.
     path: Vec<u32>,
@@ -35,8 +35,8 @@ struct Details {
 /// In which way bytes are not what they were read as.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
-pub enum ErrorKind {
-    /// The bytes end before the value does. More bytes may mend this.
+pub enum DecodeErrorKind {
+    /// The input ends before the value does: it was cut off, or it is not of this type.
     UnexpectedEnd,
     /// The constructor `id` is none of the expected type's.
     UnknownConstructor {
@@ -72,7 +72,7 @@ pub enum ErrorKind {
 
 impl DecodeError {
     #[cold]
-    pub(crate) fn new(offset: usize, kind: ErrorKind, expected: &'static str) -> Self {
+    pub(crate) fn new(offset: usize, kind: DecodeErrorKind, expected: &'static str) -> Self {
         Self(Box::new(Details { offset, kind, expected, path: Vec::new() }))
     }
 
@@ -84,7 +84,7 @@ impl DecodeError {
 
     /// What went wrong.
     #[must_use]
-    pub fn kind(&self) -> ErrorKind {
+    pub fn kind(&self) -> DecodeErrorKind {
         self.0.kind
     }
 
@@ -96,19 +96,19 @@ impl DecodeError {
 
     /// The offset of the value that could not be read, in the bytes that the [`Cursor`](crate::Cursor) was given.
     ///
-    /// For [`ErrorKind::TrailingBytes`] it is the offset of the first of them.
+    /// For [`DecodeErrorKind::TrailingBytes`] it is the offset of the first of them.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// The constructor id that stood where another was expected.
+    /// The constructor id that was found where another was expected.
     #[must_use]
     pub fn found_id(&self) -> Option<u32> {
         match self.0.kind {
-            ErrorKind::UnknownConstructor { id } | ErrorKind::InvalidBool { id } | ErrorKind::InvalidVector { id } => {
-                Some(id)
-            }
+            DecodeErrorKind::UnknownConstructor { id }
+            | DecodeErrorKind::InvalidBool { id }
+            | DecodeErrorKind::InvalidVector { id } => Some(id),
             _ => None,
         }
     }
@@ -144,21 +144,25 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Details { offset, kind, expected, .. } = *self.0;
         match kind {
-            ErrorKind::UnexpectedEnd => write!(f, "the bytes end before the {expected} at offset {offset} does")?,
-            ErrorKind::UnknownConstructor { id } | ErrorKind::InvalidBool { id } | ErrorKind::InvalidVector { id } => {
+            DecodeErrorKind::UnexpectedEnd => {
+                write!(f, "unexpected end of input reading {expected} at offset {offset}")?
+            }
+            DecodeErrorKind::UnknownConstructor { id }
+            | DecodeErrorKind::InvalidBool { id }
+            | DecodeErrorKind::InvalidVector { id } => {
                 write!(f, "expected {expected} at offset {offset}, found {}", Named(id))?;
             }
-            ErrorKind::InvalidCount { count } => {
-                write!(f, "the {expected} at offset {offset} has the impossible size {count}")?
+            DecodeErrorKind::InvalidCount { count } => {
+                write!(f, "negative count {count} in the {expected} at offset {offset}")?
             }
-            ErrorKind::TooDeep { limit } => {
+            DecodeErrorKind::TooDeep { limit } => {
                 write!(f, "the {expected} at offset {offset} is nested deeper than the limit of {limit}")?;
             }
-            ErrorKind::TrailingBytes { count: 1 } => {
-                write!(f, "1 byte too many after the {expected}, at offset {offset}")?
+            DecodeErrorKind::TrailingBytes { count: 1 } => {
+                write!(f, "1 unexpected byte after the {expected}, at offset {offset}")?
             }
-            ErrorKind::TrailingBytes { count } => {
-                write!(f, "{count} bytes too many after the {expected}, at offset {offset}")?
+            DecodeErrorKind::TrailingBytes { count } => {
+                write!(f, "{count} unexpected bytes after the {expected}, at offset {offset}")?
             }
         }
         self.fmt_path(f)
