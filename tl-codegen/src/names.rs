@@ -59,7 +59,9 @@ pub(crate) fn accessor(field: &Ident, taken: &[&str]) -> Ident {
 
 /// The variant of an error's name: `FLOOD_WAIT_%d` is `FloodWaitN`.
 pub(crate) fn error_kind(name: &str) -> Ident {
-    ident(&name.replace("%d", "N").replace("%s", "S").to_upper_camel_case())
+    let name = name.replace("%d", "N").replace("%s", "S").to_upper_camel_case();
+    let front = if name.starts_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+    ident(&format!("{front}{name}"))
 }
 
 /// What two names of errors have in common in Rust, in words.
@@ -153,6 +155,7 @@ mod tests {
             ("FILE_PART_0_MISSING", "FilePart0Missing"),
             ("RECAPTCHA_CHECK_%s", "RecaptchaCheckS"),
             ("AUTH_TOKEN_INVALID2", "AuthTokenInvalid2"),
+            ("2FA_CONFIRM_WAIT_%d", "_2faConfirmWaitN"),
         ];
         for (name, rust) in table {
             assert_eq!(error_kind(name).to_string(), rust, "{name}");

@@ -72,7 +72,7 @@ mod error;
 mod kind;
 
 pub use crate::generated::errors::{ANY_METHOD, ErrorKind};
-pub use error::{RpcError, Value};
+pub use error::{ErrorValue, RpcError};
 
 /// An error that a method is known to give.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -11,6 +11,8 @@ use crate::wire::known;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
+    /// `2FA_CONFIRM_WAIT_%d`
+    _2faConfirmWaitN,
     /// `ABOUT_TOO_LONG`: The text about the account or chat is too long.
     AboutTooLong,
     /// `ACCESS_DENIED`: The account may not do this.
@@ -1818,7 +1820,8 @@ pub const ANY_METHOD: &[KnownError] = &[
 ];
 
 /// Sorted by name, and thereby in the order of the variants.
-pub(crate) static NAMES: [(&str, ErrorKind); 895] = [
+pub(crate) static NAMES: [(&str, ErrorKind); 896] = [
+    ("2FA_CONFIRM_WAIT_%d", ErrorKind::_2faConfirmWaitN),
     ("ABOUT_TOO_LONG", ErrorKind::AboutTooLong),
     ("ACCESS_DENIED", ErrorKind::AccessDenied),
     ("ACCESS_TOKEN_EXPIRED", ErrorKind::AccessTokenExpired),
@@ -2723,7 +2726,8 @@ pub(crate) static NAMES: [(&str, ErrorKind); 895] = [
 ];
 
 /// In the order of the names; empty where no meaning is written down.
-pub(crate) static MEANINGS: [&str; 895] = [
+pub(crate) static MEANINGS: [&str; 896] = [
+    "",
     "The text about the account or chat is too long.",
     "The account may not do this.",
     "The bot token is no longer valid.",

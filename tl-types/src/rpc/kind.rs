@@ -4,8 +4,21 @@ use super::ErrorKind;
 use crate::generated::errors::{MEANINGS, NAMES};
 use core::fmt;
 
+/// The length of the longest name, in bytes: nothing longer is looked up.
+pub(super) const LONGEST_NAME: usize = {
+    let (mut longest, mut index) = (0, 0);
+    while index < NAMES.len() {
+        let len = NAMES[index].0.len();
+        if len > longest {
+            longest = len;
+        }
+        index += 1;
+    }
+    longest
+};
+
 impl ErrorKind {
-    /// The kind of this name, in which `%d` stands for a number and `%s` for a text.
+    /// The kind of this name, with `%d` in place of a number and `%s` of a text.
     ///
     /// ```
     /// use tl_types::rpc::ErrorKind;
@@ -19,7 +32,7 @@ impl ErrorKind {
         Some(NAMES[index].1)
     }
 
-    /// The name, in which `%d` stands for a number and `%s` for a text; `None` for [`Other`](Self::Other).
+    /// The name, with `%d` in place of a number and `%s` of a text; `None` for [`Other`](Self::Other).
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         NAMES.get(self as usize).map(|entry| entry.0)

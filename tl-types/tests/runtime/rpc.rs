@@ -1,16 +1,16 @@
 //! Errors of calls: names, values, and what comes back as it was received.
 
-use tl_types::rpc::{ErrorKind, RpcError, Value};
+use tl_types::rpc::{ErrorKind, ErrorValue, RpcError};
 
 #[track_caller]
-fn check(message: &str, kind: ErrorKind, value: Option<Value>) {
+fn check(message: &str, kind: ErrorKind, value: Option<ErrorValue>) {
     let error = RpcError::new(400, message);
     assert_eq!((error.kind, error.value), (kind, value), "{message}");
     assert_eq!(error.message, message);
 }
 
-fn number(number: u64) -> Option<Value> {
-    Some(Value::Number(number))
+fn number(number: u32) -> Option<ErrorValue> {
+    Some(ErrorValue::Number(number))
 }
 
 #[test]
@@ -20,7 +20,17 @@ fn a_number_is_split_off_a_known_name() {
     check("FILE_PART_12_MISSING", ErrorKind::FilePartNMissing, number(12));
     check("INTERDC_2_CALL_RICH_ERROR", ErrorKind::InterdcNCallRichError, number(2));
     check("PREVIOUS_CHAT_IMPORT_ACTIVE_WAIT_5MIN", ErrorKind::PreviousChatImportActiveWaitNmin, number(5));
-    check("FLOOD_WAIT_99999999999999999999999", ErrorKind::FloodWaitN, number(u64::MAX));
+    check("2FA_CONFIRM_WAIT_100", ErrorKind::_2faConfirmWaitN, number(100));
+}
+
+#[test]
+fn a_number_that_no_int_holds_is_no_value() {
+    check("FLOOD_WAIT_2147483647", ErrorKind::FloodWaitN, number(i32::MAX as u32));
+    for digits in ["2147483648", "4294967296", "999999999999999999999"] {
+        check(&format!("FLOOD_WAIT_{digits}"), ErrorKind::FloodWaitN, None);
+        check(&format!("SOMETHING_NEW_{digits}"), ErrorKind::Other, None);
+    }
+    assert_eq!(RpcError::new(420, "FLOOD_WAIT_999999999999999999999").seconds_to_wait(), None);
 }
 
 #[test]
@@ -34,8 +44,8 @@ fn a_literal_name_wins_over_a_pattern() {
 
 #[test]
 fn a_text_is_split_off_the_names_that_end_with_one() {
-    check("RECAPTCHA_CHECK_signup__6Lc_7", ErrorKind::RecaptchaCheckS, Some(Value::Text("signup__6Lc_7".into())));
-    check("APNS_VERIFY_CHECK_123", ErrorKind::ApnsVerifyCheckS, Some(Value::Text("123".into())));
+    check("RECAPTCHA_CHECK_signup__6Lc_7", ErrorKind::RecaptchaCheckS, Some(ErrorValue::Text("signup__6Lc_7".into())));
+    check("APNS_VERIFY_CHECK_123", ErrorKind::ApnsVerifyCheckS, Some(ErrorValue::Text("123".into())));
     check("RECAPTCHA_CHECK_", ErrorKind::Other, None);
 }
 
@@ -53,8 +63,9 @@ fn an_unknown_name_has_a_value_between_underscores_or_at_its_end() {
 }
 
 #[test]
-fn a_pattern_as_such_is_no_message_with_a_value() {
-    check("FLOOD_WAIT_%d", ErrorKind::FloodWaitN, None);
+fn a_pattern_is_no_message() {
+    check("FLOOD_WAIT_%d", ErrorKind::Other, None);
+    check("RECAPTCHA_CHECK_%s", ErrorKind::Other, None);
 }
 
 #[test]
@@ -64,14 +75,58 @@ fn every_kind_has_its_name() {
         assert_eq!(ErrorKind::from_name(name), Some(kind), "{name}");
         let (message, value) = match name {
             _ if name.contains("%d") => (name.replace("%d", "17"), number(17)),
-            _ if name.contains("%s") => (name.replace("%s", "abc"), Some(Value::Text("abc".into()))),
+            _ if name.contains("%s") => (name.replace("%s", "abc"), Some(ErrorValue::Text("abc".into()))),
             _ => (name.to_owned(), None),
         };
         check(&message, kind, value);
     }
     assert_eq!(ErrorKind::Other.name(), None);
     assert_eq!(ErrorKind::Other.meaning(), None);
-    assert!(ErrorKind::all().len() >= 895);
+    assert!(ErrorKind::all().len() >= 896);
+}
+
+/// A name and number as grammers-mtsender gives them: the first digits of a name, taken out with the underscore before them.
+fn taken_apart(message: &str) -> (String, Option<u32>) {
+    match message.split(|c: char| !c.is_ascii_digit()).find(|digits| !digits.is_empty()) {
+        Some(digits) => (message.replace(&format!("_{digits}"), ""), digits.parse().ok()),
+        None => (message.to_owned(), None),
+    }
+}
+
+#[test]
+fn every_name_is_put_together_again() {
+    for name in ErrorKind::all().filter_map(ErrorKind::name).filter(|name| !name.contains("%s")) {
+        for number in ["0", "1", "17", "2147483647"] {
+            let message = name.replace("%d", number);
+            let (name, number) = taken_apart(&message);
+            assert_eq!(RpcError::from_parts(400, &name, number), RpcError::new(400, message));
+        }
+    }
+}
+
+#[test]
+fn a_number_goes_nowhere_but_where_a_name_has_one() {
+    let table = [
+        ("MD5_CHECKSUM_INVALID", 5, "MD5_CHECKSUM_INVALID"),
+        ("MD5_CHECKSUM_INVALID", 7, "MD5_CHECKSUM_INVALID"),
+        ("AUTH_RESTART", 3, "AUTH_RESTART_3"),
+        ("SOMETHING_NEW", 7, "SOMETHING_NEW_7"),
+        ("Något", 1, "Något_1"),
+        ("", 1, "_1"),
+    ];
+    for (name, number, message) in table {
+        assert_eq!(RpcError::from_parts(400, name, Some(number)).message, message);
+    }
+    let long = "_1".repeat(500_000);
+    assert_eq!(RpcError::from_parts(400, &long, Some(2)).message, format!("{long}_2"));
+}
+
+/// A name of 1 MB with a number at every other byte: it took 21 s when each number was looked up.
+#[test]
+fn a_long_name_is_not_looked_up() {
+    check(&"_1".repeat(500_000), ErrorKind::Other, number(1));
+    check(&"_x1".repeat(500_000), ErrorKind::Other, None);
+    check(&format!("FLOOD_WAIT_{}7", "0".repeat(1_000_000)), ErrorKind::FloodWaitN, number(7));
 }
 
 #[test]

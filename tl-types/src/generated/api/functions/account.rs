@@ -1299,6 +1299,7 @@ impl wire::RemoteCall for SetPrivacy {
 ///
 /// | Code | Name | Meaning |
 /// |---|---|---|
+/// | 420 | [`2FA_CONFIRM_WAIT_%d`](crate::rpc::ErrorKind::_2faConfirmWaitN) |  |
 /// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
@@ -1369,6 +1370,7 @@ impl wire::Wire for DeleteAccount {
 impl wire::RemoteCall for DeleteAccount {
     type Return = bool;
     const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(420, wire::ErrorKind::_2faConfirmWaitN),
         wire::known(400, wire::ErrorKind::PasswordHashInvalid),
     ];
     const CALLERS: wire::Callers = wire::Callers::Users;
