@@ -122,7 +122,6 @@ mod lower;
 mod parse;
 mod print;
 mod render;
-pub mod sample;
 mod scan;
 pub mod schema;
 mod span;

@@ -14,7 +14,7 @@
 //! cargo run -p tl-differential -- seeds fuzz/corpus/decode    writes such values for the fuzz target `decode`
 //! ```
 //!
-//! Values are made at random from the schema by `tl_parser::sample`, which knows neither side. A difference is an error
+//! Values are made at random from the schema by `tl_sample`, which knows neither side. A difference is an error
 //! unless [`differences`] has it with its reason; one that is there but does not show is an error, too.
 
 mod differences;

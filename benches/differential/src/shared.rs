@@ -3,8 +3,8 @@
 use crate::ours::Side;
 use crate::scripted::Peer;
 use std::collections::HashSet;
-use tl_parser::sample::Sampler;
 use tl_parser::schema::{Combinator, ConstructorId, Expr, IdRule, Schema};
+use tl_sample::Sampler;
 
 /// `help.getConfig`, the call within every generic function.
 const GET_CONFIG: [u8; 4] = 0xc4f9_186b_u32.to_le_bytes();

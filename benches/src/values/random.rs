@@ -1,7 +1,7 @@
 //! Random values of layer 230: every optional field as likely as not.
 
-use tl_parser::sample::Sampler;
 use tl_parser::schema::{ConstructorId, IdRule, Schema};
+use tl_sample::Sampler;
 
 const API: &str = include_str!("../../../schema/api.tl");
 

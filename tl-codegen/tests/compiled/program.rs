@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tl_codegen::{Config, Output, Skipped, decoder_table, generate};
 use tl_parser::Schema;
-use tl_parser::sample::Sampler;
+use tl_sample::Sampler;
 
 const VALUES_EACH: usize = 20;
 

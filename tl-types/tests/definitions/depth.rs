@@ -4,7 +4,7 @@ use crate::Definition;
 use crate::known::{self, Known};
 use std::collections::BTreeSet;
 use std::thread;
-use tl_parser::sample::{Cycle, Sampler};
+use tl_sample::{Cycle, Sampler};
 use tl_types::cursor::DEFAULT_DEPTH_LIMIT;
 use tl_types::{Cursor, DecodeError, DecodeErrorKind};
 

@@ -25,7 +25,7 @@ fn value_with(known: &Known, group: &Group) -> Vec<u8> {
     values.by_ref().take(1000).find(is_there).unwrap_or_else(|| panic!("no value of {} has its group", group.name))
 }
 
-fn sample(known: &Known, sampler: &mut tl_parser::sample::Sampler<'_>, name: &str) -> Vec<u8> {
+fn sample(known: &Known, sampler: &mut tl_sample::Sampler<'_>, name: &str) -> Vec<u8> {
     let is_named = |combinator: &Combinator| combinator.name.to_string() == name;
     match known.schema.constructors().find(|(_, source)| is_named(source)) {
         Some((id, _)) => sampler.constructor(id),

@@ -2,8 +2,8 @@
 
 use crate::{Definition, Group, Layout, generated};
 use std::collections::BTreeMap;
-use tl_parser::sample::Sampler;
 use tl_parser::schema::{Combinator, IdRule, Schema};
+use tl_sample::Sampler;
 
 /// `help.getConfig`, the call within every generic function.
 const GET_CONFIG: [u8; 4] = 0xc4f9_186b_u32.to_le_bytes();

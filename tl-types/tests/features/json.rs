@@ -4,8 +4,8 @@ use crate::generated;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
-use tl_parser::sample::Sampler;
 use tl_parser::schema::IdRule;
+use tl_sample::Sampler;
 use tl_types::{Deserializable, Serializable};
 
 /// `help.getConfig`, the call within every generic function.

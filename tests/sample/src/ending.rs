@@ -1,6 +1,6 @@
 //! How soon values end: without it, a random value of a recursive type might not.
 
-use crate::schema::{Combinator, ConstructorId, Count, Expr, Field, Named, Repeat, Schema, Type, Var};
+use tl_parser::schema::{Combinator, ConstructorId, Count, Expr, Field, Named, Repeat, Schema, Type, Var};
 
 /// For every type and constructor, how many constructors its shallowest value nests; `None` where no value ends.
 ///

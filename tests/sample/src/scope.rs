@@ -1,8 +1,8 @@
 //! What variables stand for, while a value is written.
 
-use super::ending::Ending;
-use crate::schema::{Combinator, Condition, Count, Expr, Field, Named, Repeat, Var};
+use crate::ending::Ending;
 use std::rc::Rc;
+use tl_parser::schema::{Combinator, Condition, Count, Expr, Field, Named, Repeat, Var};
 
 /// What a parameter stands for.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //! tests one: decode the bytes, encode the value again, and compare.
 //!
 //! ```
-//! use tl_parser::sample::Sampler;
+//! use tl_sample::Sampler;
 //! use tl_parser::schema::IdRule;
 //!
 //! let (schema, _) = tl_parser::read_schema("point#01020304 flags:# x:int name:flags.0?string = Point;").unwrap();
@@ -32,14 +32,14 @@ mod nested;
 mod random;
 mod scope;
 
-use crate::schema::{
-    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, IdRule, Named, Repeat, Schema, TypeId,
-};
 use ending::Ending;
 pub use nested::Cycle;
 use random::Random;
 use scope::{Arg, Scope, Use};
 use std::rc::Rc;
+use tl_parser::schema::{
+    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, IdRule, Named, Repeat, Schema, TypeId,
+};
 
 /// The id of `vector`.
 const VECTOR: u32 = 0x1cb5_c415;

@@ -1,9 +1,9 @@
 //! Random values, against what small schemas allow.
 
 use std::collections::HashSet;
-use tl_parser::sample::Sampler;
 use tl_parser::schema::{ConstructorId, FunctionId, IdRule, Schema};
 use tl_parser::{Diagnostic, read_schema};
+use tl_sample::Sampler;
 
 /// How many values each test looks at.
 const SEEDS: u64 = 500;
@@ -279,7 +279,7 @@ fn values_without_an_end_cannot_be_made() {
 
 #[test]
 fn telegrams_own_schemas() {
-    for source in [include_str!("../../schema/api.tl"), include_str!("../../schema/mtproto.tl")] {
+    for source in [include_str!("../../../schema/api.tl"), include_str!("../../../schema/mtproto.tl")] {
         let schema = schema(source);
         let mut sampler = Sampler::new(&schema, IdRule::Telegram, 1);
         for (id, constructor) in schema.constructors() {

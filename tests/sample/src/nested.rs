@@ -1,9 +1,9 @@
 //! Values that hold values of their own type: the cycles of a schema, and bytes that go round one.
 
-use super::scope::Scope;
-use super::{Sampler, VECTOR};
-use crate::schema::{Builtin, Combinator, ConstructorId, Expr, Field, Named, Schema, TypeId, Var};
+use crate::scope::Scope;
+use crate::{Sampler, VECTOR};
 use std::collections::VecDeque;
+use tl_parser::schema::{Builtin, Combinator, ConstructorId, Expr, Field, Named, Schema, TypeId, Var};
 
 /// A way in which a value may hold another one of its type: constructors, each with the field that holds the next, and the
 /// last with one that holds the first again.

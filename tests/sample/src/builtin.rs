@@ -1,7 +1,7 @@
 //! Values of the types that the language itself knows.
 
-use super::Sampler;
-use crate::schema::{Builtin, Named};
+use crate::Sampler;
+use tl_parser::schema::{Builtin, Named};
 
 /// The id of `boolTrue`.
 const BOOL_TRUE: u32 = 0x9972_75b5;
