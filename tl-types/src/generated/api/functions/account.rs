@@ -21,7 +21,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     [1, 2, 3],
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -154,7 +154,7 @@ impl wire::RemoteCall for RegisterDevice {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UnregisterDevice::new(1, "text", vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -257,7 +257,7 @@ impl wire::RemoteCall for UnregisterDevice {
 ///     enums::InputNotifyPeer::InputNotifyUsers,
 ///     types::InputPeerNotifySettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -366,7 +366,7 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// let request = functions::account::GetNotifySettings::new(
 ///     enums::InputNotifyPeer::InputNotifyUsers,
 /// );
-/// let answer: types::PeerNotifySettings = client.invoke(&request)?;
+/// let result: types::PeerNotifySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -456,7 +456,7 @@ impl wire::RemoteCall for GetNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetNotifySettings;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -512,7 +512,7 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateProfile::default();
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -633,7 +633,7 @@ impl wire::RemoteCall for UpdateProfile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateStatus::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -718,7 +718,7 @@ impl wire::RemoteCall for UpdateStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWallPapers::new(0);
-/// let answer: enums::account::WallPapers = client.invoke(&request)?;
+/// let result: enums::account::WallPapers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -797,7 +797,7 @@ impl wire::RemoteCall for GetWallPapers {
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -903,7 +903,7 @@ impl wire::RemoteCall for ReportPeer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CheckUsername::new("telegram");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -991,7 +991,7 @@ impl wire::RemoteCall for CheckUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateUsername::new("telegram");
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1090,7 +1090,7 @@ impl wire::RemoteCall for UpdateUsername {
 /// let request = functions::account::GetPrivacy::new(
 ///     enums::InputPrivacyKey::StatusTimestamp,
 /// );
-/// let answer: types::account::PrivacyRules = client.invoke(&request)?;
+/// let result: types::account::PrivacyRules = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1178,7 +1178,7 @@ impl wire::RemoteCall for GetPrivacy {
 ///     enums::InputPrivacyKey::StatusTimestamp,
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
 /// );
-/// let answer: types::account::PrivacyRules = client.invoke(&request)?;
+/// let result: types::account::PrivacyRules = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1280,7 +1280,7 @@ impl wire::RemoteCall for SetPrivacy {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteAccount::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1383,7 +1383,7 @@ impl wire::RemoteCall for DeleteAccount {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAccountTtl;
-/// let answer: types::AccountDaysTtl = client.invoke(&request)?;
+/// let result: types::AccountDaysTtl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1439,7 +1439,7 @@ impl wire::RemoteCall for GetAccountTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetAccountTtl::new(types::AccountDaysTtl::new(1));
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1524,7 +1524,7 @@ impl wire::RemoteCall for SetAccountTtl {
 ///     "+15550123",
 ///     types::CodeSettings::default(),
 /// );
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1634,7 +1634,7 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///     "0a1b2c3d4e5f",
 ///     "12345",
 /// );
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1751,7 +1751,7 @@ impl wire::RemoteCall for ChangePhone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateDeviceLocked::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1826,7 +1826,7 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAuthorizations;
-/// let answer: types::account::Authorizations = client.invoke(&request)?;
+/// let result: types::account::Authorizations = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1882,7 +1882,7 @@ impl wire::RemoteCall for GetAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetAuthorization::new(0);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1969,7 +1969,7 @@ impl wire::RemoteCall for ResetAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPassword;
-/// let answer: types::account::Password = client.invoke(&request)?;
+/// let result: types::account::Password = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2027,7 +2027,7 @@ impl wire::RemoteCall for GetPassword {
 /// let request = functions::account::GetPasswordSettings::new(
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: types::account::PasswordSettings = client.invoke(&request)?;
+/// let result: types::account::PasswordSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2121,7 +2121,7 @@ impl wire::RemoteCall for GetPasswordSettings {
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 ///     types::account::PasswordInputSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2243,7 +2243,7 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///     "text",
 ///     types::CodeSettings::default(),
 /// );
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2343,7 +2343,7 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmPhone::new("0a1b2c3d4e5f", "12345");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2447,7 +2447,7 @@ impl wire::RemoteCall for ConfirmPhone {
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 ///     1,
 /// );
-/// let answer: types::account::TmpPassword = client.invoke(&request)?;
+/// let result: types::account::TmpPassword = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2551,7 +2551,7 @@ impl wire::RemoteCall for GetTmpPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWebAuthorizations;
-/// let answer: types::account::WebAuthorizations = client.invoke(&request)?;
+/// let result: types::account::WebAuthorizations = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2607,7 +2607,7 @@ impl wire::RemoteCall for GetWebAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWebAuthorization::new(0);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2689,7 +2689,7 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWebAuthorizations;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2745,7 +2745,7 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAllSecureValues;
-/// let answer: Vec<types::SecureValue> = client.invoke(&request)?;
+/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2808,7 +2808,7 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// let request = functions::account::GetSecureValue::new(
 ///     vec![enums::SecureValueType::PersonalDetails],
 /// );
-/// let answer: Vec<types::SecureValue> = client.invoke(&request)?;
+/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2893,7 +2893,7 @@ impl wire::RemoteCall for GetSecureValue {
 ///     types::InputSecureValue::new(enums::SecureValueType::PersonalDetails),
 ///     1,
 /// );
-/// let answer: types::SecureValue = client.invoke(&request)?;
+/// let result: types::SecureValue = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2991,7 +2991,7 @@ impl wire::RemoteCall for SaveSecureValue {
 /// let request = functions::account::DeleteSecureValue::new(
 ///     vec![enums::SecureValueType::PersonalDetails],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3070,7 +3070,7 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAuthorizationForm::new(1, "text", "text");
-/// let answer: types::account::AuthorizationForm = client.invoke(&request)?;
+/// let result: types::account::AuthorizationForm = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3185,7 +3185,7 @@ impl wire::RemoteCall for GetAuthorizationForm {
 ///     ],
 ///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3307,7 +3307,7 @@ impl wire::RemoteCall for AcceptAuthorization {
 ///     "+15550123",
 ///     types::CodeSettings::default(),
 /// );
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3411,7 +3411,7 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 ///     "0a1b2c3d4e5f",
 ///     "12345",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3527,7 +3527,7 @@ impl wire::RemoteCall for VerifyPhone {
 ///     enums::EmailVerifyPurpose::LoginChange,
 ///     "ada@example.org",
 /// );
-/// let answer: types::account::SentEmailCode = client.invoke(&request)?;
+/// let result: types::account::SentEmailCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3638,7 +3638,7 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 ///     enums::EmailVerifyPurpose::LoginChange,
 ///     types::EmailVerificationCode::new("text"),
 /// );
-/// let answer: enums::account::EmailVerified = client.invoke(&request)?;
+/// let result: enums::account::EmailVerified = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3747,7 +3747,7 @@ impl wire::RemoteCall for VerifyEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InitTakeoutSession::default();
-/// let answer: types::account::Takeout = client.invoke(&request)?;
+/// let result: types::account::Takeout = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3871,7 +3871,7 @@ impl wire::RemoteCall for InitTakeoutSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::FinishTakeoutSession::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3955,7 +3955,7 @@ impl wire::RemoteCall for FinishTakeoutSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmPasswordEmail::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4038,7 +4038,7 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResendPasswordEmail;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4101,7 +4101,7 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CancelPasswordEmail;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4164,7 +4164,7 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetContactSignUpNotification;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4220,7 +4220,7 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetContactSignUpNotification::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4295,7 +4295,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetNotifyExceptions::default();
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4396,7 +4396,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// let request = functions::account::GetWallPaper::new(
 ///     types::InputWallPaper::new(1, 1),
 /// );
-/// let answer: enums::WallPaper = client.invoke(&request)?;
+/// let result: enums::WallPaper = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4491,7 +4491,7 @@ impl wire::RemoteCall for GetWallPaper {
 ///     "text",
 ///     types::WallPaperSettings::default(),
 /// );
-/// let answer: enums::WallPaper = client.invoke(&request)?;
+/// let result: enums::WallPaper = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4613,7 +4613,7 @@ impl wire::RemoteCall for UploadWallPaper {
 ///     true,
 ///     types::WallPaperSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4724,7 +4724,7 @@ impl wire::RemoteCall for SaveWallPaper {
 ///     types::InputWallPaper::new(1, 1),
 ///     types::WallPaperSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4826,7 +4826,7 @@ impl wire::RemoteCall for InstallWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWallPapers;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4882,7 +4882,7 @@ impl wire::RemoteCall for ResetWallPapers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAutoDownloadSettings;
-/// let answer: types::account::AutoDownloadSettings = client.invoke(&request)?;
+/// let result: types::account::AutoDownloadSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4940,7 +4940,7 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// let request = functions::account::SaveAutoDownloadSettings::new(
 ///     types::AutoDownloadSettings::new(1, 1, 1, 1, 1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5035,7 +5035,7 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 ///     "text",
 ///     "text",
 /// );
-/// let answer: enums::Document = client.invoke(&request)?;
+/// let result: enums::Document = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5154,7 +5154,7 @@ impl wire::RemoteCall for UploadTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CreateTheme::new("text", "Example");
-/// let answer: types::Theme = client.invoke(&request)?;
+/// let result: types::Theme = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5271,7 +5271,7 @@ impl wire::RemoteCall for CreateTheme {
 ///     "text",
 ///     types::InputTheme::new(1, 1),
 /// );
-/// let answer: types::Theme = client.invoke(&request)?;
+/// let result: types::Theme = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5397,7 +5397,7 @@ impl wire::RemoteCall for UpdateTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveTheme::new(types::InputTheme::new(1, 1), true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5493,7 +5493,7 @@ impl wire::RemoteCall for SaveTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InstallTheme::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5604,7 +5604,7 @@ impl wire::RemoteCall for InstallTheme {
 ///     "text",
 ///     types::InputTheme::new(1, 1),
 /// );
-/// let answer: types::Theme = client.invoke(&request)?;
+/// let result: types::Theme = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5705,7 +5705,7 @@ impl wire::RemoteCall for GetTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetThemes::new("text", 0);
-/// let answer: enums::account::Themes = client.invoke(&request)?;
+/// let result: enums::account::Themes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5792,7 +5792,7 @@ impl wire::RemoteCall for GetThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetContentSettings::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5879,7 +5879,7 @@ impl wire::RemoteCall for SetContentSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetContentSettings;
-/// let answer: types::account::ContentSettings = client.invoke(&request)?;
+/// let result: types::account::ContentSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5937,7 +5937,7 @@ impl wire::RemoteCall for GetContentSettings {
 /// let request = functions::account::GetMultiWallPapers::new(
 ///     vec![types::InputWallPaper::new(1, 1).into()],
 /// );
-/// let answer: Vec<enums::WallPaper> = client.invoke(&request)?;
+/// let result: Vec<enums::WallPaper> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6028,7 +6028,7 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetGlobalPrivacySettings;
-/// let answer: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6090,7 +6090,7 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// let request = functions::account::SetGlobalPrivacySettings::new(
 ///     types::GlobalPrivacySettings::default(),
 /// );
-/// let answer: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6188,7 +6188,7 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6300,7 +6300,7 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetPassword;
-/// let answer: enums::account::ResetPasswordResult = client.invoke(&request)?;
+/// let result: enums::account::ResetPasswordResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6363,7 +6363,7 @@ impl wire::RemoteCall for ResetPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeclinePasswordReset;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6426,7 +6426,7 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChatThemes::new(0);
-/// let answer: enums::account::Themes = client.invoke(&request)?;
+/// let result: enums::account::Themes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6505,7 +6505,7 @@ impl wire::RemoteCall for GetChatThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetAuthorizationTtl::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6591,7 +6591,7 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ChangeAuthorizationSettings::new(0);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6699,7 +6699,7 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetSavedRingtones::new(0);
-/// let answer: enums::account::SavedRingtones = client.invoke(&request)?;
+/// let result: enums::account::SavedRingtones = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6777,7 +6777,7 @@ impl wire::RemoteCall for GetSavedRingtones {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let answer: enums::account::SavedRingtone = client.invoke(&request)?;
+/// let result: enums::account::SavedRingtone = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6869,7 +6869,7 @@ impl wire::RemoteCall for SaveRingtone {
 ///     "text",
 ///     "text",
 /// );
-/// let answer: enums::Document = client.invoke(&request)?;
+/// let result: enums::Document = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6978,7 +6978,7 @@ impl wire::RemoteCall for UploadRingtone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateEmojiStatus::new(types::EmojiStatus::new(1));
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7070,7 +7070,7 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7151,7 +7151,7 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetRecentEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7232,7 +7232,7 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ClearRecentEmojiStatuses;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7288,7 +7288,7 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReorderUsernames::new(vec!["text".into()]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7372,7 +7372,7 @@ impl wire::RemoteCall for ReorderUsernames {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleUsername::new("telegram", true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7471,7 +7471,7 @@ impl wire::RemoteCall for ToggleUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultProfilePhotoEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7553,7 +7553,7 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultGroupPhotoEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7635,7 +7635,7 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAutoSaveSettings;
-/// let answer: types::account::AutoSaveSettings = client.invoke(&request)?;
+/// let result: types::account::AutoSaveSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7693,7 +7693,7 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// let request = functions::account::SaveAutoSaveSettings::new(
 ///     types::AutoSaveSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7804,7 +7804,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteAutoSaveExceptions;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7860,7 +7860,7 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InvalidateSignInCodes::new(vec!["text".into()]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7934,7 +7934,7 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateColor::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8033,7 +8033,7 @@ impl wire::RemoteCall for UpdateColor {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultBackgroundEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8114,7 +8114,7 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChannelDefaultEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8195,7 +8195,7 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChannelRestrictedStatusEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8276,7 +8276,7 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessWorkHours::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8367,7 +8367,7 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessLocation::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8463,7 +8463,7 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessGreetingMessage::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8543,7 +8543,7 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessAwayMessage::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8626,7 +8626,7 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 ///     enums::InputUser::InputUserSelf,
 ///     types::InputBusinessBotRecipients::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8738,7 +8738,7 @@ impl wire::RemoteCall for UpdateConnectedBot {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetConnectedBots;
-/// let answer: types::account::ConnectedBots = client.invoke(&request)?;
+/// let result: types::account::ConnectedBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8793,7 +8793,7 @@ impl wire::RemoteCall for GetConnectedBots {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetBotBusinessConnection::new("text");
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8877,7 +8877,7 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessIntro::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8960,7 +8960,7 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9048,7 +9048,7 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// let request = functions::account::DisablePeerConnectedBot::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9132,7 +9132,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBirthday::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9224,7 +9224,7 @@ impl wire::RemoteCall for UpdateBirthday {
 /// let request = functions::account::CreateBusinessChatLink::new(
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
-/// let answer: types::BusinessChatLink = client.invoke(&request)?;
+/// let result: types::BusinessChatLink = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9317,7 +9317,7 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 ///     "text",
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
-/// let answer: types::BusinessChatLink = client.invoke(&request)?;
+/// let result: types::BusinessChatLink = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9410,7 +9410,7 @@ impl wire::RemoteCall for EditBusinessChatLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteBusinessChatLink::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9492,7 +9492,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetBusinessChatLinks;
-/// let answer: types::account::BusinessChatLinks = client.invoke(&request)?;
+/// let result: types::account::BusinessChatLinks = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9547,7 +9547,7 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResolveBusinessChatLink::new("text");
-/// let answer: types::account::ResolvedBusinessChatLinks = client.invoke(&request)?;
+/// let result: types::account::ResolvedBusinessChatLinks = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9632,7 +9632,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 /// let request = functions::account::UpdatePersonalChannel::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9705,7 +9705,7 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleSponsoredMessages::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9779,7 +9779,7 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetReactionsNotifySettings;
-/// let answer: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9840,7 +9840,7 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// let request = functions::account::SetReactionsNotifySettings::new(
 ///     types::ReactionsNotifySettings::new(enums::NotificationSound::Default, true),
 /// );
-/// let answer: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9919,7 +9919,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetCollectibleEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10001,7 +10001,7 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// let request = functions::account::GetPaidMessagesRevenue::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::account::PaidMessagesRevenue = client.invoke(&request)?;
+/// let result: types::account::PaidMessagesRevenue = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10098,7 +10098,7 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// let request = functions::account::ToggleNoPaidMessagesException::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10207,7 +10207,7 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetMainProfileTab::new(enums::ProfileTab::Posts);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10286,7 +10286,7 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// let request = functions::account::SaveMusic::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10385,7 +10385,7 @@ impl wire::RemoteCall for SaveMusic {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetSavedMusicIds::new(0);
-/// let answer: enums::account::SavedMusicIds = client.invoke(&request)?;
+/// let result: enums::account::SavedMusicIds = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10459,7 +10459,7 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetUniqueGiftChatThemes::new("text", 20, 0);
-/// let answer: enums::account::ChatThemes = client.invoke(&request)?;
+/// let result: enums::account::ChatThemes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10547,7 +10547,7 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InitPasskeyRegistration;
-/// let answer: types::account::PasskeyRegistrationOptions = client.invoke(&request)?;
+/// let result: types::account::PasskeyRegistrationOptions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10618,7 +10618,7 @@ impl wire::RemoteCall for InitPasskeyRegistration {
 ///         ),
 ///     ),
 /// );
-/// let answer: types::Passkey = client.invoke(&request)?;
+/// let result: types::Passkey = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10703,7 +10703,7 @@ impl wire::RemoteCall for RegisterPasskey {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPasskeys;
-/// let answer: types::account::Passkeys = client.invoke(&request)?;
+/// let result: types::account::Passkeys = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10758,7 +10758,7 @@ impl wire::RemoteCall for GetPasskeys {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeletePasskey::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10833,7 +10833,7 @@ impl wire::RemoteCall for DeletePasskey {
 /// let request = functions::account::ConfirmBotConnection::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10906,7 +10906,7 @@ impl wire::RemoteCall for ConfirmBotConnection {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWebBrowserSettings::new(0);
-/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10985,7 +10985,7 @@ impl wire::RemoteCall for GetWebBrowserSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateWebBrowserSettings::default();
-/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11080,7 +11080,7 @@ impl wire::RemoteCall for UpdateWebBrowserSettings {
 /// let request = functions::account::ToggleWebBrowserSettingsException::new(
 ///     "https://example.org/",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11172,7 +11172,7 @@ impl wire::RemoteCall for ToggleWebBrowserSettingsException {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteWebBrowserSettingsExceptions;
-/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
