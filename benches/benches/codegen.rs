@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 use tl_benches::copies::Copies;
-use tl_codegen::Config;
+use tl_codegen::{Config, Generator, Output};
 use tl_parser::Schema;
 
 const API: &str = include_str!("../../schema/api.tl");
@@ -19,11 +19,15 @@ fn main() {
         let text = copies.text(count);
         let schema = read(&text);
         let definitions = schema.constructors().count() + schema.functions().count();
-        let (read, generate) = (best(|| read(&text)), best(|| tl_codegen::generate(&schema, &Config::default())));
+        let (read, generate) = (best(|| read(&text)), best(|| generate(&schema)));
         let both = read + generate;
         let growth = both / *first.get_or_insert(both);
         println!("| {count}x | {definitions} | {read:.3} s | {generate:.3} s | {both:.3} s | {growth:.1}x |");
     }
+}
+
+fn generate(schema: &Schema) -> Output {
+    Generator::new(schema, &Config::default()).expect("the schema can be generated").output()
 }
 
 fn read(text: &str) -> Schema {

@@ -1,7 +1,10 @@
 //! What a user of the generator may choose.
 
-use crate::facts::Facts;
-use crate::words::Words;
+use crate::docs::Docs;
+use crate::error::Error;
+use crate::method_info::MethodInfo;
+use syn::Path;
+use syn::parse::Parser;
 use tl_parser::schema::IdRule;
 
 /// Whether a part of the generated interface is there.
@@ -34,7 +37,7 @@ pub struct Config {
     /// encoders of whatever their fields hold.
     pub shared_functions: Vec<String>,
     /// Structs larger than this many bytes, on a 64-bit target, are boxed in enums.
-    pub box_above: usize,
+    pub indirect_above: usize,
     /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The feature is `eq`.
     pub equality: Surface,
     /// What enums can be asked: `TryFrom`, `as_…` and `into_…` for each variant, and the fields that variants share. The
@@ -43,9 +46,9 @@ pub struct Config {
     /// serde's traits, which need the feature `serde` of the runtime. The feature is `serde`.
     pub serde: Surface,
     /// What is known about the methods. Every error in it must be a kind of the runtime's.
-    pub facts: Facts,
+    pub method_info: MethodInfo,
     /// The prose of the documentation.
-    pub words: Words,
+    pub docs: Docs,
     /// How the examples of functions name things; without it there are none.
     pub examples: Option<Examples>,
     /// Where the maker of the schema describes definitions: `https://core.telegram.org`, below which there are the folders
@@ -71,14 +74,30 @@ impl Default for Config {
             kept_masks: Vec::new(),
             shared_types: Vec::new(),
             shared_functions: Vec::new(),
-            box_above: 128,
+            indirect_above: 128,
             equality: Surface::Never,
             conversions: Surface::Never,
             serde: Surface::Never,
-            facts: Facts::default(),
-            words: Words::default(),
+            method_info: MethodInfo::default(),
+            docs: Docs::default(),
             examples: None,
             pages: None,
+        }
+    }
+}
+
+impl Config {
+    /// Checks that the paths are paths.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        let derives = self.derives.iter().map(|derive| ("derives", derive));
+        let examples = self
+            .examples
+            .iter()
+            .flat_map(|examples| [("examples.schema", &examples.schema), ("examples.runtime", &examples.runtime)]);
+        let mut paths = [("runtime", &self.runtime)].into_iter().chain(derives).chain(examples);
+        match paths.find(|(_, text)| Path::parse_mod_style.parse_str(text).is_err()) {
+            Some((option, text)) => Err(Error::Path { option, text: text.clone() }),
+            None => Ok(()),
         }
     }
 }

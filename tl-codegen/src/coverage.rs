@@ -7,7 +7,7 @@ use std::ops::AddAssign;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Count {
     /// Those that something is told about.
-    pub told: usize,
+    pub documented: usize,
     /// All.
     pub all: usize,
 }
@@ -42,9 +42,9 @@ impl Coverage {
 }
 
 impl AddAssign<bool> for Count {
-    fn add_assign(&mut self, is_told: bool) {
+    fn add_assign(&mut self, is_documented: bool) {
         self.all += 1;
-        self.told += usize::from(is_told);
+        self.documented += usize::from(is_documented);
     }
 }
 
@@ -52,16 +52,16 @@ pub(crate) fn coverage(plan: &Plan<'_>) -> Coverage {
     let config = plan.config;
     let mut coverage = Coverage::default();
     for name in names(plan) {
-        coverage.definitions += config.words.about(&name).is_some();
+        coverage.definitions += config.docs.about(&name).is_some();
     }
     for item in &plan.structs {
         params(plan, item, &mut coverage.params);
     }
-    for name in config.facts.errors.keys() {
-        coverage.errors += config.words.errors.contains_key(name);
+    for name in config.method_info.errors.keys() {
+        coverage.errors += config.docs.errors.contains_key(name);
     }
     for id in plan.functions() {
-        let facts = config.facts.method(&plan.structs[id.0].source.name.to_string());
+        let facts = config.method_info.method(&plan.structs[id.0].source.name.to_string());
         coverage.callers += facts.is_some_and(|facts| facts.callers.is_some());
         coverage.methods_with_errors += facts.is_some_and(|facts| !facts.errors.is_empty());
     }
@@ -81,6 +81,6 @@ fn names(plan: &Plan<'_>) -> impl Iterator<Item = String> {
 fn params(plan: &Plan<'_>, item: &Struct<'_>, count: &mut Count) {
     let name = item.source.name.to_string();
     for param in item.fields().map(|field| field.source.name.as_deref().unwrap_or_default()) {
-        *count += plan.config.words.param(&name, param).is_some();
+        *count += plan.config.docs.param(&name, param).is_some();
     }
 }

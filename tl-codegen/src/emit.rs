@@ -2,20 +2,20 @@
 
 mod conversions;
 mod convert;
-mod docs;
 mod enums;
-mod errors;
+mod error_kinds;
 mod example;
 mod json;
 mod metadata;
 mod modules;
+mod rustdoc;
 mod structs;
 mod table;
 mod types;
 mod wire;
 
-pub(crate) use errors::error_kinds;
-pub(crate) use table::decoder_table;
+pub(crate) use error_kinds::error_kinds;
+pub(crate) use table::definition_table;
 
 use crate::Output;
 use crate::Surface;
@@ -23,9 +23,9 @@ use crate::coverage;
 use crate::layout::Layout;
 use crate::plan::{EnumId, Place, Plan, StructId, TypeRef};
 use crate::relations::Relations;
-use docs::Target;
 use modules::Part;
 use proc_macro2::TokenStream;
+use rustdoc::Target;
 use std::collections::{HashMap, HashSet};
 
 /// What every emitter may ask.
@@ -101,7 +101,7 @@ pub(crate) fn output(plan: &Plan<'_>, layout: &Layout, relations: &Relations) ->
         files: tree.files(&context),
         emitted: plan.schema.constructors().count() + plan.schema.functions().count() - plan.skipped.len(),
         skipped: plan.skipped.clone(),
-        boxed: metadata::boxed(&context),
+        indirect: metadata::indirect(&context),
         coverage: coverage::coverage(plan),
     }
 }

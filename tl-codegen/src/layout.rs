@@ -6,7 +6,7 @@ mod graph;
 mod size;
 
 use crate::plan::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
-use crate::refusal::{Refusal, refuse};
+use crate::unsupported::Unsupported;
 use graph::Graph;
 pub(crate) use size::Size;
 use tl_parser::Diagnostic;
@@ -23,7 +23,7 @@ pub(crate) struct Layout {
     structs: Vec<Facts>,
     enums: Vec<Facts>,
     /// Per enum and variant: whether its struct is behind a box.
-    boxed_variants: Vec<Vec<bool>>,
+    indirect_variants: Vec<Vec<bool>>,
     /// Per enum: the variant that a failed decode ends with, the cheapest.
     fallbacks: Vec<usize>,
     /// Per struct and per enum: whether a value may hold a floating-point number.
@@ -56,8 +56,8 @@ impl Layout {
     }
 
     /// Whether the struct of this variant is behind a box.
-    pub(crate) fn is_boxed(&self, id: EnumId, variant: usize) -> bool {
-        self.boxed_variants[id.0][variant]
+    pub(crate) fn is_indirect(&self, id: EnumId, variant: usize) -> bool {
+        self.indirect_variants[id.0][variant]
     }
 
     /// The variant that a failed decode ends with.
@@ -66,7 +66,7 @@ impl Layout {
     }
 
     /// Whether a field of `owner` holds `ty` itself, however far down, without an enum or a vector in between.
-    pub(crate) fn needs_box(&self, owner: StructId, ty: TypeRef) -> bool {
+    pub(crate) fn is_indirect_field(&self, owner: StructId, ty: TypeRef) -> bool {
         self.graph.is_struct_cycle(owner, ty)
     }
 
@@ -113,7 +113,7 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
     if !open.is_empty() {
         return Err(open);
     }
-    let (sizes, boxed_variants) = size::sizes(plan, &graph);
+    let (sizes, indirect_variants) = size::sizes(plan, &graph);
     let too_large = too_large(plan, &sizes.structs);
     if !too_large.is_empty() {
         return Err(too_large);
@@ -132,7 +132,7 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
     Ok(Layout {
         structs: structs.collect(),
         enums: enums.collect(),
-        boxed_variants,
+        indirect_variants,
         fallbacks: costs.fallbacks(plan),
         floats: floats(plan),
         graph,
@@ -144,7 +144,7 @@ fn too_large(plan: &Plan<'_>, sizes: &[Size]) -> Vec<Diagnostic> {
     let large = plan.structs.iter().zip(sizes).filter(|(_, size)| size.bytes > MOST_BYTES);
     let refusal = |item: &crate::plan::Struct<'_>| {
         let message = format!("a value of `{}` would take more than {MOST_BYTES} bytes of stack", item.source.name);
-        refuse(Refusal::Repetition, item.source.span, message)
+        Unsupported::Repetition.at(item.source.span, message)
     };
     large.map(|(item, _)| refusal(item)).collect()
 }
@@ -239,7 +239,7 @@ impl Costs {
     fn infinite(&self, plan: &Plan<'_>) -> Vec<Diagnostic> {
         let is_infinite = |(_, cost): &(_, &Cost)| cost.reads == INFINITE;
         let refusal = |name: String, span| {
-            refuse(Refusal::Infinite, span, format!("every value of `{name}` would hold another one, without end"))
+            Unsupported::Infinite.at(span, format!("every value of `{name}` would hold another one, without end"))
         };
         let structs = plan.structs.iter().zip(&self.structs).filter(is_infinite);
         structs.map(|(item, _)| refusal(item.source.name.to_string(), item.source.span)).collect()

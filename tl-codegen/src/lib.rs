@@ -1,6 +1,6 @@
 //! Turns a checked TL schema into readable Rust: structs, enums and functions with boxed serialization.
 //!
-//! Generation is pure and deterministic: [`generate`] maps a [`Schema`] and a [`Config`] to the text of files, and touches
+//! Generation is pure and deterministic: [`Generator`] maps a [`Schema`] and a [`Config`] to the text of files, and touches
 //! nothing else. It has five phases, one module each:
 //!
 //! 1. **`plan`** decides which items there are, what they are called and how each field is written. `names` owns every name.
@@ -18,36 +18,40 @@
 //!
 //! ```
 //! let (schema, _) = tl_parser::read_schema("auth.resendCode phone_number:string = auth.SentCode; auth.sentCode = auth.SentCode;").unwrap();
-//! let output = tl_codegen::generate(&schema, &tl_codegen::Config::default()).unwrap();
+//! let config = tl_codegen::Config::default();
+//! let output = tl_codegen::Generator::new(&schema, &config)?.output();
 //! assert!(output.files["types/auth.rs"].contains("pub struct ResendCode {"));
+//! # Ok::<(), tl_codegen::Error>(())
 //! ```
 
 mod config;
 mod coverage;
+pub mod docs;
 mod emit;
-pub mod facts;
+mod error;
 mod file;
 mod layout;
+pub mod method_info;
 mod names;
 mod plan;
-mod refusal;
 mod relations;
 mod stale;
-pub mod words;
+mod unsupported;
 
 pub use config::{Config, Examples, Surface};
 pub use coverage::{Count, Coverage};
+pub use error::Error;
 pub use file::HEADER;
-pub use refusal::REFUSALS;
+pub use unsupported::UNSUPPORTED;
 
-use facts::Facts;
+use docs::Docs;
 use layout::Layout;
+use method_info::MethodInfo;
 use plan::Plan;
 use std::collections::BTreeMap;
 use tl_parser::{Diagnostic, Schema};
-use words::Words;
 
-/// What [`generate`] makes.
+/// What [`Generator::output`] makes.
 #[derive(Clone, Debug, Default)]
 pub struct Output {
     /// The text of every file by its path below the output folder, such as `types/auth.rs`, with `/` on every platform.
@@ -56,9 +60,9 @@ pub struct Output {
     pub emitted: usize,
     /// The definitions that were not emitted.
     pub skipped: Vec<Skipped>,
-    /// The variants whose struct is behind a box, such as `enums::Update::NewMessage`, sorted. A schema that changes this
+    /// The variants whose struct is in a `Box`, such as `enums::Update::NewMessage`, sorted. A schema that changes this
     /// list changes what users match on.
-    pub boxed: Vec<String>,
+    pub indirect: Vec<String>,
     /// How much of the schema words and facts tell about.
     pub coverage: Coverage,
 }
@@ -72,25 +76,51 @@ pub struct Skipped {
     pub reason: String,
 }
 
-/// Generates the files of a schema.
-///
-/// # Errors
-///
-/// Everything that the schema asks for and that cannot be represented, each with its place in the schema's source, in the
-/// order of these places.
-pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnostic>> {
-    planned(schema, config, |plan, layout| emit::output(plan, layout, &relations::relations(plan)))
+/// A schema, planned: everything that can be made of it, without another error.
+pub struct Generator<'a> {
+    plan: Plan<'a>,
+    layout: Layout,
 }
 
-/// Generates a table from constructor ids to decoders, as one Rust file: for tests over every definition.
-///
-/// Each entry reads a boxed value and writes it again. `path` is the module of the schema as the test sees it.
-///
-/// # Errors
-///
-/// As [`generate`].
-pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<String, Vec<Diagnostic>> {
-    planned(schema, config, |plan, layout| emit::decoder_table(plan, layout, &relations::relations(plan), path))
+impl<'a> Generator<'a> {
+    /// Checks the configuration, decides every name and every codec, and computes sizes.
+    ///
+    /// # Errors
+    ///
+    /// A path in the configuration that is none, or everything that the schema asks for and that has no Rust form.
+    pub fn new(schema: &'a Schema, config: &'a Config) -> Result<Self, Error> {
+        config.check()?;
+        let unsupported = |mut found: Vec<Diagnostic>| {
+            found.sort_by_key(|diagnostic| diagnostic.primary.span);
+            Error::Unsupported(found)
+        };
+        let plan = plan::plan(schema, config).map_err(unsupported)?;
+        let layout = layout::layout(&plan).map_err(unsupported)?;
+        Ok(Self { plan, layout })
+    }
+
+    /// The files of the schema.
+    #[must_use]
+    pub fn output(&self) -> Output {
+        emit::output(&self.plan, &self.layout, &relations::relations(&self.plan))
+    }
+
+    /// A table of every definition, as one Rust file, for tests: how to decode and encode it, its layout, and the fields
+    /// that share a bit.
+    ///
+    /// `path` is the module of the schema as the test sees it, such as `tl_types::api`. The file uses `Definition`, `Group`
+    /// and `Layout` of the crate that it is part of.
+    #[must_use]
+    pub fn definition_table(&self, path: &str) -> String {
+        emit::definition_table(&self.plan, &self.layout, &relations::relations(&self.plan), path)
+    }
+
+    /// What the docs and the method info of the configuration say about things that the schema does not have, a sentence
+    /// each: definitions, parameters of another name, errors that nothing declares. [`Output`] leaves them out.
+    #[must_use]
+    pub fn stale(&self) -> Vec<String> {
+        stale::stale(self.plan.schema, self.plan.config)
+    }
 }
 
 /// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.
@@ -100,34 +130,12 @@ pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<Str
 /// # Errors
 ///
 /// The names that would be the same in Rust.
-pub fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> Result<String, Vec<String>> {
+pub fn error_kinds(facts: &MethodInfo, words: &Docs, runtime: &str) -> Result<String, Vec<String>> {
     let same = names::same_error_kinds(facts.errors.keys().map(String::as_str));
     if same.is_empty() { Ok(emit::error_kinds(facts, words, runtime)) } else { Err(same) }
-}
-
-/// The phases that may refuse, then `emit`.
-fn planned<T>(
-    schema: &Schema,
-    config: &Config,
-    emit: impl FnOnce(&Plan<'_>, &Layout) -> T,
-) -> Result<T, Vec<Diagnostic>> {
-    let sorted = |mut refusals: Vec<Diagnostic>| {
-        refusals.sort_by_key(|refusal| refusal.primary.span);
-        refusals
-    };
-    let plan = plan::plan(schema, config).map_err(sorted)?;
-    let layout = layout::layout(&plan).map_err(sorted)?;
-    Ok(emit(&plan, &layout))
 }
 
 /// The examples of the README are tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
-
-/// What the words and facts of a configuration say about things that are not there, a sentence each: definitions that a
-/// schema no longer has, parameters of another name, errors that nothing declares. [`generate`] leaves them out.
-#[must_use]
-pub fn stale(schema: &Schema, config: &Config) -> Vec<String> {
-    stale::stale(schema, config)
-}

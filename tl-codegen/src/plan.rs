@@ -86,8 +86,8 @@ pub(crate) struct Struct<'a> {
     /// The variables of `!X` fields.
     pub(crate) generics: Vec<Ident>,
     pub(crate) members: Vec<Member<'a>>,
-    /// What a function answers; `None` for a type's constructor.
-    pub(crate) answer: Option<Codec>,
+    /// What a function returns; `None` for a type's constructor.
+    pub(crate) result: Option<Codec>,
 }
 
 impl Struct<'_> {

@@ -6,7 +6,7 @@
 use crate::plan::{Codec, Field, Kind, Plan, StructId, TypeRef};
 use std::collections::{BTreeMap, HashMap};
 
-/// A parameter or answer that more functions share than this says little about them.
+/// A parameter or result that more functions share than this says little about them.
 const RARE: usize = 16;
 /// So many related functions are worth reading.
 const MOST_RELATED: usize = 6;
@@ -23,7 +23,7 @@ pub(crate) struct Relations {
 /// Where a type is used, each list in the order of the schema.
 #[derive(Default)]
 pub(crate) struct Uses {
-    /// By functions, as their answer or within it as the item of a vector.
+    /// By functions, as their result or within it as the item of a vector.
     pub(crate) returned_by: Vec<StructId>,
     /// By functions, as a parameter.
     pub(crate) accepted_by: Vec<StructId>,
@@ -55,7 +55,7 @@ fn uses(plan: &Plan<'_>) -> HashMap<TypeRef, Uses> {
     let mut uses: HashMap<TypeRef, Uses> = HashMap::new();
     for (index, item) in plan.structs.iter().enumerate() {
         let id = StructId(index);
-        if let Some(ty) = item.answer.as_ref().and_then(Codec::named) {
+        if let Some(ty) = item.result.as_ref().and_then(Codec::named) {
             uses.entry(ty).or_default().returned_by.push(id);
         }
         for ty in item.wire_fields().filter_map(|field| field.codec.named()) {
@@ -72,8 +72,8 @@ fn uses(plan: &Plan<'_>) -> HashMap<TypeRef, Uses> {
 /// What functions may have in common.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Trait {
-    /// A type that only this schema has, as the answer.
-    Answer(TypeRef),
+    /// A type that only this schema has, as the result.
+    Result(TypeRef),
     /// A type that only this schema has, as a parameter.
     Accepts(TypeRef),
     /// A parameter of this name and type.
@@ -83,7 +83,7 @@ enum Trait {
 impl Trait {
     fn weight(&self) -> usize {
         match self {
-            Self::Answer(_) | Self::Accepts(_) => 2,
+            Self::Result(_) | Self::Accepts(_) => 2,
             Self::Param(..) => 1,
         }
     }
@@ -103,8 +103,8 @@ fn traits(plan: &Plan<'_>) -> BTreeMap<Trait, Vec<StructId>> {
 
 fn traits_of(plan: &Plan<'_>, id: StructId) -> Vec<Trait> {
     let item = &plan.structs[id.0];
-    let answer = item.answer.as_ref().and_then(Codec::named).map(Trait::Answer);
-    let mut traits: Vec<Trait> = item.wire_fields().map(trait_of_param).chain(answer).collect();
+    let result = item.result.as_ref().and_then(Codec::named).map(Trait::Result);
+    let mut traits: Vec<Trait> = item.wire_fields().map(trait_of_param).chain(result).collect();
     traits.sort();
     traits.dedup();
     traits

@@ -1,8 +1,8 @@
 //! What words and facts say about things that are not there: after a new layer, they have to go or move.
 
 use crate::Config;
-use crate::facts::{Facts, KnownError};
-use crate::words::{Definition, Words};
+use crate::docs::{Definition, Docs};
+use crate::method_info::{KnownError, MethodInfo};
 use std::collections::{BTreeMap, BTreeSet};
 use tl_parser::Schema;
 use tl_parser::schema::{Combinator, Expr};
@@ -17,7 +17,7 @@ enum Entry<'a> {
 /// The problems, a sentence each, in the order of names.
 pub(crate) fn stale(schema: &Schema, config: &Config) -> Vec<String> {
     let entries = entries(schema);
-    let Config { words, facts, .. } = config;
+    let Config { docs: words, method_info: facts, .. } = config;
     let mut problems = Vec::new();
     for (name, definition) in &words.definitions {
         stale_definition(name, definition, entries.get(name.as_str()), &mut problems);
@@ -65,12 +65,12 @@ fn visible_params(source: &Combinator) -> BTreeSet<&str> {
 }
 
 /// Without facts there is nothing to compare with: a documentation file may be all there is.
-fn stale_meanings(words: &Words, facts: &Facts, problems: &mut Vec<String>) {
+fn stale_meanings(words: &Docs, facts: &MethodInfo, problems: &mut Vec<String>) {
     let unknown = words.errors.keys().filter(|name| !facts.errors.is_empty() && !facts.errors.contains_key(*name));
     problems.extend(unknown.map(|name| format!("there are words for the error `{name}`, which the facts do not have")));
 }
 
-fn stale_facts(facts: &Facts, entries: &BTreeMap<String, Entry<'_>>, problems: &mut Vec<String>) {
+fn stale_facts(facts: &MethodInfo, entries: &BTreeMap<String, Entry<'_>>, problems: &mut Vec<String>) {
     for (name, method) in &facts.methods {
         if !matches!(entries.get(name.as_str()), Some(Entry::Function(_))) {
             problems.push(format!("there are facts about the method `{name}`, which the schema does not have"));
@@ -80,7 +80,7 @@ fn stale_facts(facts: &Facts, entries: &BTreeMap<String, Entry<'_>>, problems: &
     problems.extend(unknown_errors(facts, "any method", &facts.any_method));
 }
 
-fn unknown_errors(facts: &Facts, owner: &str, errors: &BTreeSet<KnownError>) -> Vec<String> {
+fn unknown_errors(facts: &MethodInfo, owner: &str, errors: &BTreeSet<KnownError>) -> Vec<String> {
     let is_known = |error: &&KnownError| facts.errors.get(&error.name).is_some_and(|codes| codes.contains(&error.code));
     let unknown = errors.iter().filter(|error| !is_known(error));
     unknown

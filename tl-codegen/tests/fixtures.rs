@@ -1,11 +1,11 @@
-//! Small schemas, one feature or refusal each: what is generated for those in `ok`, what is said about those in `err`.
+//! Small schemas, one feature each: what is generated for those in `ok`, what is said about those in `err`.
 
 mod common;
 
 use common::{Fixture, fixtures};
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use tl_codegen::{Config, Output, REFUSALS, decoder_table, generate};
+use tl_codegen::{Config, Error, Generator, Output, UNSUPPORTED};
 use tl_parser::Diagnostic;
 
 /// Telegram's API.
@@ -23,24 +23,22 @@ macro_rules! assert_named_snapshot {
 #[test]
 fn ok() {
     for fixture in fixtures("ok") {
-        match generate(&fixture.schema(), &fixture.config()) {
-            Ok(output) => assert_named_snapshot!(fixture.name.as_str(), text(&output)),
-            Err(refusals) => panic!("{}", fixture.render(&refusals)),
-        }
+        let (schema, config) = (fixture.schema(), fixture.config());
+        assert_named_snapshot!(fixture.name.as_str(), text(&fixture.generator(&schema, &config).output()));
     }
 }
 
 #[test]
 fn err() {
     for fixture in fixtures("err") {
-        assert_named_snapshot!(fixture.name.as_str(), fixture.render(&refusals(&fixture)));
+        assert_named_snapshot!(fixture.name.as_str(), fixture.render(&unsupported(&fixture)));
     }
 }
 
 #[test]
-fn every_refusal_has_a_fixture() {
-    let seen: BTreeSet<&str> = fixtures("err").iter().flat_map(refusals).map(|refusal| refusal.code).collect();
-    let known: BTreeSet<&str> = REFUSALS.iter().map(|(code, _)| *code).collect();
+fn every_code_has_a_fixture() {
+    let seen: BTreeSet<&str> = fixtures("err").iter().flat_map(unsupported).map(|diagnostic| diagnostic.code).collect();
+    let known: BTreeSet<&str> = UNSUPPORTED.iter().map(|(code, _)| *code).collect();
     assert_eq!(seen, known);
 }
 
@@ -50,19 +48,21 @@ fn the_output_is_always_the_same() {
     let api = Fixture { name: "api".to_owned(), source: API.to_owned() };
     for fixture in fixtures("ok").into_iter().chain([api]) {
         let (schema, config) = (fixture.schema(), fixture.config());
-        let output = || generate(&schema, &config).expect("the schema can be generated");
-        let table = || decoder_table(&schema, &config, "crate").expect("the schema can be generated");
+        let (output, table) = (
+            || fixture.generator(&schema, &config).output(),
+            || fixture.generator(&schema, &config).definition_table("crate"),
+        );
         let (first, second) = (output(), output());
-        assert!(first.files == second.files && first.boxed == second.boxed, "{}", fixture.name);
+        assert!(first.files == second.files && first.indirect == second.indirect, "{}", fixture.name);
         assert_eq!((first.emitted, first.skipped), (second.emitted, second.skipped), "{}", fixture.name);
         assert!(table() == table(), "{}", fixture.name);
     }
 }
 
 #[test]
-fn refusals_are_always_the_same() {
+fn diagnostics_are_always_the_same() {
     for fixture in fixtures("err") {
-        assert_eq!(refusals(&fixture), refusals(&fixture), "{}", fixture.name);
+        assert_eq!(unsupported(&fixture), unsupported(&fixture), "{}", fixture.name);
     }
 }
 
@@ -71,16 +71,18 @@ fn refusals_are_always_the_same() {
 fn auth() {
     let (schema, _) = tl_parser::read_schema(API).expect("the schema is sound");
     let config = Config { runtime: "crate".to_owned(), ..Config::default() };
-    let output = generate(&schema, &config).expect("the schema can be generated");
+    let output = Generator::new(&schema, &config).expect("the schema can be generated").output();
     for kind in ["types", "enums", "functions"] {
         assert_named_snapshot!(kind, &output.files[&format!("{kind}/auth.rs")]);
     }
 }
 
-/// What the generator refuses in a fixture, which must be something.
-fn refusals(fixture: &Fixture) -> Vec<Diagnostic> {
-    let schema = fixture.schema();
-    generate(&schema, &fixture.config()).err().unwrap_or_else(|| panic!("{} must be refused", fixture.name))
+/// What the generator does not support in a fixture, which must be something.
+fn unsupported(fixture: &Fixture) -> Vec<Diagnostic> {
+    match Generator::new(&fixture.schema(), &fixture.config()) {
+        Err(Error::Unsupported(found)) => found,
+        other => panic!("{} must not be supported, but there is {:?}", fixture.name, other.err()),
+    }
 }
 
 /// Everything that is generated, as one text.
@@ -89,8 +91,8 @@ fn text(output: &Output) -> String {
     for skipped in &output.skipped {
         let _ = writeln!(text, "skipped {}: {}", skipped.name, skipped.reason);
     }
-    for boxed in &output.boxed {
-        let _ = writeln!(text, "boxed {boxed}");
+    for variant in &output.indirect {
+        let _ = writeln!(text, "indirect {variant}");
     }
     for (path, content) in &output.files {
         let _ = write!(text, "\n======== {path}\n{}", content.strip_prefix(tl_codegen::HEADER).unwrap_or("no header"));

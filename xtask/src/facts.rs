@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use tl_codegen::facts::{Callers, Facts, KnownError, Method};
+use tl_codegen::method_info::{Callers, KnownError, Method, MethodInfo};
 
 /// The file with a line for each method, below the folder of the facts.
 const METHODS: &str = "methods.tsv";
@@ -29,8 +29,8 @@ const BUSINESS: &str = "business";
 const UNAUTHED: &str = "unauthed";
 
 /// Reads the facts in a folder; there are none where there is no folder.
-pub(crate) fn read(folder: &Path) -> Result<Facts> {
-    let mut facts = Facts::default();
+pub(crate) fn read(folder: &Path) -> Result<MethodInfo> {
+    let mut facts = MethodInfo::default();
     if !folder.exists() {
         return Ok(facts);
     }
@@ -47,7 +47,7 @@ fn each_line(path: &Path, mut read: impl FnMut(&str) -> Result<()>) -> Result<()
     Ok(())
 }
 
-fn error(facts: &mut Facts, line: &str) -> Result<()> {
+fn error(facts: &mut MethodInfo, line: &str) -> Result<()> {
     let (name, codes) = line.split_once('\t').context("there is no tab between the name and its codes")?;
     let codes = codes.split(' ').map(code).collect::<Result<BTreeSet<i32>>>()?;
     match facts.errors.insert(name.to_owned(), codes) {
@@ -60,7 +60,7 @@ fn code(text: &str) -> Result<i32> {
     text.parse().with_context(|| format!("`{text}` is no code"))
 }
 
-fn method(facts: &mut Facts, line: &str) -> Result<()> {
+fn method(facts: &mut MethodInfo, line: &str) -> Result<()> {
     let columns: Vec<&str> = line.split('\t').collect();
     let [name, callers, errors] = columns.as_slice() else { bail!("there are {} columns, not 3", columns.len()) };
     let errors = errors.split_whitespace().map(known_error).collect::<Result<BTreeSet<KnownError>>>()?;
@@ -100,7 +100,7 @@ fn callers_of(text: &str) -> Result<Method> {
 }
 
 /// The text of the file with a line for each method.
-fn methods_text(facts: &Facts) -> String {
+fn methods_text(facts: &MethodInfo) -> String {
     let mut text = METHODS_HEAD.to_owned();
     if !facts.any_method.is_empty() {
         let _ = writeln!(text, "{ANY}\t?\t{}", error_list(&facts.any_method));
@@ -129,7 +129,7 @@ fn callers_text(method: &Method) -> String {
 }
 
 /// The text of the file with a line for each error.
-fn errors_text(facts: &Facts) -> String {
+fn errors_text(facts: &MethodInfo) -> String {
     let mut text = ERRORS_HEAD.to_owned();
     for (name, codes) in &facts.errors {
         let codes: Vec<String> = codes.iter().map(i32::to_string).collect();

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use tl_codegen::words::{Definition, Words};
+use tl_codegen::docs::{Definition, Docs};
 
 /// The file with the meanings of errors.
 const ERRORS: &str = "errors";
@@ -39,8 +39,8 @@ impl From<Entry> for Definition {
 }
 
 /// Reads the words in a folder; there are none where there is no folder. The second part is what stands in a wrong file.
-pub(crate) fn read(folder: &Path) -> Result<(Words, Vec<String>)> {
-    let (mut words, mut misplaced) = (Words::default(), Vec::new());
+pub(crate) fn read(folder: &Path) -> Result<(Docs, Vec<String>)> {
+    let (mut words, mut misplaced) = (Docs::default(), Vec::new());
     for path in files(folder)? {
         let namespace = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -75,10 +75,10 @@ fn home(name: &str) -> &str {
 }
 
 /// Reads a documentation file.
-pub(crate) fn read_json(path: &Path) -> Result<Words> {
+pub(crate) fn read_json(path: &Path) -> Result<Docs> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let is_wrong = || format!("{} is not as schema/docs/README.md describes", path.display());
     let Documentation { definitions, errors } = serde_json::from_str(&text).with_context(is_wrong)?;
     let definitions = definitions.into_iter().map(|(name, entry)| (name, entry.into())).collect();
-    Ok(Words { definitions, errors })
+    Ok(Docs { definitions, errors })
 }

@@ -17,7 +17,7 @@ pub(super) fn from_structs(context: &Context<'_>, id: EnumId) -> Vec<TokenStream
         let path = types::path(&context.plan.structs[payload.0].place);
         let variant = &variant.name;
         let boxed = context.std("Box");
-        let value = if context.layout.is_boxed(id, index) { quote!(#boxed::new(value)) } else { quote!(value) };
+        let value = if context.layout.is_indirect(id, index) { quote!(#boxed::new(value)) } else { quote!(value) };
         quote! {
             impl #from<#path> for #name {
                 #[inline]

@@ -69,7 +69,7 @@ fn cast(context: &Context<'_>, id: EnumId, index: usize, variant: &Variant<'_>, 
     let target = types::path(&context.plan.structs[payload.0].place);
     let name = &variant.name;
     let (as_name, into_name) = (names::method("as_", name), names::method("into_", name));
-    let value = if context.layout.is_boxed(id, index) { quote!(*value) } else { quote!(value) };
+    let value = if context.layout.is_indirect(id, index) { quote!(*value) } else { quote!(value) };
     let none = otherwise(item, 1, quote!(_ => None));
     let doc = format!(" The value, if it is [`{name}`](Self::{name}).");
     quote! {
@@ -94,7 +94,7 @@ fn try_from(context: &Context<'_>, id: EnumId, index: usize, variant: &Variant<'
     let item = &context.plan.enums[id.0];
     let (source, name) = (types::path(&item.place), &variant.name);
     let target = types::path(&context.plan.structs[payload.0].place);
-    let value = if context.layout.is_boxed(id, index) { quote!(*value) } else { quote!(value) };
+    let value = if context.layout.is_indirect(id, index) { quote!(*value) } else { quote!(value) };
     let other = otherwise(item, 1, quote!(other => Err(other)));
     quote! {
         impl TryFrom<#source> for #target {
@@ -160,7 +160,7 @@ fn accessor(item: &Enum<'_>, shared: &Shared<'_>) -> TokenStream {
     let none = otherwise(item, shared.variants.len(), quote!(_ => None));
     let shown = field.to_string();
     let shown = shown.trim_start_matches("r#");
-    let (doc, answer) = if is_everywhere {
+    let (doc, result) = if is_everywhere {
         (format!(" The field `{shown}`, which every variant has."), quote!(&#ty))
     } else {
         (format!(" The field `{shown}`, where there is one."), quote!(Option<&#ty>))
@@ -169,7 +169,7 @@ fn accessor(item: &Enum<'_>, shared: &Shared<'_>) -> TokenStream {
         #[doc = #doc]
         #[must_use]
         #[inline]
-        pub fn #method(&self) -> #answer {
+        pub fn #method(&self) -> #result {
             match self { #(#arms,)* #none }
         }
     }

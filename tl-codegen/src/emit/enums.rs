@@ -1,6 +1,6 @@
 //! Enums: their definition, and how to tell which variant a value is.
 
-use super::{Context, docs, types};
+use super::{Context, rustdoc, types};
 use crate::Surface;
 use crate::names;
 use crate::plan::{EnumId, StructId, TypeRef, Variant};
@@ -29,7 +29,7 @@ impl Context<'_> {
     /// What a variant holds, behind its box where it has one.
     fn payload_type(&self, id: EnumId, variant: usize, payload: StructId) -> TokenStream {
         let path = types::path(&self.plan.structs[payload.0].place);
-        if self.layout.is_boxed(id, variant) {
+        if self.layout.is_indirect(id, variant) {
             let boxed = self.std("Box");
             quote!(#boxed<#path>)
         } else {
@@ -47,11 +47,11 @@ pub(super) fn hex(id: u32) -> Literal {
 pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan.enums[id.0];
     let name = names::ident(&item.place.name);
-    let docs = docs::of_enum(context, id);
+    let docs = rustdoc::of_enum(context, id);
     let extra = context.extra_derives();
     let equality = context.equality(TypeRef::Enum(id));
     let variants = item.variants.iter().enumerate().map(|(index, variant)| {
-        let docs = docs::of_variant(context, &item.place, variant);
+        let docs = rustdoc::of_variant(context, &item.place, variant);
         let name = &variant.name;
         let payload = variant.payload.map(|payload| {
             let ty = context.payload_type(id, index, payload);

@@ -47,10 +47,10 @@ pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<String>
     let examples = context.plan.config.examples.as_ref()?;
     let example = Example { context, runtime: &examples.runtime };
     let item = &context.plan.structs[id.0];
-    let (request, answer) = (example.structure(id), example.answer(item));
+    let (request, result) = (example.structure(id), example.result(item));
     let code = file::statements(&quote! {
         let request = #request;
-        let answer: #answer = client.invoke(&request)?;
+        let result: #result = client.invoke(&request)?;
     });
     let (runtime, schema) = (&examples.runtime, &examples.schema);
     let imports = imports(schema, &code);
@@ -82,24 +82,24 @@ impl Example<'_> {
         format!("{}::{name}", self.runtime).parse().unwrap_or_default()
     }
 
-    fn answer(&self, item: &Struct<'_>) -> TokenStream {
-        match &item.answer {
+    fn result(&self, item: &Struct<'_>) -> TokenStream {
+        match &item.result {
             Some(Codec::Call(_)) => {
-                match self.inner_call().and_then(|id| self.context.plan.structs[id.0].answer.as_ref()) {
-                    Some(answer) => self.answer_type(answer),
+                match self.inner_call().and_then(|id| self.context.plan.structs[id.0].result.as_ref()) {
+                    Some(result) => self.result_type(result),
                     None => self.runtime_item("Blob"),
                 }
             }
-            Some(answer) => self.answer_type(answer),
+            Some(result) => self.result_type(result),
             None => quote!(_),
         }
     }
 
-    fn answer_type(&self, answer: &Codec) -> TokenStream {
-        match answer {
+    fn result_type(&self, result: &Codec) -> TokenStream {
+        match result {
             Codec::Blob => self.runtime_item("Blob"),
             Codec::True => self.runtime_item("True"),
-            answer => self.context.codec_type(answer),
+            result => self.context.codec_type(result),
         }
     }
 
@@ -151,7 +151,7 @@ impl Example<'_> {
         let name = field.source.name.as_deref().unwrap_or_default();
         let value = self.value(&field.codec, name, is_into);
         match &field.codec {
-            Codec::Named { ty, .. } if self.context.layout.needs_box(owner, *ty) => quote!(Box::new(#value)),
+            Codec::Named { ty, .. } if self.context.layout.is_indirect_field(owner, *ty) => quote!(Box::new(#value)),
             _ => value,
         }
     }

@@ -1,4 +1,4 @@
-//! What a schema says as a whole: its layer, the names of its constructors, and which variants are boxed.
+//! What a schema says as a whole: its layer, the names of its constructors, and which variants are indirect.
 
 use super::Context;
 use super::enums::hex;
@@ -47,16 +47,16 @@ pub(super) fn names(context: &Context<'_>) -> Vec<TokenStream> {
 }
 
 /// The variants whose struct is behind a box, sorted.
-pub(super) fn boxed(context: &Context<'_>) -> Vec<String> {
-    let mut boxed = Vec::new();
+pub(super) fn indirect(context: &Context<'_>) -> Vec<String> {
+    let mut indirect = Vec::new();
     for (index, item) in context.plan.enums.iter().enumerate() {
         let path: String = item.place.namespace.iter().map(|segment| format!("{segment}::")).collect();
         for (variant, source) in item.variants.iter().enumerate() {
-            if context.layout.is_boxed(EnumId(index), variant) {
-                boxed.push(format!("enums::{path}{}::{}", item.place.name, source.name));
+            if context.layout.is_indirect(EnumId(index), variant) {
+                indirect.push(format!("enums::{path}{}::{}", item.place.name, source.name));
             }
         }
     }
-    boxed.sort();
-    boxed
+    indirect.sort();
+    indirect
 }

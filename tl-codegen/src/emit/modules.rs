@@ -165,7 +165,7 @@ fn kind_summary(context: &Context<'_>, kind: Kind) -> String {
             let runtime = &context.plan.config.runtime;
             format!(
                 "Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its \
-                 answer, such as [the one in `rpc`]({runtime}::rpc#a-client)."
+                 result, such as [the one in `rpc`]({runtime}::rpc#a-client)."
             )
         }
     }

@@ -1,7 +1,7 @@
-//! Structs: their definition, their constructor function, and what functions answer.
+//! Structs: their definition, their constructor function, and what functions return.
 
-use super::{Context, docs, errors, types};
-use crate::facts::{Callers, Method};
+use super::{Context, error_kinds, rustdoc, types};
+use crate::method_info::{Callers, Method};
 use crate::names;
 use crate::plan::{Alias, Codec, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
@@ -15,7 +15,7 @@ pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan.structs[id.0];
     let name = names::ident(item.place.name.trim_start_matches("r#"));
     let is_function = item.place.kind == Kind::Functions;
-    let docs = if is_function { docs::of_function(context, id) } else { docs::of_struct(context, id) };
+    let docs = if is_function { rustdoc::of_function(context, id) } else { rustdoc::of_struct(context, id) };
     let derives = derives(context, id);
     let generics = generics(item);
     let body = body(context, id);
@@ -39,7 +39,7 @@ fn body(context: &Context<'_>, id: StructId) -> TokenStream {
         .fields()
         .map(|field| {
             let (name, ty) = (&field.name, context.field_type(id, field));
-            let docs = docs::of_field(context, id, field);
+            let docs = rustdoc::of_field(context, id, field);
             quote!(#docs pub #name: #ty)
         })
         .collect();
@@ -83,7 +83,7 @@ pub(super) fn constructor(context: &Context<'_>, id: StructId) -> Option<TokenSt
     let fields = item.fields().map(|field| initial(context, field));
     let (applied, generics) = (applied(item), generics(item));
     let inline = required().all(|field| !takes_into(&field.codec)).then(|| quote!(#[inline]));
-    let doc = docs::of_new(item);
+    let doc = rustdoc::of_new(item);
     Some(quote! {
         impl #generics #applied {
             #doc
@@ -131,16 +131,16 @@ fn initial(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 /// `impl RemoteCall for …`, for functions.
 pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
     let item = &context.plan.structs[id.0];
-    let answer = match item.answer.as_ref()? {
+    let result = match item.result.as_ref()? {
         Codec::Call(generic) => quote!(#generic::Return),
-        answer => context.codec_type(answer),
+        result => context.codec_type(result),
     };
     let (bounds, applied) = (bounds(item), applied(item));
-    let facts = context.plan.config.facts.method(&item.source.name.to_string());
+    let facts = context.plan.config.method_info.method(&item.source.name.to_string());
     let (errors, callers) = (facts.and_then(errors), facts.and_then(callers));
     Some(quote! {
         impl #bounds wire::RemoteCall for #applied {
-            type Return = #answer;
+            type Return = #result;
             #errors
             #callers
         }
@@ -149,7 +149,8 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
 
 /// `const ERRORS: … = …;`, where there are any.
 fn errors(facts: &Method) -> Option<TokenStream> {
-    let errors = facts.errors.iter().map(|error| errors::known(error, &quote!(wire::known), &quote!(wire::ErrorKind)));
+    let errors =
+        facts.errors.iter().map(|error| error_kinds::known(error, &quote!(wire::known), &quote!(wire::ErrorKind)));
     (!facts.errors.is_empty()).then(|| quote!(const ERRORS: &'static [wire::KnownError] = &[#(#errors),*];))
 }
 
@@ -167,6 +168,6 @@ fn callers(facts: &Method) -> Option<TokenStream> {
 pub(super) fn alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
     let name = names::ident(&alias.place.name);
     let target = types::path(&context.plan.structs[alias.target.0].place);
-    let docs = docs::of_alias(context, alias);
+    let docs = rustdoc::of_alias(context, alias);
     quote!(#docs pub type #name = #target;)
 }

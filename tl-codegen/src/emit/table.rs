@@ -10,7 +10,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The text of the file. Types are tested as such, functions with a plain blob for every call within.
-pub(crate) fn decoder_table(plan: &Plan<'_>, layout: &Layout, relations: &Relations, path: &str) -> String {
+pub(crate) fn definition_table(plan: &Plan<'_>, layout: &Layout, relations: &Relations, path: &str) -> String {
     let context = Context::new(plan, layout, relations);
     let structs = plan.structs.iter().map(|item| entry(&item.source.name.to_string(), item.id, struct_path(item)));
     let variants = plan.enums.iter().flat_map(|item| {

@@ -37,7 +37,7 @@ impl Context<'_> {
     /// The type of a field's value, boxed where it closes a cycle of structs.
     pub(super) fn value_type(&self, owner: StructId, codec: &Codec) -> TokenStream {
         match codec {
-            Codec::Named { ty, .. } if self.layout.needs_box(owner, *ty) => {
+            Codec::Named { ty, .. } if self.layout.is_indirect_field(owner, *ty) => {
                 let (boxed, value) = (self.std("Box"), self.codec_type(codec));
                 quote!(#boxed<#value>)
             }

@@ -80,7 +80,7 @@ fn write_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStre
     match payload {
         None => quote!(Self::#name => w.u32(#constructor_id)),
         Some(_) => {
-            let value = if context.layout.is_boxed(id, variant) { quote!((**value)) } else { quote!(value) };
+            let value = if context.layout.is_indirect(id, variant) { quote!((**value)) } else { quote!(value) };
             quote! {
                 Self::#name(value) => {
                     w.u32(#constructor_id);
@@ -94,7 +94,7 @@ fn write_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStre
 fn read_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStream {
     let Variant { name, payload, .. } = &context.plan.enums[id.0].variants[variant];
     let Some(payload) = payload else { return quote!(Self::#name) };
-    if context.layout.is_boxed(id, variant) {
+    if context.layout.is_indirect(id, variant) {
         let boxed = context.std("Box");
         quote!(Self::#name(#boxed::read_bare(cursor)))
     } else {

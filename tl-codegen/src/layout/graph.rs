@@ -1,7 +1,7 @@
 //! Which types hold which: recursion, and what ends with a blob.
 
 use crate::plan::{Codec, Enum, EnumId, Kind, Member, Plan, Struct, StructId, TypeRef};
-use crate::refusal::{Refusal, refuse};
+use crate::unsupported::Unsupported;
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use tl_parser::Diagnostic;
@@ -73,12 +73,12 @@ impl Graph {
                 let Member::Field(field) = member else { continue };
                 if is_open(&field.codec) && (index != last || !matches!(field.codec, Codec::Named { .. })) {
                     let message = "this type ends with a value of any type, and so must stand last";
-                    refusals.push(refuse(Refusal::Object, field.source.span, message));
+                    refusals.push(Unsupported::Object.at(field.source.span, message));
                 }
             }
-            if item.answer.as_ref().is_some_and(|answer| matches!(answer, Codec::Vector { .. }) && is_open(answer)) {
-                let message = "the items of the answer end with a value of any type, which nothing tells the end of";
-                refusals.push(refuse(Refusal::Object, item.source.span, message));
+            if item.result.as_ref().is_some_and(|result| matches!(result, Codec::Vector { .. }) && is_open(result)) {
+                let message = "the items of the result end with a value of any type, which nothing tells the end of";
+                refusals.push(Unsupported::Object.at(item.source.span, message));
             }
         }
         refusals

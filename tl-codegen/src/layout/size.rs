@@ -66,7 +66,7 @@ pub(super) fn sizes(plan: &Plan<'_>, graph: &Graph) -> (Sizes, Vec<Vec<bool>>) {
     let mut pass = Pass { plan, graph, structs: vec![None; plan.structs.len()], enums: vec![None; plan.enums.len()] };
     let structs = (0..plan.structs.len()).map(|index| pass.of_struct(StructId(index))).collect();
     let enums = (0..plan.enums.len()).map(|index| pass.of_enum(EnumId(index))).collect();
-    let boxed = (0..plan.enums.len()).map(|index| pass.boxed_variants(EnumId(index))).collect();
+    let boxed = (0..plan.enums.len()).map(|index| pass.indirect_variants(EnumId(index))).collect();
     (Sizes { structs, enums }, boxed)
 }
 
@@ -94,7 +94,7 @@ impl Pass<'_> {
         if let Some(size) = self.enums[id.0] {
             return size;
         }
-        let boxed = self.boxed_variants(id);
+        let boxed = self.indirect_variants(id);
         let plan = self.plan;
         let payloads = plan.enums[id.0].variants.iter().map(|variant| variant.payload);
         let sizes: Vec<Size> = payloads
@@ -110,11 +110,11 @@ impl Pass<'_> {
         size
     }
 
-    fn boxed_variants(&mut self, id: EnumId) -> Vec<bool> {
-        let (plan, limit) = (self.plan, self.plan.config.box_above);
-        let mut is_boxed =
+    fn indirect_variants(&mut self, id: EnumId) -> Vec<bool> {
+        let (plan, limit) = (self.plan, self.plan.config.indirect_above);
+        let mut is_indirect =
             |payload: StructId| self.graph.is_recursive_variant(id, payload) || self.of_struct(payload).bytes > limit;
-        plan.enums[id.0].variants.iter().map(|variant| variant.payload.is_some_and(&mut is_boxed)).collect()
+        plan.enums[id.0].variants.iter().map(|variant| variant.payload.is_some_and(&mut is_indirect)).collect()
     }
 
     fn of_field(&mut self, owner: StructId, field: &Field<'_>) -> Size {

@@ -3,7 +3,7 @@
 use super::resolve::Items;
 use super::{Codec, Primitive};
 use crate::names;
-use crate::refusal::{Refusal, refuse};
+use crate::unsupported::Unsupported;
 use proc_macro2::Ident;
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, IdRule, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
@@ -27,7 +27,7 @@ impl<'a> Scope<'a, '_> {
                 generics.push(self.generic(index));
             } else {
                 let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
-                refusals.push(refuse(Refusal::Parameter, param.span, message));
+                refusals.push(Unsupported::Parameter.at(param.span, message));
             }
         }
         if refusals.is_empty() { Ok(generics) } else { Err(refusals) }
@@ -44,10 +44,10 @@ impl<'a> Scope<'a, '_> {
             Expr::Var(Var::Param(index)) if field.bang => Ok(Codec::Call(self.generic(*index))),
             Expr::Named(named) => self.named(named, field.span),
             Expr::Var(_) => {
-                Err(refuse(Refusal::Parameter, field.span, "a variable becomes Rust only as a call, written `!X`"))
+                Err(Unsupported::Parameter.at(field.span, "a variable becomes Rust only as a call, written `!X`"))
             }
             Expr::Number(_) | Expr::Sum(..) | Expr::Repeat(_) => {
-                Err(refuse(Refusal::Repetition, field.span, "a number or repetition cannot stand inside a type"))
+                Err(Unsupported::Repetition.at(field.span, "a number or repetition cannot stand inside a type"))
             }
         }
     }
@@ -59,13 +59,13 @@ impl<'a> Scope<'a, '_> {
         }
         if !ty.params.is_empty() {
             let message = format!("`{}` has parameters: of such types only `Vector` becomes Rust", ty.name);
-            return Err(refuse(Refusal::DependentType, span, message));
+            return Err(Unsupported::DependentType.at(span, message));
         }
         match self.items.get(named.ty) {
             Some(item) => Ok(Codec::Named { ty: item, boxed: named.boxed }),
             None => {
                 let message = format!("`{}` has no constructor that can be emitted", ty.name);
-                Err(refuse(Refusal::EmptyType, span, message))
+                Err(Unsupported::EmptyType.at(span, message))
             }
         }
     }
@@ -100,24 +100,24 @@ impl<'a> Scope<'a, '_> {
         let item = match named.args.as_slice() {
             [Expr::Named(item)] => self.named(item, span)?,
             [Expr::Nat] => Codec::Primitive(Primitive::Nat),
-            _ => return Err(refuse(Refusal::Parameter, span, "the items of a vector must be of a type that is known")),
+            _ => return Err(Unsupported::Parameter.at(span, "the items of a vector must be of a type that is known")),
         };
         Ok(Codec::Vector { boxed: named.boxed, item: Box::new(item) })
     }
 
-    /// What a function answers: always a boxed value.
-    pub(super) fn answer(&self) -> Result<Codec, Diagnostic> {
+    /// What a function returns: always a boxed value.
+    pub(super) fn result(&self) -> Result<Codec, Diagnostic> {
         let span = self.combinator.span;
         let codec = match &self.combinator.result {
             Expr::Var(Var::Param(index)) => Codec::Call(self.generic(*index)),
             Expr::Named(named) => self.named(named, span)?,
-            _ => return Err(refuse(Refusal::Answer, span, "the answer must be a type")),
+            _ => return Err(Unsupported::Result.at(span, "the result must be a type")),
         };
         if has_trait_form(&codec) {
             return Ok(codec);
         }
-        let message = format!("the answer of `{}` has a form that no Rust type stands for", self.combinator.name);
-        Err(refuse(Refusal::Answer, span, message))
+        let message = format!("the result of `{}` has a form that no Rust type stands for", self.combinator.name);
+        Err(Unsupported::Result.at(span, message))
     }
 }
 

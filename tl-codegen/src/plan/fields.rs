@@ -4,7 +4,7 @@
 
 use super::codec::Scope;
 use super::{Bit, BitUse, Codec, Field, Mask, Member, Presence, Primitive};
-use crate::refusal::{Refusal, refuse};
+use crate::unsupported::Unsupported;
 use crate::{Config, names};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
@@ -87,14 +87,14 @@ fn member<'a>(
             Ok(Member::Mask(mask(config, index, source, condition, bits)))
         }
         (None, Some(repetitions)) => count(index, source, repetitions),
-        (Some(_), Some(_)) => Err(refuse(Refusal::Mask, source.span, "a `#` cannot be both a mask and a count")),
+        (Some(_), Some(_)) => Err(Unsupported::Mask.at(source.span, "a `#` cannot be both a mask and a count")),
         (None, None) => field(scope, index, source, condition).map(Member::Field),
     }
 }
 
 fn bit(fields: &[Source], uses: &Uses, condition: Condition, span: Span) -> Result<Bit, Diagnostic> {
     let Some((mask, bit)) = mask_bit(condition) else {
-        return Err(refuse(Refusal::Mask, span, "the mask must be a field of the same definition"));
+        return Err(Unsupported::Mask.at(span, "the mask must be a field of the same definition"));
     };
     let shared = uses.masks[&mask][&bit].len() > 1;
     Ok(Bit { mask: local(mask, &fields[mask]), bit, any: condition.bit.is_none(), shared })
@@ -113,15 +113,11 @@ fn check_mask(config: &Config, fields: &[Source], mask: usize) -> Result<(), Dia
     let mut on_mask = conditions.filter(|(_, condition)| mask_bit(*condition).is_some_and(|(index, _)| index == mask));
     let Some((_, first)) = on_mask.next() else { return Ok(()) };
     if first.bit.is_none() && is_kept(config, &fields[mask]) {
-        return Err(refuse(
-            Refusal::Mask,
-            fields[mask].span,
-            "a mask cannot be kept where conditions name no bit of it",
-        ));
+        return Err(Unsupported::Mask.at(fields[mask].span, "a mask cannot be kept where conditions name no bit of it"));
     }
     match on_mask.find(|(_, condition)| condition.bit.is_none() != first.bit.is_none()) {
         Some((field, _)) => {
-            Err(refuse(Refusal::Mask, field.span, "conditions with and without a bit cannot share a mask"))
+            Err(Unsupported::Mask.at(field.span, "conditions with and without a bit cannot share a mask"))
         }
         None => Ok(()),
     }
@@ -155,12 +151,11 @@ fn is_kept(config: &Config, mask: &Source) -> bool {
 fn count<'a>(index: usize, source: &'a Source, repetitions: &[usize]) -> Result<Member<'a>, Diagnostic> {
     match (repetitions, &source.condition) {
         (&[repetition], None) => Ok(Member::Count { local: local(index, source), repetition }),
-        (_, Some(_)) => Err(refuse(Refusal::Repetition, source.span, "a count that may be absent cannot be computed")),
-        _ => Err(refuse(
-            Refusal::Repetition,
-            source.span,
-            "two repetitions cannot share a count: their lengths may differ",
-        )),
+        (_, Some(_)) => Err(Unsupported::Repetition.at(source.span, "a count that may be absent cannot be computed")),
+        _ => {
+            Err(Unsupported::Repetition
+                .at(source.span, "two repetitions cannot share a count: their lengths may differ"))
+        }
     }
 }
 
@@ -190,22 +185,22 @@ fn field_ident(index: usize, source: &Source) -> Ident {
 }
 
 fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result<Codec, Diagnostic> {
-    let refuse = |message| Err(refuse(Refusal::Repetition, source.span, message));
+    let unsupported = |message| Err(Unsupported::Repetition.at(source.span, message));
     let [repeated] = repeat.fields.as_slice() else {
-        return refuse("a repetition becomes Rust only where it repeats one field");
+        return unsupported("a repetition becomes Rust only where it repeats one field");
     };
     if repeated.condition.is_some() || matches!(repeated.ty, Expr::Repeat(_)) {
-        return refuse("what is repeated must always be there, and be no repetition itself");
+        return unsupported("what is repeated must always be there, and be no repetition itself");
     }
     let item = Box::new(scope.field(repeated)?);
     match repeat.count {
-        Count::Number(len) if len > MOST_ITEMS => refuse("an array of so many items would be too large"),
+        Count::Number(len) if len > MOST_ITEMS => unsupported("an array of so many items would be too large"),
         Count::Number(len) => Ok(Codec::Array { len, item }),
         Count::Var(Var::Field { depth: 0, index }) => {
             Ok(Codec::Repeat { count: local(index, &scope.combinator.fields[index]), item })
         }
-        Count::Var(_) => refuse("the count must be a field of the same definition"),
-        Count::Sum(..) => refuse("a count with a sum has no value for an empty repetition"),
+        Count::Var(_) => unsupported("the count must be a field of the same definition"),
+        Count::Sum(..) => unsupported("a count with a sum has no value for an empty repetition"),
     }
 }
 
@@ -213,11 +208,8 @@ fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result
 fn open_before_the_end(members: &[Member<'_>]) -> Vec<Diagnostic> {
     let Some((_, before)) = members.split_last() else { return Vec::new() };
     let refusal = |field: &Field<'_>| {
-        refuse(
-            Refusal::Object,
-            field.source.span,
-            "a value of any type becomes Rust only as the last field or the answer",
-        )
+        Unsupported::Object
+            .at(field.source.span, "a value of any type becomes Rust only as the last field or the result")
     };
     let is_open = |member: &&Member<'_>| matches!(member, Member::Field(field) if contains_blob(&field.codec));
     let open = before.iter().filter(is_open).filter_map(|member| match member {

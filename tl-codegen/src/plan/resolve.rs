@@ -1,7 +1,7 @@
 //! From the checked schema to the plan: which items there are and what they are called.
 
 use super::{Alias, Enum, EnumId, Kind, Place, Plan, Struct, StructId, TypeRef, Variant, codec, fields};
-use crate::refusal::{Refusal, refuse, refuse_with};
+use crate::unsupported::Unsupported;
 use crate::{Config, Skipped, names};
 use std::collections::HashMap;
 use tl_parser::schema::{Builtin, Combinator, ConstructorId, Expr, Field, Name, Schema, Type, TypeId};
@@ -78,14 +78,14 @@ fn refuse_type(schema: &Schema, ty: &Type) -> Option<Vec<Diagnostic>> {
     if !ty.params.is_empty() {
         let message = format!("`{}` has parameters: of such types only `Vector` becomes Rust", ty.name);
         let span = |constructor: &Combinator| constructor.params.first().map_or(constructor.span, |param| param.span);
-        return Some(constructors().map(|c| refuse(Refusal::DependentType, span(c), &message)).collect());
+        return Some(constructors().map(|c| Unsupported::DependentType.at(span(c), &message)).collect());
     }
     let anonymous: Vec<_> = constructors().filter(|constructor| constructor.name.ident == "_").collect();
     if anonymous.is_empty() {
         return None;
     }
     let message = format!("the constructor of `{}` has no name that a Rust item could have", ty.name);
-    Some(anonymous.iter().map(|constructor| refuse(Refusal::Anonymous, constructor.span, &message)).collect())
+    Some(anonymous.iter().map(|constructor| Unsupported::Anonymous.at(constructor.span, &message)).collect())
 }
 
 fn structs<'a>(
@@ -117,11 +117,11 @@ fn structure<'a>(
     let scope = codec::Scope { schema, items, combinator: source, rule: config.id_rule };
     let generics = scope.generics()?;
     let members = fields::members(&scope, config)?;
-    let answer = match kind {
-        Kind::Functions => Some(scope.answer().map_err(|refused| vec![refused])?),
+    let result = match kind {
+        Kind::Functions => Some(scope.result().map_err(|refused| vec![refused])?),
         _ => None,
     };
-    Ok(Struct { place: place(kind, &source.name), source, id: source.id(config.id_rule), generics, members, answer })
+    Ok(Struct { place: place(kind, &source.name), source, id: source.id(config.id_rule), generics, members, result })
 }
 
 fn enums<'a>(schema: &'a Schema, config: &Config, items: &Items) -> Vec<Enum<'a>> {
@@ -166,7 +166,7 @@ fn skipped(schema: &Schema) -> Vec<Skipped> {
     let constructors = schema.constructors().map(|(_, constructor)| constructor);
     let functions = schema.functions().map(|(_, function)| function);
     let unbounded = constructors.chain(functions).filter(|source| holds_object_inside(schema, source));
-    let reason = "a value of any type has no length: it becomes Rust only as the last field or the answer";
+    let reason = "a value of any type has no length: it becomes Rust only as the last field or the result";
     builtins.chain(unbounded.map(|source| skip(source, reason.to_owned()))).collect()
 }
 
@@ -210,7 +210,7 @@ fn check_parameters(item: &Struct<'_>, refusals: &mut Vec<Diagnostic>) {
             || item.generics[..index].contains(generic)
         {
             let message = format!("the parameter would hide another `{name}` in Rust");
-            refusals.push(refuse(Refusal::Collision, item.source.params[index].span, message));
+            refusals.push(Unsupported::Collision.at(item.source.params[index].span, message));
         }
     }
 }
@@ -225,7 +225,7 @@ fn refuse_equal<K: std::hash::Hash + Eq>(
         match seen.get(&key) {
             Some(&first) => {
                 let message = format!("two definitions become {} in Rust", describe(&key));
-                refusals.push(refuse_with(Refusal::Collision, span, message, (first, "the first one")));
+                refusals.push(Unsupported::Collision.at_both(span, message, (first, "the first one")));
             }
             None => {
                 seen.insert(key, span);
@@ -242,12 +242,11 @@ fn check_ids(plan: &Plan<'_>, refusals: &mut Vec<Diagnostic>) {
             if let Some(first) = seen.insert(*id, source.span) {
                 let message =
                     format!("`{}` has the constructor id {id:08x} of another constructor of its type", source.name);
-                refusals.push(refuse_with(Refusal::Id, source.span, message, (first, "the other one")));
+                refusals.push(Unsupported::Id.at_both(source.span, message, (first, "the other one")));
             }
         }
     }
     let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id(plan.config.id_rule) == 0);
-    refusals.extend(
-        zeros.map(|(_, constructor)| refuse(Refusal::Id, constructor.span, "the constructor id 0 is reserved")),
-    );
+    refusals
+        .extend(zeros.map(|(_, constructor)| Unsupported::Id.at(constructor.span, "the constructor id 0 is reserved")));
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use tl_codegen::Config;
+use tl_codegen::{Config, Error, Generator};
 use tl_parser::schema::IdRule;
 use tl_parser::{Diagnostic, Schema, SourceMap, codes};
 
@@ -56,14 +56,23 @@ impl Fixture {
                 Some(("keep", mask)) => config.kept_masks.push(mask.to_owned()),
                 Some(("derive", path)) => config.derives.push(path.to_owned()),
                 Some(("rule", "tl")) => config.id_rule = IdRule::Tl,
-                Some(("box-above", bytes)) => config.box_above = bytes.parse().expect("a number of bytes"),
+                Some(("indirect-above", bytes)) => config.indirect_above = bytes.parse().expect("a number of bytes"),
                 _ => panic!("{}: what does `{line}` ask for?", self.name),
             }
         }
         config
     }
 
-    /// What stands behind `// KIND:`, line by line.
+    /// The generator. It is a failure if anything is not supported.
+    pub(crate) fn generator<'a>(&self, schema: &'a Schema, config: &'a Config) -> Generator<'a> {
+        match Generator::new(schema, config) {
+            Ok(generator) => generator,
+            Err(Error::Unsupported(found)) => panic!("{}", self.render(&found)),
+            Err(error) => panic!("{}: {error}", self.name),
+        }
+    }
+
+    /// What follows `// KIND:`, line by line.
     pub(crate) fn comments<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
         self.source.lines().filter_map(move |line| line.strip_prefix("// ")?.strip_prefix(kind)?.strip_prefix(": "))
     }

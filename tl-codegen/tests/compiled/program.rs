@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tl_codegen::{Config, Output, Skipped, decoder_table, generate};
+use tl_codegen::{Config, Output, Skipped};
 use tl_parser::Schema;
 use tl_sample::Sampler;
 
@@ -27,12 +27,8 @@ impl Program {
     /// Adds the code and the values of a schema; gives what is not built in and was skipped.
     pub(crate) fn add(&mut self, fixture: &Fixture, schema: &Schema, config: &Config) -> Vec<Skipped> {
         let name = &fixture.name;
-        let generated = generate(schema, config)
-            .and_then(|output| Ok((output, decoder_table(schema, config, &format!("crate::schemas::{name}"))?)));
-        let (output, table) = match generated {
-            Ok(generated) => generated,
-            Err(refusals) => panic!("{}", fixture.render(&refusals)),
-        };
+        let generator = fixture.generator(schema, config);
+        let (output, table) = (generator.output(), generator.definition_table(&format!("crate::schemas::{name}")));
         self.values(fixture, schema, config, &output);
         let files = output.files.into_iter().map(|(path, text)| (format!("src/schemas/{name}/{path}"), text));
         self.files.extend(files);

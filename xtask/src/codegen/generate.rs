@@ -5,10 +5,9 @@ use super::job::{Folder, Job, Target};
 use super::source::Source;
 use anyhow::Result;
 use std::collections::BTreeMap;
-use std::thread::{self, ScopedJoinHandle};
-use tl_codegen::{Coverage, Output, Skipped};
+use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
+use tl_parser::Schema;
 use tl_parser::ast::ItemKind;
-use tl_parser::{Diagnostic, Schema};
 
 /// Everything that a job makes.
 pub(super) struct Made<'a> {
@@ -56,10 +55,11 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
         eprintln!("generating {}", target.shown);
         match part(target, &source) {
             Ok(part) => is_whole &= made.add(target, part),
-            Err(errors) => {
+            Err(Error::Unsupported(errors)) => {
                 source.show_errors(&errors);
                 is_whole = false;
             }
+            Err(error @ Error::Path { .. }) => return Err(error.into()),
         }
     }
     if let Some(inputs) = &job.inputs {
@@ -68,27 +68,14 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
     Ok(is_whole.then_some(made))
 }
 
-/// The output of a schema, with what is made beside it on other threads.
-fn part(target: &Target, source: &Source) -> Result<Part, Vec<Diagnostic>> {
-    let (schema, warnings) = tl_parser::read_schema(&source.text)?;
-    let (table, stale, output) = thread::scope(|scope| {
-        let table = scope.spawn(|| table(target, &schema));
-        let stale = scope.spawn(|| tl_codegen::stale(&schema, &target.config));
-        let output = tl_codegen::generate(&schema, &target.config);
-        (joined(table), joined(stale), output)
-    });
-    let (output, table) = (output?, table?);
+/// The output of a schema, and what is made beside it.
+fn part(target: &Target, source: &Source) -> Result<Part, Error> {
+    let (schema, warnings) = tl_parser::read_schema(&source.text).map_err(Error::Unsupported)?;
+    let generator = Generator::new(&schema, &target.config)?;
+    let output = generator.output();
+    let table = target.table.as_ref().map(|table| generator.definition_table(&table.path));
     let summary = summary(source, &schema, &output, warnings.len());
-    Ok(Part { output, table, summary, stale })
-}
-
-fn table(target: &Target, schema: &Schema) -> Result<Option<String>, Vec<Diagnostic>> {
-    let table = target.table.as_ref().map(|table| tl_codegen::decoder_table(schema, &target.config, &table.path));
-    table.transpose()
-}
-
-fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    Ok(Part { output, table, summary, stale: generator.stale() })
 }
 
 fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -> Summary {
@@ -98,7 +85,7 @@ fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -
         read: declared(&source.text),
         emitted: output.emitted,
         skipped: output.skipped.clone(),
-        boxed: output.boxed.len(),
+        boxed: output.indirect.len(),
         warnings,
         coverage: output.coverage.clone(),
     }

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use tl_codegen::Coverage;
-use tl_codegen::facts::Facts;
-use tl_codegen::words::Words;
+use tl_codegen::docs::Docs;
+use tl_codegen::method_info::MethodInfo;
 
 /// Everything beside the schema.
 #[derive(Default)]
 pub(super) struct Inputs {
-    pub(super) words: Words,
-    pub(super) facts: Facts,
+    pub(super) words: Docs,
+    pub(super) facts: MethodInfo,
     /// How many things of each kind words and facts told about when that was last written down.
     pub(super) floor: BTreeMap<String, usize>,
     /// What is wrong with the files, a sentence each.
@@ -35,10 +35,10 @@ impl Inputs {
     pub(super) fn fallen(&self, coverage: &Coverage) -> Vec<String> {
         let fallen = |(name, count): (&'static str, tl_codegen::Count)| {
             let floor = *self.floor.get(name)?;
-            (count.told < floor).then(|| {
+            (count.documented < floor).then(|| {
                 format!(
                     "coverage of {name} fell from {floor} to {}: if that is right, change schema/coverage.toml",
-                    count.told
+                    count.documented
                 )
             })
         };

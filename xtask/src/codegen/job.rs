@@ -119,7 +119,7 @@ impl Job {
             id_rule: args.rule.into(),
             derives: args.derive.clone(),
             kept_masks: args.keep_mask.clone(),
-            words: args.docs.as_deref().map(words::read_json).transpose()?.unwrap_or_default(),
+            docs: args.docs.as_deref().map(words::read_json).transpose()?.unwrap_or_default(),
             ..Config::default()
         };
         let modules = Place { folder: 0, prefix: String::new() };
@@ -146,7 +146,7 @@ impl Target {
         (config.equality, config.conversions, config.serde) = (Surface::Feature, Surface::Feature, Surface::Feature);
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());
-            (config.words, config.facts) = (inputs.words.clone(), inputs.facts.clone());
+            (config.docs, config.method_info) = (inputs.words.clone(), inputs.facts.clone());
         }
         let table = Table { folder: 1, file: format!("{module}.rs"), path: format!("tl_types::{module}") };
         Self {

@@ -42,11 +42,11 @@ fn schema(text: &mut String, summary: &Summary) {
 /// How much words and facts tell about, where they tell anything.
 fn covered(summary: &Summary) -> String {
     let counts = summary.coverage.counts();
-    if counts.iter().all(|(_, count)| count.told == 0) {
+    if counts.iter().all(|(_, count)| count.documented == 0) {
         return String::new();
     }
     let counts: Vec<String> =
-        counts.iter().map(|(name, count)| format!("{name} {} of {}", count.told, count.all)).collect();
+        counts.iter().map(|(name, count)| format!("{name} {} of {}", count.documented, count.all)).collect();
     format!("  words and facts: {}\n", counts.join(", "))
 }
 

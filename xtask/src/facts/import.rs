@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use tempfile::NamedTempFile;
-use tl_codegen::facts::{Callers, Facts, KnownError};
+use tl_codegen::method_info::{Callers, KnownError, MethodInfo};
 
 /// An error that more than so many of a hundred methods list is one that any method may give.
 const MOST: usize = 50;
@@ -64,7 +64,7 @@ fn staged(folder: &Path, text: &str) -> Result<NamedTempFile> {
 }
 
 /// What is published is added; what is not stays, because it came from elsewhere.
-pub(super) fn merge(facts: &mut Facts, published: &Published) -> Changes {
+pub(super) fn merge(facts: &mut MethodInfo, published: &Published) -> Changes {
     let mut changes = Changes::default();
     for (&code, errors) in &published.errors {
         for (name, methods) in errors {
@@ -75,7 +75,7 @@ pub(super) fn merge(facts: &mut Facts, published: &Published) -> Changes {
     changes
 }
 
-fn merge_error(facts: &mut Facts, error: &KnownError, methods: &[String], changes: &mut Changes) {
+fn merge_error(facts: &mut MethodInfo, error: &KnownError, methods: &[String], changes: &mut Changes) {
     changes.errors += usize::from(!facts.errors.contains_key(&error.name));
     facts.errors.entry(error.name.clone()).or_default().insert(error.code);
     if methods.len() * 100 > facts.methods.len() * MOST {
@@ -98,7 +98,7 @@ fn merge_error(facts: &mut Facts, error: &KnownError, methods: &[String], change
     }
 }
 
-fn merge_callers(facts: &mut Facts, published: &Published, changes: &mut Changes) {
+fn merge_callers(facts: &mut MethodInfo, published: &Published, changes: &mut Changes) {
     let Published { user_only, bot_only, business_supported, unauthed_allowed, .. } = published;
     let named = [user_only, bot_only, business_supported, unauthed_allowed].into_iter().flatten();
     changes.unknown.extend(named.filter(|name| !facts.methods.contains_key(*name)).cloned());

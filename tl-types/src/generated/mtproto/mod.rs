@@ -17,7 +17,7 @@
 pub mod types;
 /// Enums: types with several constructors.
 pub mod enums;
-/// Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its answer, such as [the one in `rpc`](crate::rpc#a-client).
+/// Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its result, such as [the one in `rpc`](crate::rpc#a-client).
 pub mod functions;
 #[cfg(feature = "convert")]
 mod convert;

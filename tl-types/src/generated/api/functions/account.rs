@@ -21,7 +21,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     [1, 2, 3],
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -154,7 +154,7 @@ impl wire::RemoteCall for RegisterDevice {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UnregisterDevice::new(1, "text", vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -257,7 +257,7 @@ impl wire::RemoteCall for UnregisterDevice {
 ///     enums::InputNotifyPeer::InputNotifyUsers,
 ///     types::InputPeerNotifySettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -366,7 +366,7 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// let request = functions::account::GetNotifySettings::new(
 ///     enums::InputNotifyPeer::InputNotifyUsers,
 /// );
-/// let answer: types::PeerNotifySettings = client.invoke(&request)?;
+/// let result: types::PeerNotifySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -456,7 +456,7 @@ impl wire::RemoteCall for GetNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetNotifySettings;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -512,7 +512,7 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateProfile::default();
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -633,7 +633,7 @@ impl wire::RemoteCall for UpdateProfile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateStatus::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -718,7 +718,7 @@ impl wire::RemoteCall for UpdateStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWallPapers::new(0);
-/// let answer: enums::account::WallPapers = client.invoke(&request)?;
+/// let result: enums::account::WallPapers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -797,7 +797,7 @@ impl wire::RemoteCall for GetWallPapers {
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -903,7 +903,7 @@ impl wire::RemoteCall for ReportPeer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CheckUsername::new("telegram");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -991,7 +991,7 @@ impl wire::RemoteCall for CheckUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateUsername::new("telegram");
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1090,7 +1090,7 @@ impl wire::RemoteCall for UpdateUsername {
 /// let request = functions::account::GetPrivacy::new(
 ///     enums::InputPrivacyKey::StatusTimestamp,
 /// );
-/// let answer: types::account::PrivacyRules = client.invoke(&request)?;
+/// let result: types::account::PrivacyRules = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1178,7 +1178,7 @@ impl wire::RemoteCall for GetPrivacy {
 ///     enums::InputPrivacyKey::StatusTimestamp,
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
 /// );
-/// let answer: types::account::PrivacyRules = client.invoke(&request)?;
+/// let result: types::account::PrivacyRules = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1280,7 +1280,7 @@ impl wire::RemoteCall for SetPrivacy {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteAccount::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1385,7 +1385,7 @@ impl wire::RemoteCall for DeleteAccount {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAccountTtl;
-/// let answer: types::AccountDaysTtl = client.invoke(&request)?;
+/// let result: types::AccountDaysTtl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1441,7 +1441,7 @@ impl wire::RemoteCall for GetAccountTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetAccountTtl::new(types::AccountDaysTtl::new(1));
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1526,7 +1526,7 @@ impl wire::RemoteCall for SetAccountTtl {
 ///     "+15550123",
 ///     types::CodeSettings::default(),
 /// );
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1636,7 +1636,7 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///     "0a1b2c3d4e5f",
 ///     "12345",
 /// );
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1753,7 +1753,7 @@ impl wire::RemoteCall for ChangePhone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateDeviceLocked::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1828,7 +1828,7 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAuthorizations;
-/// let answer: types::account::Authorizations = client.invoke(&request)?;
+/// let result: types::account::Authorizations = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1884,7 +1884,7 @@ impl wire::RemoteCall for GetAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetAuthorization::new(0);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1971,7 +1971,7 @@ impl wire::RemoteCall for ResetAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPassword;
-/// let answer: types::account::Password = client.invoke(&request)?;
+/// let result: types::account::Password = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2029,7 +2029,7 @@ impl wire::RemoteCall for GetPassword {
 /// let request = functions::account::GetPasswordSettings::new(
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: types::account::PasswordSettings = client.invoke(&request)?;
+/// let result: types::account::PasswordSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2123,7 +2123,7 @@ impl wire::RemoteCall for GetPasswordSettings {
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 ///     types::account::PasswordInputSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2245,7 +2245,7 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///     "text",
 ///     types::CodeSettings::default(),
 /// );
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2345,7 +2345,7 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmPhone::new("0a1b2c3d4e5f", "12345");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2449,7 +2449,7 @@ impl wire::RemoteCall for ConfirmPhone {
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 ///     1,
 /// );
-/// let answer: types::account::TmpPassword = client.invoke(&request)?;
+/// let result: types::account::TmpPassword = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2553,7 +2553,7 @@ impl wire::RemoteCall for GetTmpPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWebAuthorizations;
-/// let answer: types::account::WebAuthorizations = client.invoke(&request)?;
+/// let result: types::account::WebAuthorizations = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2609,7 +2609,7 @@ impl wire::RemoteCall for GetWebAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWebAuthorization::new(0);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2691,7 +2691,7 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWebAuthorizations;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2747,7 +2747,7 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAllSecureValues;
-/// let answer: Vec<types::SecureValue> = client.invoke(&request)?;
+/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2810,7 +2810,7 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// let request = functions::account::GetSecureValue::new(
 ///     vec![enums::SecureValueType::PersonalDetails],
 /// );
-/// let answer: Vec<types::SecureValue> = client.invoke(&request)?;
+/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2895,7 +2895,7 @@ impl wire::RemoteCall for GetSecureValue {
 ///     types::InputSecureValue::new(enums::SecureValueType::PersonalDetails),
 ///     1,
 /// );
-/// let answer: types::SecureValue = client.invoke(&request)?;
+/// let result: types::SecureValue = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2993,7 +2993,7 @@ impl wire::RemoteCall for SaveSecureValue {
 /// let request = functions::account::DeleteSecureValue::new(
 ///     vec![enums::SecureValueType::PersonalDetails],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3072,7 +3072,7 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAuthorizationForm::new(1, "text", "text");
-/// let answer: types::account::AuthorizationForm = client.invoke(&request)?;
+/// let result: types::account::AuthorizationForm = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3187,7 +3187,7 @@ impl wire::RemoteCall for GetAuthorizationForm {
 ///     ],
 ///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3309,7 +3309,7 @@ impl wire::RemoteCall for AcceptAuthorization {
 ///     "+15550123",
 ///     types::CodeSettings::default(),
 /// );
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3413,7 +3413,7 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 ///     "0a1b2c3d4e5f",
 ///     "12345",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3529,7 +3529,7 @@ impl wire::RemoteCall for VerifyPhone {
 ///     enums::EmailVerifyPurpose::LoginChange,
 ///     "ada@example.org",
 /// );
-/// let answer: types::account::SentEmailCode = client.invoke(&request)?;
+/// let result: types::account::SentEmailCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3640,7 +3640,7 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 ///     enums::EmailVerifyPurpose::LoginChange,
 ///     types::EmailVerificationCode::new("text"),
 /// );
-/// let answer: enums::account::EmailVerified = client.invoke(&request)?;
+/// let result: enums::account::EmailVerified = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3749,7 +3749,7 @@ impl wire::RemoteCall for VerifyEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InitTakeoutSession::default();
-/// let answer: types::account::Takeout = client.invoke(&request)?;
+/// let result: types::account::Takeout = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3873,7 +3873,7 @@ impl wire::RemoteCall for InitTakeoutSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::FinishTakeoutSession::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3957,7 +3957,7 @@ impl wire::RemoteCall for FinishTakeoutSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmPasswordEmail::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4040,7 +4040,7 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResendPasswordEmail;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4103,7 +4103,7 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CancelPasswordEmail;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4166,7 +4166,7 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetContactSignUpNotification;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4222,7 +4222,7 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetContactSignUpNotification::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4297,7 +4297,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetNotifyExceptions::default();
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4398,7 +4398,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// let request = functions::account::GetWallPaper::new(
 ///     types::InputWallPaper::new(1, 1),
 /// );
-/// let answer: enums::WallPaper = client.invoke(&request)?;
+/// let result: enums::WallPaper = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4493,7 +4493,7 @@ impl wire::RemoteCall for GetWallPaper {
 ///     "text",
 ///     types::WallPaperSettings::default(),
 /// );
-/// let answer: enums::WallPaper = client.invoke(&request)?;
+/// let result: enums::WallPaper = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4615,7 +4615,7 @@ impl wire::RemoteCall for UploadWallPaper {
 ///     true,
 ///     types::WallPaperSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4726,7 +4726,7 @@ impl wire::RemoteCall for SaveWallPaper {
 ///     types::InputWallPaper::new(1, 1),
 ///     types::WallPaperSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4828,7 +4828,7 @@ impl wire::RemoteCall for InstallWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWallPapers;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4884,7 +4884,7 @@ impl wire::RemoteCall for ResetWallPapers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAutoDownloadSettings;
-/// let answer: types::account::AutoDownloadSettings = client.invoke(&request)?;
+/// let result: types::account::AutoDownloadSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4942,7 +4942,7 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// let request = functions::account::SaveAutoDownloadSettings::new(
 ///     types::AutoDownloadSettings::new(1, 1, 1, 1, 1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5037,7 +5037,7 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 ///     "text",
 ///     "text",
 /// );
-/// let answer: enums::Document = client.invoke(&request)?;
+/// let result: enums::Document = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5156,7 +5156,7 @@ impl wire::RemoteCall for UploadTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CreateTheme::new("text", "Example");
-/// let answer: types::Theme = client.invoke(&request)?;
+/// let result: types::Theme = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5273,7 +5273,7 @@ impl wire::RemoteCall for CreateTheme {
 ///     "text",
 ///     types::InputTheme::new(1, 1),
 /// );
-/// let answer: types::Theme = client.invoke(&request)?;
+/// let result: types::Theme = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5399,7 +5399,7 @@ impl wire::RemoteCall for UpdateTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveTheme::new(types::InputTheme::new(1, 1), true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5495,7 +5495,7 @@ impl wire::RemoteCall for SaveTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InstallTheme::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5606,7 +5606,7 @@ impl wire::RemoteCall for InstallTheme {
 ///     "text",
 ///     types::InputTheme::new(1, 1),
 /// );
-/// let answer: types::Theme = client.invoke(&request)?;
+/// let result: types::Theme = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5707,7 +5707,7 @@ impl wire::RemoteCall for GetTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetThemes::new("text", 0);
-/// let answer: enums::account::Themes = client.invoke(&request)?;
+/// let result: enums::account::Themes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5794,7 +5794,7 @@ impl wire::RemoteCall for GetThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetContentSettings::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5881,7 +5881,7 @@ impl wire::RemoteCall for SetContentSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetContentSettings;
-/// let answer: types::account::ContentSettings = client.invoke(&request)?;
+/// let result: types::account::ContentSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5939,7 +5939,7 @@ impl wire::RemoteCall for GetContentSettings {
 /// let request = functions::account::GetMultiWallPapers::new(
 ///     vec![types::InputWallPaper::new(1, 1).into()],
 /// );
-/// let answer: Vec<enums::WallPaper> = client.invoke(&request)?;
+/// let result: Vec<enums::WallPaper> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6030,7 +6030,7 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetGlobalPrivacySettings;
-/// let answer: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6092,7 +6092,7 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// let request = functions::account::SetGlobalPrivacySettings::new(
 ///     types::GlobalPrivacySettings::default(),
 /// );
-/// let answer: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6190,7 +6190,7 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6302,7 +6302,7 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetPassword;
-/// let answer: enums::account::ResetPasswordResult = client.invoke(&request)?;
+/// let result: enums::account::ResetPasswordResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6365,7 +6365,7 @@ impl wire::RemoteCall for ResetPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeclinePasswordReset;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6428,7 +6428,7 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChatThemes::new(0);
-/// let answer: enums::account::Themes = client.invoke(&request)?;
+/// let result: enums::account::Themes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6507,7 +6507,7 @@ impl wire::RemoteCall for GetChatThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetAuthorizationTtl::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6593,7 +6593,7 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ChangeAuthorizationSettings::new(0);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6701,7 +6701,7 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetSavedRingtones::new(0);
-/// let answer: enums::account::SavedRingtones = client.invoke(&request)?;
+/// let result: enums::account::SavedRingtones = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6779,7 +6779,7 @@ impl wire::RemoteCall for GetSavedRingtones {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let answer: enums::account::SavedRingtone = client.invoke(&request)?;
+/// let result: enums::account::SavedRingtone = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6871,7 +6871,7 @@ impl wire::RemoteCall for SaveRingtone {
 ///     "text",
 ///     "text",
 /// );
-/// let answer: enums::Document = client.invoke(&request)?;
+/// let result: enums::Document = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6980,7 +6980,7 @@ impl wire::RemoteCall for UploadRingtone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateEmojiStatus::new(types::EmojiStatus::new(1));
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7072,7 +7072,7 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7153,7 +7153,7 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetRecentEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7234,7 +7234,7 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ClearRecentEmojiStatuses;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7290,7 +7290,7 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReorderUsernames::new(vec!["text".into()]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7374,7 +7374,7 @@ impl wire::RemoteCall for ReorderUsernames {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleUsername::new("telegram", true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7473,7 +7473,7 @@ impl wire::RemoteCall for ToggleUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultProfilePhotoEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7555,7 +7555,7 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultGroupPhotoEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7637,7 +7637,7 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAutoSaveSettings;
-/// let answer: types::account::AutoSaveSettings = client.invoke(&request)?;
+/// let result: types::account::AutoSaveSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7695,7 +7695,7 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// let request = functions::account::SaveAutoSaveSettings::new(
 ///     types::AutoSaveSettings::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7806,7 +7806,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteAutoSaveExceptions;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7862,7 +7862,7 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InvalidateSignInCodes::new(vec!["text".into()]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7936,7 +7936,7 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateColor::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8035,7 +8035,7 @@ impl wire::RemoteCall for UpdateColor {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultBackgroundEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8116,7 +8116,7 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChannelDefaultEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8197,7 +8197,7 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChannelRestrictedStatusEmojis::new(0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8278,7 +8278,7 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessWorkHours::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8369,7 +8369,7 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessLocation::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8465,7 +8465,7 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessGreetingMessage::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8545,7 +8545,7 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessAwayMessage::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8628,7 +8628,7 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 ///     enums::InputUser::InputUserSelf,
 ///     types::InputBusinessBotRecipients::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8740,7 +8740,7 @@ impl wire::RemoteCall for UpdateConnectedBot {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetConnectedBots;
-/// let answer: types::account::ConnectedBots = client.invoke(&request)?;
+/// let result: types::account::ConnectedBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8795,7 +8795,7 @@ impl wire::RemoteCall for GetConnectedBots {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetBotBusinessConnection::new("text");
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8879,7 +8879,7 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessIntro::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8962,7 +8962,7 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9050,7 +9050,7 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// let request = functions::account::DisablePeerConnectedBot::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9134,7 +9134,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBirthday::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9226,7 +9226,7 @@ impl wire::RemoteCall for UpdateBirthday {
 /// let request = functions::account::CreateBusinessChatLink::new(
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
-/// let answer: types::BusinessChatLink = client.invoke(&request)?;
+/// let result: types::BusinessChatLink = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9319,7 +9319,7 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 ///     "text",
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
-/// let answer: types::BusinessChatLink = client.invoke(&request)?;
+/// let result: types::BusinessChatLink = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9412,7 +9412,7 @@ impl wire::RemoteCall for EditBusinessChatLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteBusinessChatLink::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9494,7 +9494,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetBusinessChatLinks;
-/// let answer: types::account::BusinessChatLinks = client.invoke(&request)?;
+/// let result: types::account::BusinessChatLinks = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9549,7 +9549,7 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResolveBusinessChatLink::new("text");
-/// let answer: types::account::ResolvedBusinessChatLinks = client.invoke(&request)?;
+/// let result: types::account::ResolvedBusinessChatLinks = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9634,7 +9634,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 /// let request = functions::account::UpdatePersonalChannel::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9707,7 +9707,7 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleSponsoredMessages::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9781,7 +9781,7 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetReactionsNotifySettings;
-/// let answer: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9842,7 +9842,7 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// let request = functions::account::SetReactionsNotifySettings::new(
 ///     types::ReactionsNotifySettings::new(enums::NotificationSound::Default, true),
 /// );
-/// let answer: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9921,7 +9921,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetCollectibleEmojiStatuses::new(0);
-/// let answer: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10003,7 +10003,7 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// let request = functions::account::GetPaidMessagesRevenue::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::account::PaidMessagesRevenue = client.invoke(&request)?;
+/// let result: types::account::PaidMessagesRevenue = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10100,7 +10100,7 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// let request = functions::account::ToggleNoPaidMessagesException::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10209,7 +10209,7 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetMainProfileTab::new(enums::ProfileTab::Posts);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10288,7 +10288,7 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// let request = functions::account::SaveMusic::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10387,7 +10387,7 @@ impl wire::RemoteCall for SaveMusic {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetSavedMusicIds::new(0);
-/// let answer: enums::account::SavedMusicIds = client.invoke(&request)?;
+/// let result: enums::account::SavedMusicIds = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10461,7 +10461,7 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetUniqueGiftChatThemes::new("text", 20, 0);
-/// let answer: enums::account::ChatThemes = client.invoke(&request)?;
+/// let result: enums::account::ChatThemes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10549,7 +10549,7 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InitPasskeyRegistration;
-/// let answer: types::account::PasskeyRegistrationOptions = client.invoke(&request)?;
+/// let result: types::account::PasskeyRegistrationOptions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10620,7 +10620,7 @@ impl wire::RemoteCall for InitPasskeyRegistration {
 ///         ),
 ///     ),
 /// );
-/// let answer: types::Passkey = client.invoke(&request)?;
+/// let result: types::Passkey = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10705,7 +10705,7 @@ impl wire::RemoteCall for RegisterPasskey {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPasskeys;
-/// let answer: types::account::Passkeys = client.invoke(&request)?;
+/// let result: types::account::Passkeys = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10760,7 +10760,7 @@ impl wire::RemoteCall for GetPasskeys {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeletePasskey::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10835,7 +10835,7 @@ impl wire::RemoteCall for DeletePasskey {
 /// let request = functions::account::ConfirmBotConnection::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10908,7 +10908,7 @@ impl wire::RemoteCall for ConfirmBotConnection {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWebBrowserSettings::new(0);
-/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10987,7 +10987,7 @@ impl wire::RemoteCall for GetWebBrowserSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateWebBrowserSettings::default();
-/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11082,7 +11082,7 @@ impl wire::RemoteCall for UpdateWebBrowserSettings {
 /// let request = functions::account::ToggleWebBrowserSettingsException::new(
 ///     "https://example.org/",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11174,7 +11174,7 @@ impl wire::RemoteCall for ToggleWebBrowserSettingsException {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteWebBrowserSettingsExceptions;
-/// let answer: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

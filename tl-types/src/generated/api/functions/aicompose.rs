@@ -15,7 +15,7 @@ use crate::wire::{String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::CreateTone::new(1, "Example", "text");
-/// let answer: enums::AiComposeTone = client.invoke(&request)?;
+/// let result: enums::AiComposeTone = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -120,7 +120,7 @@ impl wire::RemoteCall for CreateTone {
 /// let request = functions::aicompose::UpdateTone::new(
 ///     types::InputAiComposeToneDefault::new("text"),
 /// );
-/// let answer: enums::AiComposeTone = client.invoke(&request)?;
+/// let result: enums::AiComposeTone = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -238,7 +238,7 @@ impl wire::RemoteCall for UpdateTone {
 ///     types::InputAiComposeToneDefault::new("text"),
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -328,7 +328,7 @@ impl wire::RemoteCall for SaveTone {
 /// let request = functions::aicompose::DeleteTone::new(
 ///     types::InputAiComposeToneDefault::new("text"),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -412,7 +412,7 @@ impl wire::RemoteCall for DeleteTone {
 /// let request = functions::aicompose::GetTone::new(
 ///     types::InputAiComposeToneDefault::new("text"),
 /// );
-/// let answer: enums::aicompose::Tones = client.invoke(&request)?;
+/// let result: enums::aicompose::Tones = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -494,7 +494,7 @@ impl wire::RemoteCall for GetTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::GetTones::new(0);
-/// let answer: enums::aicompose::Tones = client.invoke(&request)?;
+/// let result: enums::aicompose::Tones = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -575,7 +575,7 @@ impl wire::RemoteCall for GetTones {
 ///     types::InputAiComposeToneDefault::new("text"),
 ///     1,
 /// );
-/// let answer: types::AiComposeToneExample = client.invoke(&request)?;
+/// let result: types::AiComposeToneExample = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

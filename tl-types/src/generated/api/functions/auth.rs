@@ -20,7 +20,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     "0123456789abcdef0123456789abcdef",
 ///     types::CodeSettings::default(),
 /// );
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -168,7 +168,7 @@ impl wire::RemoteCall for SendCode {
 ///     "Ada",
 ///     "Lovelace",
 /// );
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -312,7 +312,7 @@ impl wire::RemoteCall for SignUp {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::SignIn::new("+15550123", "0a1b2c3d4e5f");
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -451,7 +451,7 @@ impl wire::RemoteCall for SignIn {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::LogOut;
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -508,7 +508,7 @@ impl wire::RemoteCall for LogOut {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ResetAuthorizations;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -573,7 +573,7 @@ impl wire::RemoteCall for ResetAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ExportAuthorization::new(1);
-/// let answer: types::auth::ExportedAuthorization = client.invoke(&request)?;
+/// let result: types::auth::ExportedAuthorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -655,7 +655,7 @@ impl wire::RemoteCall for ExportAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ImportAuthorization::new(1, [1, 2, 3]);
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -754,7 +754,7 @@ impl wire::RemoteCall for ImportAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::BindTempAuthKey::new(1, 1, 1, [1, 2, 3]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -876,7 +876,7 @@ impl wire::RemoteCall for BindTempAuthKey {
 ///     "0123456789abcdef0123456789abcdef",
 ///     "123456:token",
 /// );
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1002,7 +1002,7 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// let request = functions::auth::CheckPassword::new(
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1100,7 +1100,7 @@ impl wire::RemoteCall for CheckPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::RequestPasswordRecovery;
-/// let answer: types::auth::PasswordRecovery = client.invoke(&request)?;
+/// let result: types::auth::PasswordRecovery = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1167,7 +1167,7 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::RecoverPassword::new("text");
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1274,7 +1274,7 @@ impl wire::RemoteCall for RecoverPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ResendCode::new("+15550123", "0a1b2c3d4e5f");
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1400,7 +1400,7 @@ impl wire::RemoteCall for ResendCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CancelCode::new("+15550123", "0a1b2c3d4e5f");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1508,7 +1508,7 @@ impl wire::RemoteCall for CancelCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::DropTempAuthKeys::new(vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1591,7 +1591,7 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///     "0123456789abcdef0123456789abcdef",
 ///     vec![1],
 /// );
-/// let answer: enums::auth::LoginToken = client.invoke(&request)?;
+/// let result: enums::auth::LoginToken = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1703,7 +1703,7 @@ impl wire::RemoteCall for ExportLoginToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ImportLoginToken::new([1, 2, 3]);
-/// let answer: enums::auth::LoginToken = client.invoke(&request)?;
+/// let result: enums::auth::LoginToken = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1795,7 +1795,7 @@ impl wire::RemoteCall for ImportLoginToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::AcceptLoginToken::new([1, 2, 3]);
-/// let answer: types::Authorization = client.invoke(&request)?;
+/// let result: types::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1885,7 +1885,7 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CheckRecoveryPassword::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1975,7 +1975,7 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 ///     "0123456789abcdef0123456789abcdef",
 ///     "text",
 /// );
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2087,7 +2087,7 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::RequestFirebaseSms::new("+15550123", "0a1b2c3d4e5f");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2220,7 +2220,7 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ResetLoginEmail::new("+15550123", "0a1b2c3d4e5f");
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2335,7 +2335,7 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///     "0a1b2c3d4e5f",
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2448,7 +2448,7 @@ impl wire::RemoteCall for ReportMissingCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CheckPaidAuth::new("+15550123", "0a1b2c3d4e5f", 1);
-/// let answer: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2564,7 +2564,7 @@ impl wire::RemoteCall for CheckPaidAuth {
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
 /// );
-/// let answer: types::auth::PasskeyLoginOptions = client.invoke(&request)?;
+/// let result: types::auth::PasskeyLoginOptions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2677,7 +2677,7 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///         ),
 ///     ),
 /// );
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2797,7 +2797,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CancelWebTokenAuthorization::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2880,7 +2880,7 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
 /// );
-/// let answer: types::auth::FirebasePnvIntent = client.invoke(&request)?;
+/// let result: types::auth::FirebasePnvIntent = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2984,7 +2984,7 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::FinishFirebasePnvLogin::new("text");
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3073,7 +3073,7 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::FirebasePnvSignUp::new("Ada", "Lovelace");
-/// let answer: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: enums::auth::Authorization = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -18,7 +18,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     "text",
 ///     types::DataJson::new("text"),
 /// );
-/// let answer: types::DataJson = client.invoke(&request)?;
+/// let result: types::DataJson = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -127,7 +127,7 @@ impl wire::RemoteCall for SendCustomRequest {
 ///     1,
 ///     types::DataJson::new("text"),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -234,7 +234,7 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///     "en",
 ///     vec![types::BotCommand::new("text", "text")],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -352,7 +352,7 @@ impl wire::RemoteCall for SetBotCommands {
 ///     enums::BotCommandScope::Default,
 ///     "en",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -454,7 +454,7 @@ impl wire::RemoteCall for ResetBotCommands {
 ///     enums::BotCommandScope::Default,
 ///     "en",
 /// );
-/// let answer: Vec<types::BotCommand> = client.invoke(&request)?;
+/// let result: Vec<types::BotCommand> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -558,7 +558,7 @@ impl wire::RemoteCall for GetBotCommands {
 ///     enums::InputUser::InputUserSelf,
 ///     enums::BotMenuButton::Default,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -658,7 +658,7 @@ impl wire::RemoteCall for SetBotMenuButton {
 /// let request = functions::bots::GetBotMenuButton::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::BotMenuButton = client.invoke(&request)?;
+/// let result: enums::BotMenuButton = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -741,7 +741,7 @@ impl wire::RemoteCall for GetBotMenuButton {
 /// let request = functions::bots::SetBotBroadcastDefaultAdminRights::new(
 ///     types::ChatAdminRights::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -834,7 +834,7 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// let request = functions::bots::SetBotGroupDefaultAdminRights::new(
 ///     types::ChatAdminRights::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -926,7 +926,7 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotInfo::new("en");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1040,7 +1040,7 @@ impl wire::RemoteCall for SetBotInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotInfo::new("en");
-/// let answer: types::bots::BotInfo = client.invoke(&request)?;
+/// let result: types::bots::BotInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1140,7 +1140,7 @@ impl wire::RemoteCall for GetBotInfo {
 ///     enums::InputUser::InputUserSelf,
 ///     vec!["text".into()],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1232,7 +1232,7 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     "telegram",
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1337,7 +1337,7 @@ impl wire::RemoteCall for ToggleUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CanSendMessage::new(enums::InputUser::InputUserSelf);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1419,7 +1419,7 @@ impl wire::RemoteCall for CanSendMessage {
 /// let request = functions::bots::AllowSendMessage::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1503,7 +1503,7 @@ impl wire::RemoteCall for AllowSendMessage {
 ///     "text",
 ///     types::DataJson::new("text"),
 /// );
-/// let answer: types::DataJson = client.invoke(&request)?;
+/// let result: types::DataJson = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1615,7 +1615,7 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPopularAppBots::new("text", 20);
-/// let answer: types::bots::PopularAppBots = client.invoke(&request)?;
+/// let result: types::bots::PopularAppBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1701,7 +1701,7 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///     "en",
 ///     enums::InputMedia::Empty,
 /// );
-/// let answer: types::BotPreviewMedia = client.invoke(&request)?;
+/// let result: types::BotPreviewMedia = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1814,7 +1814,7 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///     enums::InputMedia::Empty,
 ///     enums::InputMedia::Empty,
 /// );
-/// let answer: types::BotPreviewMedia = client.invoke(&request)?;
+/// let result: types::BotPreviewMedia = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1932,7 +1932,7 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///     "en",
 ///     vec![enums::InputMedia::Empty],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2044,7 +2044,7 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///     "en",
 ///     vec![enums::InputMedia::Empty],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2155,7 +2155,7 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 ///     enums::InputUser::InputUserSelf,
 ///     "en",
 /// );
-/// let answer: types::bots::PreviewInfo = client.invoke(&request)?;
+/// let result: types::bots::PreviewInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2246,7 +2246,7 @@ impl wire::RemoteCall for GetPreviewInfo {
 /// let request = functions::bots::GetPreviewMedias::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: Vec<types::BotPreviewMedia> = client.invoke(&request)?;
+/// let result: Vec<types::BotPreviewMedia> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2334,7 +2334,7 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///     enums::InputUser::InputUserSelf,
 ///     types::EmojiStatus::new(1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2439,7 +2439,7 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2529,7 +2529,7 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///     "text",
 ///     "https://example.org/",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2628,7 +2628,7 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetAdminedBots;
-/// let answer: Vec<enums::User> = client.invoke(&request)?;
+/// let result: Vec<enums::User> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2695,7 +2695,7 @@ impl wire::RemoteCall for GetAdminedBots {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: types::StarRefProgram = client.invoke(&request)?;
+/// let result: types::StarRefProgram = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2801,7 +2801,7 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 /// let request = functions::bots::SetCustomVerification::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2922,7 +2922,7 @@ impl wire::RemoteCall for SetCustomVerification {
 /// let request = functions::bots::GetBotRecommendations::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::users::Users = client.invoke(&request)?;
+/// let result: enums::users::Users = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3002,7 +3002,7 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CheckUsername::new("telegram");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3091,7 +3091,7 @@ impl wire::RemoteCall for CheckUsername {
 ///     "telegram",
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3202,7 +3202,7 @@ impl wire::RemoteCall for CreateBot {
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let answer: types::bots::ExportedBotToken = client.invoke(&request)?;
+/// let result: types::bots::ExportedBotToken = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3284,7 +3284,7 @@ impl wire::RemoteCall for ExportBotToken {
 ///     enums::InputUser::InputUserSelf,
 ///     types::KeyboardButton::new("text", enums::ButtonType::Default),
 /// );
-/// let answer: types::bots::RequestedButton = client.invoke(&request)?;
+/// let result: types::bots::RequestedButton = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3373,7 +3373,7 @@ impl wire::RemoteCall for RequestWebViewButton {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let answer: types::KeyboardButton = client.invoke(&request)?;
+/// let result: types::KeyboardButton = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3461,7 +3461,7 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 /// let request = functions::bots::GetAccessSettings::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::bots::AccessSettings = client.invoke(&request)?;
+/// let result: types::bots::AccessSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3536,7 +3536,7 @@ impl wire::RemoteCall for GetAccessSettings {
 /// let request = functions::bots::EditAccessSettings::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3631,7 +3631,7 @@ impl wire::RemoteCall for EditAccessSettings {
 ///     1,
 ///     enums::JoinChatBotResult::Approved,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3716,7 +3716,7 @@ impl wire::RemoteCall for SetJoinChatResults {
 ///     enums::InputUser::InputUserSelf,
 ///     "telegram",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3801,7 +3801,7 @@ impl wire::RemoteCall for AddUsername {
 ///     enums::InputUser::InputUserSelf,
 ///     "telegram",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

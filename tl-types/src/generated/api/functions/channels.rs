@@ -18,7 +18,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     types::InputChannel::new(1, 1),
 ///     0,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -119,7 +119,7 @@ impl wire::RemoteCall for ReadHistory {
 ///     types::InputChannel::new(1, 1),
 ///     vec![1],
 /// );
-/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -231,7 +231,7 @@ impl wire::RemoteCall for DeleteMessages {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -342,7 +342,7 @@ impl wire::RemoteCall for ReportSpam {
 ///     types::InputChannel::new(1, 1),
 ///     vec![enums::InputMessage::Pinned],
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -461,7 +461,7 @@ impl wire::RemoteCall for GetMessages {
 ///     20,
 ///     0,
 /// );
-/// let answer: enums::channels::ChannelParticipants = client.invoke(&request)?;
+/// let result: enums::channels::ChannelParticipants = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -591,7 +591,7 @@ impl wire::RemoteCall for GetParticipants {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::channels::ChannelParticipant = client.invoke(&request)?;
+/// let result: types::channels::ChannelParticipant = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -698,7 +698,7 @@ impl wire::RemoteCall for GetParticipant {
 /// let request = functions::channels::GetChannels::new(
 ///     vec![types::InputChannel::new(1, 1).into()],
 /// );
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -797,7 +797,7 @@ impl wire::RemoteCall for GetChannels {
 /// let request = functions::channels::GetFullChannel::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: types::messages::ChatFull = client.invoke(&request)?;
+/// let result: types::messages::ChatFull = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -890,7 +890,7 @@ impl wire::RemoteCall for GetFullChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::CreateChannel::new("Example", "text");
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1050,7 +1050,7 @@ impl wire::RemoteCall for CreateChannel {
 ///     enums::InputUser::InputUserSelf,
 ///     types::ChatAdminRights::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1215,7 +1215,7 @@ impl wire::RemoteCall for EditAdmin {
 ///     types::InputChannel::new(1, 1),
 ///     "Example",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1322,7 +1322,7 @@ impl wire::RemoteCall for EditTitle {
 ///     types::InputChannel::new(1, 1),
 ///     types::InputChatUploadedPhoto::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1448,7 +1448,7 @@ impl wire::RemoteCall for EditPhoto {
 ///     types::InputChannel::new(1, 1),
 ///     "telegram",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1560,7 +1560,7 @@ impl wire::RemoteCall for CheckUsername {
 ///     types::InputChannel::new(1, 1),
 ///     "telegram",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1671,7 +1671,7 @@ impl wire::RemoteCall for UpdateUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::JoinChannel::new(types::InputChannel::new(1, 1));
-/// let answer: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
+/// let result: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1788,7 +1788,7 @@ impl wire::RemoteCall for JoinChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::LeaveChannel::new(types::InputChannel::new(1, 1));
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1886,7 +1886,7 @@ impl wire::RemoteCall for LeaveChannel {
 ///     types::InputChannel::new(1, 1),
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let answer: types::messages::InvitedUsers = client.invoke(&request)?;
+/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2025,7 +2025,7 @@ impl wire::RemoteCall for InviteToChannel {
 /// let request = functions::channels::DeleteChannel::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2119,7 +2119,7 @@ impl wire::RemoteCall for DeleteChannel {
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let answer: types::ExportedMessageLink = client.invoke(&request)?;
+/// let result: types::ExportedMessageLink = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2229,7 +2229,7 @@ impl wire::RemoteCall for ExportMessageLink {
 /// let request = functions::channels::ToggleSignatures::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2334,7 +2334,7 @@ impl wire::RemoteCall for ToggleSignatures {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetAdminedPublicChannels::default();
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2455,7 +2455,7 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::ChatBannedRights::new(1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2584,7 +2584,7 @@ impl wire::RemoteCall for EditBanned {
 ///     0,
 ///     20,
 /// );
-/// let answer: types::channels::AdminLogResults = client.invoke(&request)?;
+/// let result: types::channels::AdminLogResults = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2724,7 +2724,7 @@ impl wire::RemoteCall for GetAdminLog {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2835,7 +2835,7 @@ impl wire::RemoteCall for SetStickers {
 ///     types::InputChannel::new(1, 1),
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2933,7 +2933,7 @@ impl wire::RemoteCall for ReadMessageContents {
 ///     types::InputChannel::new(1, 1),
 ///     0,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3042,7 +3042,7 @@ impl wire::RemoteCall for DeleteHistory {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3145,7 +3145,7 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetLeftChannels::new(0);
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3238,7 +3238,7 @@ impl wire::RemoteCall for GetLeftChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetGroupsForDiscussion;
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3306,7 +3306,7 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///     types::InputChannel::new(1, 1),
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3416,7 +3416,7 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///     types::InputGeoPoint::new(1.5, 1.5),
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3534,7 +3534,7 @@ impl wire::RemoteCall for EditLocation {
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3632,7 +3632,7 @@ impl wire::RemoteCall for ToggleSlowMode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetInactiveChannels;
-/// let answer: types::messages::InactiveChats = client.invoke(&request)?;
+/// let result: types::messages::InactiveChats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3690,7 +3690,7 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// let request = functions::channels::ConvertToGigagroup::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3781,7 +3781,7 @@ impl wire::RemoteCall for ConvertToGigagroup {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetSendAs::new(enums::InputPeer::InputPeerSelf);
-/// let answer: types::channels::SendAsPeers = client.invoke(&request)?;
+/// let result: types::channels::SendAsPeers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3889,7 +3889,7 @@ impl wire::RemoteCall for GetSendAs {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4005,7 +4005,7 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4104,7 +4104,7 @@ impl wire::RemoteCall for ToggleJoinToSend {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4220,7 +4220,7 @@ impl wire::RemoteCall for ToggleJoinRequest {
 ///     types::InputChannel::new(1, 1),
 ///     vec!["text".into()],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4316,7 +4316,7 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     "telegram",
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4434,7 +4434,7 @@ impl wire::RemoteCall for ToggleUsername {
 /// let request = functions::channels::DeactivateAllUsernames::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4518,7 +4518,7 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///     true,
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4628,7 +4628,7 @@ impl wire::RemoteCall for ToggleForum {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4722,7 +4722,7 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4815,7 +4815,7 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4913,7 +4913,7 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateColor::new(types::InputChannel::new(1, 1));
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5024,7 +5024,7 @@ impl wire::RemoteCall for UpdateColor {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5114,7 +5114,7 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetChannelRecommendations::default();
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5217,7 +5217,7 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///     types::InputChannel::new(1, 1),
 ///     types::EmojiStatus::new(1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5318,7 +5318,7 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5411,7 +5411,7 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5516,7 +5516,7 @@ impl wire::RemoteCall for SetEmojiStickers {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5611,7 +5611,7 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///     0,
 ///     20,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5747,7 +5747,7 @@ impl wire::RemoteCall for SearchPosts {
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5857,7 +5857,7 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5950,7 +5950,7 @@ impl wire::RemoteCall for ToggleAutotranslation {
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6048,7 +6048,7 @@ impl wire::RemoteCall for GetMessageAuthor {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::CheckSearchPostsFlood::default();
-/// let answer: types::SearchPostsFlood = client.invoke(&request)?;
+/// let result: types::SearchPostsFlood = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6131,7 +6131,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///     types::InputChannel::new(1, 1),
 ///     enums::ProfileTab::Posts,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

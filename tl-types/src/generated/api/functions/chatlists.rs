@@ -19,7 +19,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     "Example",
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let answer: types::chatlists::ExportedChatlistInvite = client.invoke(&request)?;
+/// let result: types::chatlists::ExportedChatlistInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -145,7 +145,7 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///     types::InputChatlistDialogFilter::new(1),
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -256,7 +256,7 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///     types::InputChatlistDialogFilter::new(1),
 ///     "text",
 /// );
-/// let answer: types::ExportedChatlistInvite = client.invoke(&request)?;
+/// let result: types::ExportedChatlistInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -386,7 +386,7 @@ impl wire::RemoteCall for EditExportedInvite {
 /// let request = functions::chatlists::GetExportedInvites::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let answer: types::chatlists::ExportedInvites = client.invoke(&request)?;
+/// let result: types::chatlists::ExportedInvites = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -477,7 +477,7 @@ impl wire::RemoteCall for GetExportedInvites {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::CheckChatlistInvite::new("text");
-/// let answer: enums::chatlists::ChatlistInvite = client.invoke(&request)?;
+/// let result: enums::chatlists::ChatlistInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -562,7 +562,7 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///     "text",
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -659,7 +659,7 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// let request = functions::chatlists::GetChatlistUpdates::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let answer: types::chatlists::ChatlistUpdates = client.invoke(&request)?;
+/// let result: types::chatlists::ChatlistUpdates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -757,7 +757,7 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///     types::InputChatlistDialogFilter::new(1),
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -861,7 +861,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 /// let request = functions::chatlists::HideChatlistUpdates::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -955,7 +955,7 @@ impl wire::RemoteCall for HideChatlistUpdates {
 /// let request = functions::chatlists::GetLeaveChatlistSuggestions::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let answer: Vec<enums::Peer> = client.invoke(&request)?;
+/// let result: Vec<enums::Peer> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1051,7 +1051,7 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///     types::InputChatlistDialogFilter::new(1),
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

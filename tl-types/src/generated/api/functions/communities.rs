@@ -18,7 +18,7 @@ use crate::wire::{String, Wire as _};
 ///     "Example",
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -118,7 +118,7 @@ impl wire::RemoteCall for Create {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -223,7 +223,7 @@ impl wire::RemoteCall for TogglePeerLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::GetJoinedCommunities;
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -289,7 +289,7 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// let request = functions::communities::ToggleCommunityCollapsedInDialogs::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -378,7 +378,7 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::communities::PeerLinkRequests = client.invoke(&request)?;
+/// let result: types::communities::PeerLinkRequests = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -473,7 +473,7 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -568,7 +568,7 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// let request = functions::communities::ToggleAllPeerLinkRequestApproval::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -656,7 +656,7 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -752,7 +752,7 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::communities::ParticipantJoinedChats = client.invoke(&request)?;
+/// let result: types::communities::ParticipantJoinedChats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -15,7 +15,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetContactIDs::new(0);
-/// let answer: Vec<i32> = client.invoke(&request)?;
+/// let result: Vec<i32> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -90,7 +90,7 @@ impl wire::RemoteCall for GetContactIDs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetStatuses;
-/// let answer: Vec<types::ContactStatus> = client.invoke(&request)?;
+/// let result: Vec<types::ContactStatus> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -146,7 +146,7 @@ impl wire::RemoteCall for GetStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetContacts::new(0);
-/// let answer: enums::contacts::Contacts = client.invoke(&request)?;
+/// let result: enums::contacts::Contacts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -226,7 +226,7 @@ impl wire::RemoteCall for GetContacts {
 /// let request = functions::contacts::ImportContacts::new(
 ///     vec![types::InputPhoneContact::new(1, "+15550123", "Ada", "Lovelace")],
 /// );
-/// let answer: types::contacts::ImportedContacts = client.invoke(&request)?;
+/// let result: types::contacts::ImportedContacts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -305,7 +305,7 @@ impl wire::RemoteCall for ImportContacts {
 /// let request = functions::contacts::DeleteContacts::new(
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -388,7 +388,7 @@ impl wire::RemoteCall for DeleteContacts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::DeleteByPhones::new(vec!["text".into()]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -463,7 +463,7 @@ impl wire::RemoteCall for DeleteByPhones {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::Block::new(enums::InputPeer::InputPeerSelf);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -568,7 +568,7 @@ impl wire::RemoteCall for Block {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::Unblock::new(enums::InputPeer::InputPeerSelf);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -671,7 +671,7 @@ impl wire::RemoteCall for Unblock {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetBlocked::new(0, 20);
-/// let answer: enums::contacts::Blocked = client.invoke(&request)?;
+/// let result: enums::contacts::Blocked = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -763,7 +763,7 @@ impl wire::RemoteCall for GetBlocked {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::Search::new("text", 20);
-/// let answer: types::contacts::Found = client.invoke(&request)?;
+/// let result: types::contacts::Found = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -871,7 +871,7 @@ impl wire::RemoteCall for Search {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResolveUsername::new("telegram");
-/// let answer: types::contacts::ResolvedPeer = client.invoke(&request)?;
+/// let result: types::contacts::ResolvedPeer = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -976,7 +976,7 @@ impl wire::RemoteCall for ResolveUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetTopPeers::new(0, 20, 0);
-/// let answer: enums::contacts::TopPeers = client.invoke(&request)?;
+/// let result: enums::contacts::TopPeers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1132,7 +1132,7 @@ impl wire::RemoteCall for GetTopPeers {
 ///     enums::TopPeerCategory::BotsPm,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1226,7 +1226,7 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResetSaved;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1282,7 +1282,7 @@ impl wire::RemoteCall for ResetSaved {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetSaved;
-/// let answer: Vec<types::SavedPhoneContact> = client.invoke(&request)?;
+/// let result: Vec<types::SavedPhoneContact> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1347,7 +1347,7 @@ impl wire::RemoteCall for GetSaved {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ToggleTopPeers::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1427,7 +1427,7 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///     "Lovelace",
 ///     "+15550123",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1565,7 +1565,7 @@ impl wire::RemoteCall for AddContact {
 /// let request = functions::contacts::AcceptContact::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1654,7 +1654,7 @@ impl wire::RemoteCall for AcceptContact {
 /// let request = functions::contacts::GetLocated::new(
 ///     types::InputGeoPoint::new(1.5, 1.5),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1767,7 +1767,7 @@ impl wire::RemoteCall for GetLocated {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::BlockFromReplies::new(1);
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1872,7 +1872,7 @@ impl wire::RemoteCall for BlockFromReplies {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResolvePhone::new("+15550123");
-/// let answer: types::contacts::ResolvedPeer = client.invoke(&request)?;
+/// let result: types::contacts::ResolvedPeer = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1958,7 +1958,7 @@ impl wire::RemoteCall for ResolvePhone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ExportContactToken;
-/// let answer: types::ExportedContactToken = client.invoke(&request)?;
+/// let result: types::ExportedContactToken = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2013,7 +2013,7 @@ impl wire::RemoteCall for ExportContactToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ImportContactToken::new("text");
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2102,7 +2102,7 @@ impl wire::RemoteCall for ImportContactToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::EditCloseFriends::new(vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2179,7 +2179,7 @@ impl wire::RemoteCall for EditCloseFriends {
 ///     vec![enums::InputPeer::InputPeerSelf],
 ///     20,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2270,7 +2270,7 @@ impl wire::RemoteCall for SetBlocked {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetBirthdays;
-/// let answer: types::contacts::ContactBirthdays = client.invoke(&request)?;
+/// let result: types::contacts::ContactBirthdays = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2325,7 +2325,7 @@ impl wire::RemoteCall for GetBirthdays {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetSponsoredPeers::new("text");
-/// let answer: enums::contacts::SponsoredPeers = client.invoke(&request)?;
+/// let result: enums::contacts::SponsoredPeers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2411,7 +2411,7 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

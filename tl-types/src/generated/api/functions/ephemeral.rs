@@ -19,7 +19,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     "Hello!",
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -193,7 +193,7 @@ impl wire::RemoteCall for SendMessage {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -289,7 +289,7 @@ impl wire::RemoteCall for DeleteMessage {
 ///     [1, 2, 3],
 ///     "Hello!",
 /// );
-/// let answer: enums::ReportResult = client.invoke(&request)?;
+/// let result: enums::ReportResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -395,7 +395,7 @@ impl wire::RemoteCall for ReportMessage {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::messages::BotCallbackAnswer = client.invoke(&request)?;
+/// let result: types::messages::BotCallbackAnswer = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -493,7 +493,7 @@ impl wire::RemoteCall for GetCallbackAnswer {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -640,7 +640,7 @@ impl wire::RemoteCall for EditMessage {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -721,7 +721,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// let request = functions::ephemeral::DeleteAllWelcomeMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -797,7 +797,7 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: enums::ephemeral::WelcomeMessages = client.invoke(&request)?;
+/// let result: enums::ephemeral::WelcomeMessages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -17,7 +17,7 @@ use crate::wire::{Vec, Wire as _};
 /// let request = functions::folders::EditPeerFolders::new(
 ///     vec![types::InputFolderPeer::new(enums::InputPeer::InputPeerSelf, 1)],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

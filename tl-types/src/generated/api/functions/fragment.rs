@@ -17,7 +17,7 @@ use crate::wire::Wire as _;
 /// let request = functions::fragment::GetCollectibleInfo::new(
 ///     types::InputCollectibleUsername::new("telegram"),
 /// );
-/// let answer: types::fragment::CollectibleInfo = client.invoke(&request)?;
+/// let result: types::fragment::CollectibleInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

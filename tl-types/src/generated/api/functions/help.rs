@@ -15,7 +15,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetConfig;
-/// let answer: types::Config = client.invoke(&request)?;
+/// let result: types::Config = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -89,7 +89,7 @@ impl wire::RemoteCall for GetConfig {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetNearestDc;
-/// let answer: types::NearestDc = client.invoke(&request)?;
+/// let result: types::NearestDc = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -145,7 +145,7 @@ impl wire::RemoteCall for GetNearestDc {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetAppUpdate::new("text");
-/// let answer: enums::help::AppUpdate = client.invoke(&request)?;
+/// let result: enums::help::AppUpdate = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -219,7 +219,7 @@ impl wire::RemoteCall for GetAppUpdate {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetInviteText;
-/// let answer: types::help::InviteText = client.invoke(&request)?;
+/// let result: types::help::InviteText = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -275,7 +275,7 @@ impl wire::RemoteCall for GetInviteText {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetSupport;
-/// let answer: types::help::Support = client.invoke(&request)?;
+/// let result: types::help::Support = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -331,7 +331,7 @@ impl wire::RemoteCall for GetSupport {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::SetBotUpdatesStatus::new(1, "Hello!");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -421,7 +421,7 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetCdnConfig;
-/// let answer: types::CdnConfig = client.invoke(&request)?;
+/// let result: types::CdnConfig = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -476,7 +476,7 @@ impl wire::RemoteCall for GetCdnConfig {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetRecentMeUrls::new("text");
-/// let answer: types::help::RecentMeUrls = client.invoke(&request)?;
+/// let result: types::help::RecentMeUrls = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -550,7 +550,7 @@ impl wire::RemoteCall for GetRecentMeUrls {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetTermsOfServiceUpdate;
-/// let answer: enums::help::TermsOfServiceUpdate = client.invoke(&request)?;
+/// let result: enums::help::TermsOfServiceUpdate = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -608,7 +608,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// let request = functions::help::AcceptTermsOfService::new(
 ///     types::DataJson::new("text"),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -702,7 +702,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetDeepLinkInfo::new("text");
-/// let answer: enums::help::DeepLinkInfo = client.invoke(&request)?;
+/// let result: enums::help::DeepLinkInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -776,7 +776,7 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetAppConfig::new(0);
-/// let answer: enums::help::AppConfig = client.invoke(&request)?;
+/// let result: enums::help::AppConfig = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -853,7 +853,7 @@ impl wire::RemoteCall for GetAppConfig {
 /// let request = functions::help::SaveAppLog::new(
 ///     vec![types::InputAppEvent::new(1.5, "text", 1, enums::JsonValue::JsonNull)],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -928,7 +928,7 @@ impl wire::RemoteCall for SaveAppLog {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPassportConfig::new(0);
-/// let answer: enums::help::PassportConfig = client.invoke(&request)?;
+/// let result: enums::help::PassportConfig = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1003,7 +1003,7 @@ impl wire::RemoteCall for GetPassportConfig {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetSupportName;
-/// let answer: types::help::SupportName = client.invoke(&request)?;
+/// let result: types::help::SupportName = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1066,7 +1066,7 @@ impl wire::RemoteCall for GetSupportName {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetUserInfo::new(enums::InputUser::InputUserSelf);
-/// let answer: enums::help::UserInfo = client.invoke(&request)?;
+/// let result: enums::help::UserInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1155,7 +1155,7 @@ impl wire::RemoteCall for GetUserInfo {
 ///     "Hello!",
 ///     vec![types::MessageEntityUnknown::new(0, 1).into()],
 /// );
-/// let answer: enums::help::UserInfo = client.invoke(&request)?;
+/// let result: enums::help::UserInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1266,7 +1266,7 @@ impl wire::RemoteCall for EditUserInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPromoData;
-/// let answer: enums::help::PromoData = client.invoke(&request)?;
+/// let result: enums::help::PromoData = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1322,7 +1322,7 @@ impl wire::RemoteCall for GetPromoData {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::HidePromoData::new(enums::InputPeer::InputPeerSelf);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1399,7 +1399,7 @@ impl wire::RemoteCall for HidePromoData {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1485,7 +1485,7 @@ impl wire::RemoteCall for DismissSuggestion {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetCountriesList::new("en", 0);
-/// let answer: enums::help::CountriesList = client.invoke(&request)?;
+/// let result: enums::help::CountriesList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1568,7 +1568,7 @@ impl wire::RemoteCall for GetCountriesList {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPremiumPromo;
-/// let answer: types::help::PremiumPromo = client.invoke(&request)?;
+/// let result: types::help::PremiumPromo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1624,7 +1624,7 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPeerColors::new(0);
-/// let answer: enums::help::PeerColors = client.invoke(&request)?;
+/// let result: enums::help::PeerColors = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1702,7 +1702,7 @@ impl wire::RemoteCall for GetPeerColors {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPeerProfileColors::new(0);
-/// let answer: enums::help::PeerColors = client.invoke(&request)?;
+/// let result: enums::help::PeerColors = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1780,7 +1780,7 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetTimezonesList::new(0);
-/// let answer: enums::help::TimezonesList = client.invoke(&request)?;
+/// let result: enums::help::TimezonesList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

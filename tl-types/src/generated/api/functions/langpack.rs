@@ -15,7 +15,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetLangPack::new("text", "en");
-/// let answer: types::LangPackDifference = client.invoke(&request)?;
+/// let result: types::LangPackDifference = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -118,7 +118,7 @@ impl wire::RemoteCall for GetLangPack {
 ///     "en",
 ///     vec!["text".into()],
 /// );
-/// let answer: Vec<enums::LangPackString> = client.invoke(&request)?;
+/// let result: Vec<enums::LangPackString> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -220,7 +220,7 @@ impl wire::RemoteCall for GetStrings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetDifference::new("text", "en", 1);
-/// let answer: types::LangPackDifference = client.invoke(&request)?;
+/// let result: types::LangPackDifference = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -324,7 +324,7 @@ impl wire::RemoteCall for GetDifference {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetLanguages::new("text");
-/// let answer: Vec<types::LangPackLanguage> = client.invoke(&request)?;
+/// let result: Vec<types::LangPackLanguage> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -411,7 +411,7 @@ impl wire::RemoteCall for GetLanguages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetLanguage::new("text", "en");
-/// let answer: types::LangPackLanguage = client.invoke(&request)?;
+/// let result: types::LangPackLanguage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -17,7 +17,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// let request = functions::messages::GetMessages::new(
 ///     vec![enums::InputMessage::Pinned],
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -104,7 +104,7 @@ impl wire::RemoteCall for GetMessages {
 ///     20,
 ///     0,
 /// );
-/// let answer: enums::messages::Dialogs = client.invoke(&request)?;
+/// let result: enums::messages::Dialogs = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -268,7 +268,7 @@ impl wire::RemoteCall for GetDialogs {
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -426,7 +426,7 @@ impl wire::RemoteCall for GetHistory {
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -621,7 +621,7 @@ impl wire::RemoteCall for Search {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -730,7 +730,7 @@ impl wire::RemoteCall for ReadHistory {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -872,7 +872,7 @@ impl wire::RemoteCall for DeleteHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteMessages::new(vec![1]);
-/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -980,7 +980,7 @@ impl wire::RemoteCall for DeleteMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReceivedMessages::new(0);
-/// let answer: Vec<types::ReceivedNotifyMessage> = client.invoke(&request)?;
+/// let result: Vec<types::ReceivedNotifyMessage> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1058,7 +1058,7 @@ impl wire::RemoteCall for ReceivedMessages {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::SendMessageAction::SendMessageTypingAction,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1198,7 +1198,7 @@ impl wire::RemoteCall for SetTyping {
 ///     "Hello!",
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1597,7 +1597,7 @@ impl wire::RemoteCall for SendMessage {
 ///     "Hello!",
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2062,7 +2062,7 @@ impl wire::RemoteCall for SendMedia {
 ///     vec![1],
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2422,7 +2422,7 @@ impl wire::RemoteCall for ForwardMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportSpam::new(enums::InputPeer::InputPeerSelf);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2509,7 +2509,7 @@ impl wire::RemoteCall for ReportSpam {
 /// let request = functions::messages::GetPeerSettings::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::PeerSettings = client.invoke(&request)?;
+/// let result: types::messages::PeerSettings = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2603,7 +2603,7 @@ impl wire::RemoteCall for GetPeerSettings {
 ///     [1, 2, 3],
 ///     "Hello!",
 /// );
-/// let answer: enums::ReportResult = client.invoke(&request)?;
+/// let result: enums::ReportResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2722,7 +2722,7 @@ impl wire::RemoteCall for Report {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetChats::new(vec![1]);
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2815,7 +2815,7 @@ impl wire::RemoteCall for GetChats {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFullChat::new(1);
-/// let answer: types::messages::ChatFull = client.invoke(&request)?;
+/// let result: types::messages::ChatFull = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2903,7 +2903,7 @@ impl wire::RemoteCall for GetFullChat {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatTitle::new(1, "Example");
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3003,7 +3003,7 @@ impl wire::RemoteCall for EditChatTitle {
 ///     1,
 ///     types::InputChatUploadedPhoto::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3112,7 +3112,7 @@ impl wire::RemoteCall for EditChatPhoto {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: types::messages::InvitedUsers = client.invoke(&request)?;
+/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3250,7 +3250,7 @@ impl wire::RemoteCall for AddChatUser {
 ///     1,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3360,7 +3360,7 @@ impl wire::RemoteCall for DeleteChatUser {
 ///     vec![enums::InputUser::InputUserSelf],
 ///     "Example",
 /// );
-/// let answer: types::messages::InvitedUsers = client.invoke(&request)?;
+/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3478,7 +3478,7 @@ impl wire::RemoteCall for CreateChat {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDhConfig::new(1, 1);
-/// let answer: enums::messages::DhConfig = client.invoke(&request)?;
+/// let result: enums::messages::DhConfig = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3571,7 +3571,7 @@ impl wire::RemoteCall for GetDhConfig {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let answer: enums::EncryptedChat = client.invoke(&request)?;
+/// let result: enums::EncryptedChat = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3685,7 +3685,7 @@ impl wire::RemoteCall for RequestEncryption {
 ///     [1, 2, 3],
 ///     1,
 /// );
-/// let answer: enums::EncryptedChat = client.invoke(&request)?;
+/// let result: enums::EncryptedChat = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3798,7 +3798,7 @@ impl wire::RemoteCall for AcceptEncryption {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DiscardEncryption::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3903,7 +3903,7 @@ impl wire::RemoteCall for DiscardEncryption {
 ///     types::InputEncryptedChat::new(1, 1),
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4004,7 +4004,7 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///     types::InputEncryptedChat::new(1, 1),
 ///     0,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4110,7 +4110,7 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let answer: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4242,7 +4242,7 @@ impl wire::RemoteCall for SendEncrypted {
 ///     [1, 2, 3],
 ///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
 /// );
-/// let answer: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4379,7 +4379,7 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let answer: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4500,7 +4500,7 @@ impl wire::RemoteCall for SendEncryptedService {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReceivedQueue::new(1);
-/// let answer: Vec<i64> = client.invoke(&request)?;
+/// let result: Vec<i64> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4586,7 +4586,7 @@ impl wire::RemoteCall for ReceivedQueue {
 /// let request = functions::messages::ReportEncryptedSpam::new(
 ///     types::InputEncryptedChat::new(1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4677,7 +4677,7 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadMessageContents::new(vec![1]);
-/// let answer: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4759,7 +4759,7 @@ impl wire::RemoteCall for ReadMessageContents {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetStickers::new("👍", 0);
-/// let answer: enums::messages::Stickers = client.invoke(&request)?;
+/// let result: enums::messages::Stickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4849,7 +4849,7 @@ impl wire::RemoteCall for GetStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAllStickers::new(0);
-/// let answer: enums::messages::AllStickers = client.invoke(&request)?;
+/// let result: enums::messages::AllStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4929,7 +4929,7 @@ impl wire::RemoteCall for GetAllStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetWebPagePreview::new("Hello!");
-/// let answer: types::messages::WebPagePreview = client.invoke(&request)?;
+/// let result: types::messages::WebPagePreview = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5036,7 +5036,7 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// let request = functions::messages::ExportChatInvite::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::ExportedChatInvite = client.invoke(&request)?;
+/// let result: enums::ExportedChatInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5188,7 +5188,7 @@ impl wire::RemoteCall for ExportChatInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckChatInvite::new("text");
-/// let answer: enums::ChatInvite = client.invoke(&request)?;
+/// let result: enums::ChatInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5276,7 +5276,7 @@ impl wire::RemoteCall for CheckChatInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ImportChatInvite::new("text");
-/// let answer: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
+/// let result: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5391,7 +5391,7 @@ impl wire::RemoteCall for ImportChatInvite {
 ///     enums::InputStickerSet::AnimatedEmoji,
 ///     0,
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5495,7 +5495,7 @@ impl wire::RemoteCall for GetStickerSet {
 ///     enums::InputStickerSet::AnimatedEmoji,
 ///     true,
 /// );
-/// let answer: enums::messages::StickerSetInstallResult = client.invoke(&request)?;
+/// let result: enums::messages::StickerSetInstallResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5597,7 +5597,7 @@ impl wire::RemoteCall for InstallStickerSet {
 /// let request = functions::messages::UninstallStickerSet::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5694,7 +5694,7 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///     1,
 ///     "text",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5822,7 +5822,7 @@ impl wire::RemoteCall for StartBot {
 ///     vec![1],
 ///     true,
 /// );
-/// let answer: types::messages::MessageViews = client.invoke(&request)?;
+/// let result: types::messages::MessageViews = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5936,7 +5936,7 @@ impl wire::RemoteCall for GetMessagesViews {
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6042,7 +6042,7 @@ impl wire::RemoteCall for EditChatAdmin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::MigrateChat::new(1);
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6146,7 +6146,7 @@ impl wire::RemoteCall for MigrateChat {
 ///     offset_id: 0,
 ///     limit: 20,
 /// };
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6306,7 +6306,7 @@ impl wire::RemoteCall for SearchGlobal {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderStickerSets::new(vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6402,7 +6402,7 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDocumentByHash::new([1, 2, 3], 1, "text");
-/// let answer: enums::Document = client.invoke(&request)?;
+/// let result: enums::Document = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6507,7 +6507,7 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedGifs::new(0);
-/// let answer: enums::messages::SavedGifs = client.invoke(&request)?;
+/// let result: enums::messages::SavedGifs = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6585,7 +6585,7 @@ impl wire::RemoteCall for GetSavedGifs {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6677,7 +6677,7 @@ impl wire::RemoteCall for SaveGif {
 ///     "text",
 ///     "text",
 /// );
-/// let answer: types::messages::BotResults = client.invoke(&request)?;
+/// let result: types::messages::BotResults = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6818,7 +6818,7 @@ impl wire::RemoteCall for GetInlineBotResults {
 ///     ],
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7047,7 +7047,7 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///     1,
 ///     "text",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7300,7 +7300,7 @@ impl wire::RemoteCall for SendInlineBotResult {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::messages::MessageEditData = client.invoke(&request)?;
+/// let result: types::messages::MessageEditData = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7399,7 +7399,7 @@ impl wire::RemoteCall for GetMessageEditData {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7673,7 +7673,7 @@ impl wire::RemoteCall for EditMessage {
 /// let request = functions::messages::EditInlineBotMessage::new(
 ///     types::InputBotInlineMessageId::new(1, 1, 1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7822,7 +7822,7 @@ impl wire::RemoteCall for EditInlineBotMessage {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::messages::BotCallbackAnswer = client.invoke(&request)?;
+/// let result: types::messages::BotCallbackAnswer = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7957,7 +7957,7 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotCallbackAnswer::new(1, 1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8089,7 +8089,7 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 /// let request = functions::messages::GetPeerDialogs::new(
 ///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
 /// );
-/// let answer: types::messages::PeerDialogs = client.invoke(&request)?;
+/// let result: types::messages::PeerDialogs = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8195,7 +8195,7 @@ impl wire::RemoteCall for GetPeerDialogs {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "Hello!",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8356,7 +8356,7 @@ impl wire::RemoteCall for SaveDraft {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAllDrafts;
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8412,7 +8412,7 @@ impl wire::RemoteCall for GetAllDrafts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFeaturedStickers::new(0);
-/// let answer: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// let result: enums::messages::FeaturedStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8492,7 +8492,7 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadFeaturedStickers::new(vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8567,7 +8567,7 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetRecentStickers::new(0);
-/// let answer: enums::messages::RecentStickers = client.invoke(&request)?;
+/// let result: enums::messages::RecentStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8654,7 +8654,7 @@ impl wire::RemoteCall for GetRecentStickers {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8752,7 +8752,7 @@ impl wire::RemoteCall for SaveRecentSticker {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClearRecentStickers::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8829,7 +8829,7 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetArchivedStickers::new(0, 20);
-/// let answer: types::messages::ArchivedStickers = client.invoke(&request)?;
+/// let result: types::messages::ArchivedStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8930,7 +8930,7 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMaskStickers::new(0);
-/// let answer: enums::messages::AllStickers = client.invoke(&request)?;
+/// let result: enums::messages::AllStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9012,7 +9012,7 @@ impl wire::RemoteCall for GetMaskStickers {
 /// let request = functions::messages::GetAttachedStickers::new(
 ///     types::InputStickeredMediaPhoto::new(types::InputPhoto::new(1, 1, [1, 2, 3])),
 /// );
-/// let answer: Vec<enums::StickerSetCovered> = client.invoke(&request)?;
+/// let result: Vec<enums::StickerSetCovered> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9099,7 +9099,7 @@ impl wire::RemoteCall for GetAttachedStickers {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9235,7 +9235,7 @@ impl wire::RemoteCall for SetGameScore {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9361,7 +9361,7 @@ impl wire::RemoteCall for SetInlineGameScore {
 ///     1,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::messages::HighScores = client.invoke(&request)?;
+/// let result: types::messages::HighScores = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9472,7 +9472,7 @@ impl wire::RemoteCall for GetGameHighScores {
 ///     types::InputBotInlineMessageId::new(1, 1, 1),
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::messages::HighScores = client.invoke(&request)?;
+/// let result: types::messages::HighScores = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9578,7 +9578,7 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 ///     0,
 ///     20,
 /// );
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9685,7 +9685,7 @@ impl wire::RemoteCall for GetCommonChats {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetWebPage::new("https://example.org/", 0);
-/// let answer: types::messages::WebPage = client.invoke(&request)?;
+/// let result: types::messages::WebPage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9774,7 +9774,7 @@ impl wire::RemoteCall for GetWebPage {
 /// let request = functions::messages::ToggleDialogPin::new(
 ///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9884,7 +9884,7 @@ impl wire::RemoteCall for ToggleDialogPin {
 ///     1,
 ///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9991,7 +9991,7 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPinnedDialogs::new(1);
-/// let answer: types::messages::PeerDialogs = client.invoke(&request)?;
+/// let result: types::messages::PeerDialogs = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10077,7 +10077,7 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotShippingResults::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10184,7 +10184,7 @@ impl wire::RemoteCall for SetBotShippingResults {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotPrecheckoutResults::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10293,7 +10293,7 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputMedia::Empty,
 /// );
-/// let answer: enums::MessageMedia = client.invoke(&request)?;
+/// let result: enums::MessageMedia = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10449,7 +10449,7 @@ impl wire::RemoteCall for UploadMedia {
 ///     types::InputReplyToMessage::new(1),
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10566,7 +10566,7 @@ impl wire::RemoteCall for SendScreenshotNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFavedStickers::new(0);
-/// let answer: enums::messages::FavedStickers = client.invoke(&request)?;
+/// let result: enums::messages::FavedStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10644,7 +10644,7 @@ impl wire::RemoteCall for GetFavedStickers {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10738,7 +10738,7 @@ impl wire::RemoteCall for FaveSticker {
 ///     0,
 ///     0,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10882,7 +10882,7 @@ impl wire::RemoteCall for GetUnreadMentions {
 /// let request = functions::messages::ReadMentions::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -10997,7 +10997,7 @@ impl wire::RemoteCall for ReadMentions {
 ///     20,
 ///     0,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11089,7 +11089,7 @@ impl wire::RemoteCall for GetRecentLocations {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputSingleMedia::new(enums::InputMedia::Empty, 1, "Hello!")],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11359,7 +11359,7 @@ impl wire::RemoteCall for SendMultiMedia {
 ///     types::InputEncryptedChat::new(1, 1),
 ///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
 /// );
-/// let answer: enums::EncryptedFile = client.invoke(&request)?;
+/// let result: enums::EncryptedFile = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11459,7 +11459,7 @@ impl wire::RemoteCall for UploadEncryptedFile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchStickerSets::new("text", 0);
-/// let answer: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// let result: enums::messages::FoundStickerSets = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11554,7 +11554,7 @@ impl wire::RemoteCall for SearchStickerSets {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSplitRanges;
-/// let answer: Vec<types::MessageRange> = client.invoke(&request)?;
+/// let result: Vec<types::MessageRange> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11612,7 +11612,7 @@ impl wire::RemoteCall for GetSplitRanges {
 /// let request = functions::messages::MarkDialogUnread::new(
 ///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11720,7 +11720,7 @@ impl wire::RemoteCall for MarkDialogUnread {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogUnreadMarks::default();
-/// let answer: Vec<enums::DialogPeer> = client.invoke(&request)?;
+/// let result: Vec<enums::DialogPeer> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11801,7 +11801,7 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClearAllDrafts;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11860,7 +11860,7 @@ impl wire::RemoteCall for ClearAllDrafts {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -11996,7 +11996,7 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 ///     1,
 ///     vec![vec![1, 2, 3]],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12116,7 +12116,7 @@ impl wire::RemoteCall for SendVote {
 ///     1,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12214,7 +12214,7 @@ impl wire::RemoteCall for GetPollResults {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOnlines::new(enums::InputPeer::InputPeerSelf);
-/// let answer: types::ChatOnlines = client.invoke(&request)?;
+/// let result: types::ChatOnlines = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12302,7 +12302,7 @@ impl wire::RemoteCall for GetOnlines {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12410,7 +12410,7 @@ impl wire::RemoteCall for EditChatAbout {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::ChatBannedRights::new(1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12523,7 +12523,7 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiKeywords::new("en");
-/// let answer: types::EmojiKeywordsDifference = client.invoke(&request)?;
+/// let result: types::EmojiKeywordsDifference = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12603,7 +12603,7 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 1);
-/// let answer: types::EmojiKeywordsDifference = client.invoke(&request)?;
+/// let result: types::EmojiKeywordsDifference = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12693,7 +12693,7 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// let request = functions::messages::GetEmojiKeywordsLanguages::new(
 ///     vec!["text".into()],
 /// );
-/// let answer: Vec<types::EmojiLanguage> = client.invoke(&request)?;
+/// let result: Vec<types::EmojiLanguage> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12769,7 +12769,7 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiUrl::new("en");
-/// let answer: types::EmojiUrl = client.invoke(&request)?;
+/// let result: types::EmojiUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12848,7 +12848,7 @@ impl wire::RemoteCall for GetEmojiUrl {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![enums::MessagesFilter::InputMessagesFilterPhotos],
 /// );
-/// let answer: Vec<types::messages::SearchCounter> = client.invoke(&request)?;
+/// let result: Vec<types::messages::SearchCounter> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -12966,7 +12966,7 @@ impl wire::RemoteCall for GetSearchCounters {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestUrlAuth::default();
-/// let answer: enums::UrlAuthResult = client.invoke(&request)?;
+/// let result: enums::UrlAuthResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13080,7 +13080,7 @@ impl wire::RemoteCall for RequestUrlAuth {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AcceptUrlAuth::default();
-/// let answer: enums::UrlAuthResult = client.invoke(&request)?;
+/// let result: enums::UrlAuthResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13208,7 +13208,7 @@ impl wire::RemoteCall for AcceptUrlAuth {
 /// let request = functions::messages::HidePeerSettingsBar::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13292,7 +13292,7 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13385,7 +13385,7 @@ impl wire::RemoteCall for GetScheduledHistory {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13480,7 +13480,7 @@ impl wire::RemoteCall for GetScheduledMessages {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13575,7 +13575,7 @@ impl wire::RemoteCall for SendScheduledMessages {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13671,7 +13671,7 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 ///     1,
 ///     20,
 /// );
-/// let answer: types::messages::VotesList = client.invoke(&request)?;
+/// let result: types::messages::VotesList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13788,7 +13788,7 @@ impl wire::RemoteCall for GetPollVotes {
 /// let request = functions::messages::ToggleStickerSets::new(
 ///     vec![enums::InputStickerSet::AnimatedEmoji],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13896,7 +13896,7 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogFilters;
-/// let answer: types::messages::DialogFilters = client.invoke(&request)?;
+/// let result: types::messages::DialogFilters = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -13952,7 +13952,7 @@ impl wire::RemoteCall for GetDialogFilters {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSuggestedDialogFilters;
-/// let answer: Vec<types::DialogFilterSuggested> = client.invoke(&request)?;
+/// let result: Vec<types::DialogFilterSuggested> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14008,7 +14008,7 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdateDialogFilter::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14114,7 +14114,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdateDialogFiltersOrder::new(vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14189,7 +14189,7 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOldFeaturedStickers::new(0, 20, 0);
-/// let answer: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// let result: enums::messages::FeaturedStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14290,7 +14290,7 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14419,7 +14419,7 @@ impl wire::RemoteCall for GetReplies {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::messages::DiscussionMessage = client.invoke(&request)?;
+/// let result: types::messages::DiscussionMessage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14519,7 +14519,7 @@ impl wire::RemoteCall for GetDiscussionMessage {
 ///     1,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14625,7 +14625,7 @@ impl wire::RemoteCall for ReadDiscussion {
 /// let request = functions::messages::UnpinAllMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14740,7 +14740,7 @@ impl wire::RemoteCall for UnpinAllMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteChat::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14826,7 +14826,7 @@ impl wire::RemoteCall for DeleteChat {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeletePhoneCallHistory::default();
-/// let answer: types::messages::AffectedFoundMessages = client.invoke(&request)?;
+/// let result: types::messages::AffectedFoundMessages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14904,7 +14904,7 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckHistoryImport::new("text");
-/// let answer: types::messages::HistoryImportParsed = client.invoke(&request)?;
+/// let result: types::messages::HistoryImportParsed = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -14994,7 +14994,7 @@ impl wire::RemoteCall for CheckHistoryImport {
 ///     types::InputFile::new(1, 1, "text", "text"),
 ///     1,
 /// );
-/// let answer: types::messages::HistoryImport = client.invoke(&request)?;
+/// let result: types::messages::HistoryImport = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15120,7 +15120,7 @@ impl wire::RemoteCall for InitHistoryImport {
 ///     "text",
 ///     enums::InputMedia::Empty,
 /// );
-/// let answer: enums::MessageMedia = client.invoke(&request)?;
+/// let result: enums::MessageMedia = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15242,7 +15242,7 @@ impl wire::RemoteCall for UploadImportedMedia {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15340,7 +15340,7 @@ impl wire::RemoteCall for StartHistoryImport {
 ///     enums::InputUser::InputUserSelf,
 ///     20,
 /// );
-/// let answer: types::messages::ExportedChatInvites = client.invoke(&request)?;
+/// let result: types::messages::ExportedChatInvites = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15481,7 +15481,7 @@ impl wire::RemoteCall for GetExportedChatInvites {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: enums::messages::ExportedChatInvite = client.invoke(&request)?;
+/// let result: enums::messages::ExportedChatInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15589,7 +15589,7 @@ impl wire::RemoteCall for GetExportedChatInvite {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: enums::messages::ExportedChatInvite = client.invoke(&request)?;
+/// let result: enums::messages::ExportedChatInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15736,7 +15736,7 @@ impl wire::RemoteCall for EditExportedChatInvite {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15835,7 +15835,7 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -15933,7 +15933,7 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 /// let request = functions::messages::GetAdminsWithInvites::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::ChatAdminsWithInvites = client.invoke(&request)?;
+/// let result: types::messages::ChatAdminsWithInvites = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16024,7 +16024,7 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 ///     enums::InputUser::InputUserSelf,
 ///     20,
 /// );
-/// let answer: types::messages::ChatInviteImporters = client.invoke(&request)?;
+/// let result: types::messages::ChatInviteImporters = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16176,7 +16176,7 @@ impl wire::RemoteCall for GetChatInviteImporters {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16269,7 +16269,7 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// let request = functions::messages::CheckHistoryImportPeer::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::CheckedHistoryImportPeer = client.invoke(&request)?;
+/// let result: types::messages::CheckedHistoryImportPeer = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16358,7 +16358,7 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::InputChatTheme::new("👍"),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16458,7 +16458,7 @@ impl wire::RemoteCall for SetChatTheme {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: Vec<types::ReadParticipantDate> = client.invoke(&request)?;
+/// let result: Vec<types::ReadParticipantDate> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16557,7 +16557,7 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     0,
 ///     1,
 /// );
-/// let answer: types::messages::SearchResultsCalendar = client.invoke(&request)?;
+/// let result: types::messages::SearchResultsCalendar = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16688,7 +16688,7 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///     0,
 ///     20,
 /// );
-/// let answer: types::messages::SearchResultsPositions = client.invoke(&request)?;
+/// let result: types::messages::SearchResultsPositions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16814,7 +16814,7 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -16936,7 +16936,7 @@ impl wire::RemoteCall for HideChatJoinRequest {
 /// let request = functions::messages::HideAllChatJoinRequests::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17055,7 +17055,7 @@ impl wire::RemoteCall for HideAllChatJoinRequests {
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17161,7 +17161,7 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17261,7 +17261,7 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17419,7 +17419,7 @@ impl wire::RemoteCall for SendReaction {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17514,7 +17514,7 @@ impl wire::RemoteCall for GetMessagesReactions {
 ///     1,
 ///     20,
 /// );
-/// let answer: types::messages::MessageReactionsList = client.invoke(&request)?;
+/// let result: types::messages::MessageReactionsList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17642,7 +17642,7 @@ impl wire::RemoteCall for GetMessageReactionsList {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::ChatReactionsAll::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17760,7 +17760,7 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAvailableReactions::new(0);
-/// let answer: enums::messages::AvailableReactions = client.invoke(&request)?;
+/// let result: enums::messages::AvailableReactions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17835,7 +17835,7 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetDefaultReaction::new(enums::Reaction::Paid);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -17925,7 +17925,7 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TranslateText::new("text");
-/// let answer: types::messages::TranslateResult = client.invoke(&request)?;
+/// let result: types::messages::TranslateResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18072,7 +18072,7 @@ impl wire::RemoteCall for TranslateText {
 ///     0,
 ///     0,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18217,7 +18217,7 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// let request = functions::messages::ReadReactions::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18331,7 +18331,7 @@ impl wire::RemoteCall for ReadReactions {
 ///     enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     20,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18439,7 +18439,7 @@ impl wire::RemoteCall for SearchSentMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachMenuBots::new(0);
-/// let answer: enums::AttachMenuBots = client.invoke(&request)?;
+/// let result: enums::AttachMenuBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18516,7 +18516,7 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// let request = functions::messages::GetAttachMenuBot::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::AttachMenuBotsBot = client.invoke(&request)?;
+/// let result: types::AttachMenuBotsBot = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18600,7 +18600,7 @@ impl wire::RemoteCall for GetAttachMenuBot {
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18702,7 +18702,7 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -18891,7 +18891,7 @@ impl wire::RemoteCall for RequestWebView {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19024,7 +19024,7 @@ impl wire::RemoteCall for ProlongWebView {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19176,7 +19176,7 @@ impl wire::RemoteCall for RequestSimpleWebView {
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );
-/// let answer: types::WebViewMessageSent = client.invoke(&request)?;
+/// let result: types::WebViewMessageSent = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19282,7 +19282,7 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 ///     "text",
 ///     "text",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19391,7 +19391,7 @@ impl wire::RemoteCall for SendWebViewData {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::messages::TranscribedAudio = client.invoke(&request)?;
+/// let result: types::messages::TranscribedAudio = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19492,7 +19492,7 @@ impl wire::RemoteCall for TranscribeAudio {
 ///     1,
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19591,7 +19591,7 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetCustomEmojiDocuments::new(vec![1]);
-/// let answer: Vec<enums::Document> = client.invoke(&request)?;
+/// let result: Vec<enums::Document> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19672,7 +19672,7 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiStickers::new(0);
-/// let answer: enums::messages::AllStickers = client.invoke(&request)?;
+/// let result: enums::messages::AllStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19752,7 +19752,7 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFeaturedEmojiStickers::new(0);
-/// let answer: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// let result: enums::messages::FeaturedStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19837,7 +19837,7 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 ///     1,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -19941,7 +19941,7 @@ impl wire::RemoteCall for ReportReaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetTopReactions::new(20, 0);
-/// let answer: enums::messages::Reactions = client.invoke(&request)?;
+/// let result: enums::messages::Reactions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20027,7 +20027,7 @@ impl wire::RemoteCall for GetTopReactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetRecentReactions::new(20, 0);
-/// let answer: enums::messages::Reactions = client.invoke(&request)?;
+/// let result: enums::messages::Reactions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20113,7 +20113,7 @@ impl wire::RemoteCall for GetRecentReactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClearRecentReactions;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20172,7 +20172,7 @@ impl wire::RemoteCall for ClearRecentReactions {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20252,7 +20252,7 @@ impl wire::RemoteCall for GetExtendedMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetDefaultHistoryTtl::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20333,7 +20333,7 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDefaultHistoryTtl;
-/// let answer: types::DefaultHistoryTtl = client.invoke(&request)?;
+/// let result: types::DefaultHistoryTtl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20392,7 +20392,7 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 ///     1,
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20509,7 +20509,7 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiGroups::new(0);
-/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20589,7 +20589,7 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiStatusGroups::new(0);
-/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20669,7 +20669,7 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiProfilePhotoGroups::new(0);
-/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20749,7 +20749,7 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchCustomEmoji::new("👍", 0);
-/// let answer: enums::EmojiList = client.invoke(&request)?;
+/// let result: enums::EmojiList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20847,7 +20847,7 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// let request = functions::messages::TogglePeerTranslations::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -20942,7 +20942,7 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///     types::InputBotAppId::new(1, 1),
 ///     0,
 /// );
-/// let answer: types::messages::BotApp = client.invoke(&request)?;
+/// let result: types::messages::BotApp = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21040,7 +21040,7 @@ impl wire::RemoteCall for GetBotApp {
 ///     types::InputBotAppId::new(1, 1),
 ///     "text",
 /// );
-/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21190,7 +21190,7 @@ impl wire::RemoteCall for RequestAppWebView {
 /// let request = functions::messages::SetChatWallPaper::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21319,7 +21319,7 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchEmojiStickerSets::new("text", 0);
-/// let answer: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// let result: enums::messages::FoundStickerSets = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21419,7 +21419,7 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 ///     20,
 ///     0,
 /// );
-/// let answer: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// let result: enums::messages::SavedDialogs = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21557,7 +21557,7 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21680,7 +21680,7 @@ impl wire::RemoteCall for GetSavedHistory {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21801,7 +21801,7 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPinnedSavedDialogs;
-/// let answer: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// let result: enums::messages::SavedDialogs = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21863,7 +21863,7 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// let request = functions::messages::ToggleSavedDialogPin::new(
 ///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -21965,7 +21965,7 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// let request = functions::messages::ReorderPinnedSavedDialogs::new(
 ///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22056,7 +22056,7 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedReactionTags::new(0);
-/// let answer: enums::messages::SavedReactionTags = client.invoke(&request)?;
+/// let result: enums::messages::SavedReactionTags = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22149,7 +22149,7 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// let request = functions::messages::UpdateSavedReactionTag::new(
 ///     enums::Reaction::Paid,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22253,7 +22253,7 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDefaultTagReactions::new(0);
-/// let answer: enums::messages::Reactions = client.invoke(&request)?;
+/// let result: enums::messages::Reactions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22335,7 +22335,7 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::OutboxReadDate = client.invoke(&request)?;
+/// let result: types::OutboxReadDate = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22431,7 +22431,7 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetQuickReplies::new(0);
-/// let answer: enums::messages::QuickReplies = client.invoke(&request)?;
+/// let result: enums::messages::QuickReplies = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22505,7 +22505,7 @@ impl wire::RemoteCall for GetQuickReplies {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderQuickReplies::new(vec![1]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22586,7 +22586,7 @@ impl wire::RemoteCall for ReorderQuickReplies {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckQuickReplyShortcut::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22666,7 +22666,7 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditQuickReplyShortcut::new(1, "text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22758,7 +22758,7 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteQuickReplyShortcut::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22839,7 +22839,7 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetQuickReplyMessages::new(1, 0);
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -22943,7 +22943,7 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 ///     vec![1],
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23050,7 +23050,7 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteQuickReplyMessages::new(1, vec![1]);
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23138,7 +23138,7 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleDialogFilterTags::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23219,7 +23219,7 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMyStickers::new(0, 20);
-/// let answer: types::messages::MyStickers = client.invoke(&request)?;
+/// let result: types::messages::MyStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23299,7 +23299,7 @@ impl wire::RemoteCall for GetMyStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiStickerGroups::new(0);
-/// let answer: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23379,7 +23379,7 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAvailableEffects::new(0);
-/// let answer: enums::messages::AvailableEffects = client.invoke(&request)?;
+/// let result: enums::messages::AvailableEffects = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23460,7 +23460,7 @@ impl wire::RemoteCall for GetAvailableEffects {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23573,7 +23573,7 @@ impl wire::RemoteCall for EditFactCheck {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23664,7 +23664,7 @@ impl wire::RemoteCall for DeleteFactCheck {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: Vec<types::FactCheck> = client.invoke(&request)?;
+/// let result: Vec<types::FactCheck> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23755,7 +23755,7 @@ impl wire::RemoteCall for GetFactCheck {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -23895,7 +23895,7 @@ impl wire::RemoteCall for RequestMainWebView {
 ///     1,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24032,7 +24032,7 @@ impl wire::RemoteCall for SendPaidReaction {
 ///     1,
 ///     enums::PaidReactionPrivacy::Default,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24137,7 +24137,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPaidReactionPrivacy;
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24192,7 +24192,7 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ViewSponsoredMessage::new([1, 2, 3]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24267,7 +24267,7 @@ impl wire::RemoteCall for ViewSponsoredMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClickSponsoredMessage::new([1, 2, 3]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24356,7 +24356,7 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], [1, 2, 3]);
-/// let answer: enums::channels::SponsoredMessageReportResult = client.invoke(&request)?;
+/// let result: enums::channels::SponsoredMessageReportResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24441,7 +24441,7 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// let request = functions::messages::GetSponsoredMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::messages::SponsoredMessages = client.invoke(&request)?;
+/// let result: enums::messages::SponsoredMessages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24545,7 +24545,7 @@ impl wire::RemoteCall for GetSponsoredMessages {
 ///     ),
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::messages::BotPreparedInlineMessage = client.invoke(&request)?;
+/// let result: types::messages::BotPreparedInlineMessage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24662,7 +24662,7 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let answer: types::messages::PreparedInlineMessage = client.invoke(&request)?;
+/// let result: types::messages::PreparedInlineMessage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24761,7 +24761,7 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 ///     20,
 ///     0,
 /// );
-/// let answer: enums::messages::FoundStickers = client.invoke(&request)?;
+/// let result: enums::messages::FoundStickers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24882,7 +24882,7 @@ impl wire::RemoteCall for SearchStickers {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -24981,7 +24981,7 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// let request = functions::messages::GetSavedDialogsById::new(
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let answer: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// let result: enums::messages::SavedDialogs = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25074,7 +25074,7 @@ impl wire::RemoteCall for GetSavedDialogsById {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25180,7 +25180,7 @@ impl wire::RemoteCall for ReadSavedHistory {
 ///     vec![1],
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25292,7 +25292,7 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()]))
 ///     ],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25400,7 +25400,7 @@ impl wire::RemoteCall for AppendTodoList {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25517,7 +25517,7 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 ///     1,
 ///     20,
 /// );
-/// let answer: types::messages::ForumTopics = client.invoke(&request)?;
+/// let result: types::messages::ForumTopics = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25649,7 +25649,7 @@ impl wire::RemoteCall for GetForumTopics {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: types::messages::ForumTopics = client.invoke(&request)?;
+/// let result: types::messages::ForumTopics = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25743,7 +25743,7 @@ impl wire::RemoteCall for GetForumTopicsById {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25865,7 +25865,7 @@ impl wire::RemoteCall for EditForumTopic {
 ///     1,
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -25963,7 +25963,7 @@ impl wire::RemoteCall for UpdatePinnedForumTopic {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26064,7 +26064,7 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 ///     "Example",
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26198,7 +26198,7 @@ impl wire::RemoteCall for CreateForumTopic {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26297,7 +26297,7 @@ impl wire::RemoteCall for DeleteTopicHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiGameInfo;
-/// let answer: enums::messages::EmojiGameInfo = client.invoke(&request)?;
+/// let result: enums::messages::EmojiGameInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26355,7 +26355,7 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::TextWithEntities = client.invoke(&request)?;
+/// let result: types::TextWithEntities = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26469,7 +26469,7 @@ impl wire::RemoteCall for SummarizeText {
 ///     enums::InputUser::InputUserSelf,
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26572,7 +26572,7 @@ impl wire::RemoteCall for EditChatCreator {
 /// let request = functions::messages::GetFutureChatCreatorAfterLeave::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::User = client.invoke(&request)?;
+/// let result: enums::User = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26658,7 +26658,7 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26750,7 +26750,7 @@ impl wire::RemoteCall for EditChatParticipantRank {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeclineUrlAuth::new("https://example.org/");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26826,7 +26826,7 @@ impl wire::RemoteCall for DeclineUrlAuth {
 ///     "https://example.org/",
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -26917,7 +26917,7 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let answer: types::messages::ComposedMessageWithAi = client.invoke(&request)?;
+/// let result: types::messages::ComposedMessageWithAi = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27034,7 +27034,7 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputMessageReadMetric::new(1, 1, 1, 1, 1, 1)],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27120,7 +27120,7 @@ impl wire::RemoteCall for ReportReadMetrics {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27213,7 +27213,7 @@ impl wire::RemoteCall for ReportMusicListen {
 ///         [1, 2, 3],
 ///     ),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27309,7 +27309,7 @@ impl wire::RemoteCall for AddPollAnswer {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27408,7 +27408,7 @@ impl wire::RemoteCall for DeletePollAnswer {
 ///     0,
 ///     0,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27538,7 +27538,7 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// let request = functions::messages::ReadPollVotes::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27640,7 +27640,7 @@ impl wire::RemoteCall for ReadPollVotes {
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );
-/// let answer: enums::InputBotInlineMessageId = client.invoke(&request)?;
+/// let result: enums::InputBotInlineMessageId = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27732,7 +27732,7 @@ impl wire::RemoteCall for SetBotGuestChatResult {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27822,7 +27822,7 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 ///     1,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -27920,7 +27920,7 @@ impl wire::RemoteCall for DeleteParticipantReaction {
 ///     0,
 ///     0,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -28036,7 +28036,7 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::messages::Messages = client.invoke(&request)?;
+/// let result: enums::messages::Messages = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -28115,7 +28115,7 @@ impl wire::RemoteCall for GetRichMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TranslateRichMessage::new("text");
-/// let answer: types::messages::TranslatedRichMessage = client.invoke(&request)?;
+/// let result: types::messages::TranslatedRichMessage = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -28231,7 +28231,7 @@ impl wire::RemoteCall for TranslateRichMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ComposeRichMessageWithAi::default();
-/// let answer: types::messages::ComposedRichMessageWithAi = client.invoke(&request)?;
+/// let result: types::messages::ComposedRichMessageWithAi = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -28347,7 +28347,7 @@ impl wire::RemoteCall for ComposeRichMessageWithAi {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestChatJoinWebView::new(1, "text");
-/// let answer: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

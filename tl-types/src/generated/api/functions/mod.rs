@@ -43,7 +43,7 @@ pub mod wallet;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeAfterMsg::new(1, functions::auth::LogOut);
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -56,7 +56,7 @@ pub mod wallet;
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -127,7 +127,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeAfterMsgs::new(vec![1], functions::auth::LogOut);
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -140,7 +140,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -222,7 +222,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///     params: None,
 ///     query: functions::auth::LogOut,
 /// };
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -243,7 +243,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -352,7 +352,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithLayer::new(230, functions::auth::LogOut);
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -365,7 +365,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -451,7 +451,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithoutUpdates::new(functions::auth::LogOut);
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -463,7 +463,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -531,7 +531,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///     types::MessageRange::new(0, 0),
 ///     functions::auth::LogOut,
 /// );
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -544,7 +544,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -615,7 +615,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithTakeout::new(1, functions::auth::LogOut);
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -628,7 +628,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -702,7 +702,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 ///     "text",
 ///     functions::auth::LogOut,
 /// );
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -715,7 +715,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -793,7 +793,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 ///     "text",
 ///     functions::auth::LogOut,
 /// );
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -807,7 +807,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -895,7 +895,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 ///     "text",
 ///     functions::auth::LogOut,
 /// );
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -909,7 +909,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///
@@ -991,7 +991,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithReCaptcha::new("text", functions::auth::LogOut);
-/// let answer: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: types::auth::LoggedOut = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1004,7 +1004,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 ///
 /// # Returns
 ///
-/// What the call within answers.
+/// The result of the inner call.
 ///
 /// What the wrapped call returns.
 ///

@@ -17,7 +17,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// let request = functions::payments::GetPaymentForm::new(
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 /// );
-/// let answer: enums::payments::PaymentForm = client.invoke(&request)?;
+/// let result: enums::payments::PaymentForm = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -189,7 +189,7 @@ impl wire::RemoteCall for GetPaymentForm {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::payments::PaymentReceipt = client.invoke(&request)?;
+/// let result: enums::payments::PaymentReceipt = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -280,7 +280,7 @@ impl wire::RemoteCall for GetPaymentReceipt {
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 ///     types::PaymentRequestedInfo::default(),
 /// );
-/// let answer: types::payments::ValidatedRequestedInfo = client.invoke(&request)?;
+/// let result: types::payments::ValidatedRequestedInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -394,7 +394,7 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 ///     types::InputPaymentCredentialsSaved::new("text", [1, 2, 3]),
 /// );
-/// let answer: enums::payments::PaymentResult = client.invoke(&request)?;
+/// let result: enums::payments::PaymentResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -533,7 +533,7 @@ impl wire::RemoteCall for SendPaymentForm {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSavedInfo;
-/// let answer: types::payments::SavedInfo = client.invoke(&request)?;
+/// let result: types::payments::SavedInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -589,7 +589,7 @@ impl wire::RemoteCall for GetSavedInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ClearSavedInfo::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -675,7 +675,7 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetBankCardData::new("text");
-/// let answer: types::payments::BankCardData = client.invoke(&request)?;
+/// let result: types::payments::BankCardData = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -756,7 +756,7 @@ impl wire::RemoteCall for GetBankCardData {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ExportInvoice::new(enums::InputMedia::Empty);
-/// let answer: types::payments::ExportedInvoice = client.invoke(&request)?;
+/// let result: types::payments::ExportedInvoice = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -869,7 +869,7 @@ impl wire::RemoteCall for ExportInvoice {
 ///     [1, 2, 3],
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -974,7 +974,7 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 ///     types::DataJson::new("text"),
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1077,7 +1077,7 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPremiumGiftCodeOptions::default();
-/// let answer: Vec<types::PremiumGiftCodeOption> = client.invoke(&request)?;
+/// let result: Vec<types::PremiumGiftCodeOption> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1157,7 +1157,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CheckGiftCode::new("text");
-/// let answer: types::payments::CheckedGiftCode = client.invoke(&request)?;
+/// let result: types::payments::CheckedGiftCode = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1239,7 +1239,7 @@ impl wire::RemoteCall for CheckGiftCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ApplyGiftCode::new("text");
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1326,7 +1326,7 @@ impl wire::RemoteCall for ApplyGiftCode {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::payments::GiveawayInfo = client.invoke(&request)?;
+/// let result: enums::payments::GiveawayInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1419,7 +1419,7 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///     1,
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1524,7 +1524,7 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsTopupOptions;
-/// let answer: Vec<types::StarsTopupOption> = client.invoke(&request)?;
+/// let result: Vec<types::StarsTopupOption> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1581,7 +1581,7 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// let request = functions::payments::GetStarsStatus::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: types::payments::StarsStatus = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1687,7 +1687,7 @@ impl wire::RemoteCall for GetStarsStatus {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: types::payments::StarsStatus = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1831,7 +1831,7 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///     1,
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 /// );
-/// let answer: enums::payments::PaymentResult = client.invoke(&request)?;
+/// let result: enums::payments::PaymentResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1976,7 +1976,7 @@ impl wire::RemoteCall for SendStarsForm {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2077,7 +2077,7 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// let request = functions::payments::GetStarsRevenueStats::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::payments::StarsRevenueStats = client.invoke(&request)?;
+/// let result: types::payments::StarsRevenueStats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2176,7 +2176,7 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: types::payments::StarsRevenueWithdrawalUrl = client.invoke(&request)?;
+/// let result: types::payments::StarsRevenueWithdrawalUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2301,7 +2301,7 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 /// let request = functions::payments::GetStarsRevenueAdsAccountUrl::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::payments::StarsRevenueAdsAccountUrl = client.invoke(&request)?;
+/// let result: types::payments::StarsRevenueAdsAccountUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2387,7 +2387,7 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputStarsTransaction::new("text")],
 /// );
-/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: types::payments::StarsStatus = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2495,7 +2495,7 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsGiftOptions::default();
-/// let answer: Vec<types::StarsGiftOption> = client.invoke(&request)?;
+/// let result: Vec<types::StarsGiftOption> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2589,7 +2589,7 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: types::payments::StarsStatus = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2695,7 +2695,7 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2799,7 +2799,7 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2892,7 +2892,7 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsGiveawayOptions;
-/// let answer: Vec<types::StarsGiveawayOption> = client.invoke(&request)?;
+/// let result: Vec<types::StarsGiveawayOption> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2947,7 +2947,7 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGifts::new(0);
-/// let answer: enums::payments::StarGifts = client.invoke(&request)?;
+/// let result: enums::payments::StarGifts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3023,7 +3023,7 @@ impl wire::RemoteCall for GetStarGifts {
 /// let request = functions::payments::SaveStarGift::new(
 ///     types::InputSavedStarGiftUser::new(1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3132,7 +3132,7 @@ impl wire::RemoteCall for SaveStarGift {
 /// let request = functions::payments::ConvertStarGift::new(
 ///     types::InputSavedStarGiftUser::new(1),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3232,7 +3232,7 @@ impl wire::RemoteCall for ConvertStarGift {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3337,7 +3337,7 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
 /// );
-/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3447,7 +3447,7 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3550,7 +3550,7 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::payments::SuggestedStarRefBots = client.invoke(&request)?;
+/// let result: types::payments::SuggestedStarRefBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3666,7 +3666,7 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3761,7 +3761,7 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let answer: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3865,7 +3865,7 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftUpgradePreview::new(1);
-/// let answer: types::payments::StarGiftUpgradePreview = client.invoke(&request)?;
+/// let result: types::payments::StarGiftUpgradePreview = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3951,7 +3951,7 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// let request = functions::payments::UpgradeStarGift::new(
 ///     types::InputSavedStarGiftUser::new(1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4067,7 +4067,7 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///     types::InputSavedStarGiftUser::new(1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4189,7 +4189,7 @@ impl wire::RemoteCall for TransferStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetUniqueStarGift::new("text");
-/// let answer: types::payments::UniqueStarGift = client.invoke(&request)?;
+/// let result: types::payments::UniqueStarGift = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4273,7 +4273,7 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// let result: types::payments::SavedStarGifts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4444,7 +4444,7 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// let request = functions::payments::GetSavedStarGift::new(
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let answer: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// let result: types::payments::SavedStarGifts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4542,7 +4542,7 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///     types::InputSavedStarGiftUser::new(1),
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let answer: types::payments::StarGiftWithdrawalUrl = client.invoke(&request)?;
+/// let result: types::payments::StarGiftWithdrawalUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4650,7 +4650,7 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// let request = functions::payments::ToggleChatStarGiftNotifications::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4745,7 +4745,7 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4849,7 +4849,7 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// let request = functions::payments::CanPurchaseStore::new(
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4937,7 +4937,7 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetResaleStarGifts::new(1, "text", 20);
-/// let answer: types::payments::ResaleStarGifts = client.invoke(&request)?;
+/// let result: types::payments::ResaleStarGifts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5075,7 +5075,7 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///     types::InputSavedStarGiftUser::new(1),
 ///     types::StarsAmount::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5183,7 +5183,7 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///     "Example",
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let answer: types::StarGiftCollection = client.invoke(&request)?;
+/// let result: types::StarGiftCollection = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5294,7 +5294,7 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::StarGiftCollection = client.invoke(&request)?;
+/// let result: types::StarGiftCollection = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5426,7 +5426,7 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5516,7 +5516,7 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5609,7 +5609,7 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: enums::payments::StarGiftCollections = client.invoke(&request)?;
+/// let result: enums::payments::StarGiftCollections = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5696,7 +5696,7 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetUniqueStarGiftValueInfo::new("text");
-/// let answer: types::payments::UniqueStarGiftValueInfo = client.invoke(&request)?;
+/// let result: types::payments::UniqueStarGiftValueInfo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5777,7 +5777,7 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CheckCanSendGift::new(1);
-/// let answer: enums::payments::CheckCanSendGiftResult = client.invoke(&request)?;
+/// let result: enums::payments::CheckCanSendGiftResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5862,7 +5862,7 @@ impl wire::RemoteCall for CheckCanSendGift {
 ///     types::InputStarGiftAuction::new(1),
 ///     1,
 /// );
-/// let answer: types::payments::StarGiftAuctionState = client.invoke(&request)?;
+/// let result: types::payments::StarGiftAuctionState = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5952,7 +5952,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(1);
-/// let answer: types::payments::StarGiftAuctionAcquiredGifts = client.invoke(&request)?;
+/// let result: types::payments::StarGiftAuctionAcquiredGifts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6034,7 +6034,7 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftActiveAuctions::new(0);
-/// let answer: enums::payments::StarGiftActiveAuctions = client.invoke(&request)?;
+/// let result: enums::payments::StarGiftActiveAuctions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6109,7 +6109,7 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ResolveStarGiftOffer::new(1);
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6208,7 +6208,7 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///     1,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6348,7 +6348,7 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftUpgradeAttributes::new(1);
-/// let answer: types::payments::StarGiftUpgradeAttributes = client.invoke(&request)?;
+/// let result: types::payments::StarGiftUpgradeAttributes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6430,7 +6430,7 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetCraftStarGifts::new(1, "text", 20);
-/// let answer: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// let result: types::payments::SavedStarGifts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6532,7 +6532,7 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// let request = functions::payments::CraftStarGift::new(
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6622,7 +6622,7 @@ impl wire::RemoteCall for CraftStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetCurrencyRates;
-/// let answer: types::payments::CurrencyRates = client.invoke(&request)?;
+/// let result: types::payments::CurrencyRates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6677,7 +6677,7 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampProviders::default();
-/// let answer: Vec<types::OnrampProviderInfo> = client.invoke(&request)?;
+/// let result: Vec<types::OnrampProviderInfo> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6757,7 +6757,7 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampBaseCurrencies::new("text", "text");
-/// let answer: Vec<String> = client.invoke(&request)?;
+/// let result: Vec<String> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6847,7 +6847,7 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampAvailability::new("text", "text");
-/// let answer: types::OnrampAvailability = client.invoke(&request)?;
+/// let result: types::OnrampAvailability = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6945,7 +6945,7 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampLimits::new("text", "text", "text");
-/// let answer: types::OnrampLimits = client.invoke(&request)?;
+/// let result: types::OnrampLimits = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7053,7 +7053,7 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampQuote::new("text", "text", "text");
-/// let answer: types::OnrampQuote = client.invoke(&request)?;
+/// let result: types::OnrampQuote = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7174,7 +7174,7 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CreateOnrampSession::new("text", "text", "text");
-/// let answer: types::OnrampSession = client.invoke(&request)?;
+/// let result: types::OnrampSession = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

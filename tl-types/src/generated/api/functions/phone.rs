@@ -15,7 +15,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetCallConfig;
-/// let answer: types::DataJson = client.invoke(&request)?;
+/// let result: types::DataJson = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -81,7 +81,7 @@ impl wire::RemoteCall for GetCallConfig {
 ///     [1, 2, 3],
 ///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
 /// );
-/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// let result: types::phone::PhoneCall = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -219,7 +219,7 @@ impl wire::RemoteCall for RequestCall {
 ///     [1, 2, 3],
 ///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
 /// );
-/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// let result: types::phone::PhoneCall = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -345,7 +345,7 @@ impl wire::RemoteCall for AcceptCall {
 ///     1,
 ///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
 /// );
-/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// let result: types::phone::PhoneCall = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -462,7 +462,7 @@ impl wire::RemoteCall for ConfirmCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ReceivedCall::new(types::InputPhoneCall::new(1, 1));
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -560,7 +560,7 @@ impl wire::RemoteCall for ReceivedCall {
 ///     enums::PhoneCallDiscardReason::Missed,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -690,7 +690,7 @@ impl wire::RemoteCall for DiscardCall {
 ///     1,
 ///     "text",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -809,7 +809,7 @@ impl wire::RemoteCall for SetCallRating {
 ///     types::InputPhoneCall::new(1, 1),
 ///     types::DataJson::new("text"),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -911,7 +911,7 @@ impl wire::RemoteCall for SaveCallDebug {
 ///     types::InputPhoneCall::new(1, 1),
 ///     [1, 2, 3],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1010,7 +1010,7 @@ impl wire::RemoteCall for SendSignalingData {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1135,7 +1135,7 @@ impl wire::RemoteCall for CreateGroupCall {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::DataJson::new("text"),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1295,7 +1295,7 @@ impl wire::RemoteCall for JoinGroupCall {
 ///     types::InputGroupCall::new(1, 1),
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1385,7 +1385,7 @@ impl wire::RemoteCall for LeaveGroupCall {
 ///     types::InputGroupCall::new(1, 1),
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1488,7 +1488,7 @@ impl wire::RemoteCall for InviteToGroupCall {
 /// let request = functions::phone::DiscardGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1575,7 +1575,7 @@ impl wire::RemoteCall for DiscardGroupCall {
 /// let request = functions::phone::ToggleGroupCallSettings::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1697,7 +1697,7 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 ///     types::InputGroupCall::new(1, 1),
 ///     20,
 /// );
-/// let answer: types::phone::GroupCall = client.invoke(&request)?;
+/// let result: types::phone::GroupCall = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1792,7 +1792,7 @@ impl wire::RemoteCall for GetGroupCall {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::phone::GroupParticipants = client.invoke(&request)?;
+/// let result: types::phone::GroupParticipants = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1907,7 +1907,7 @@ impl wire::RemoteCall for GetGroupParticipants {
 ///     types::InputGroupCall::new(1, 1),
 ///     vec![1],
 /// );
-/// let answer: Vec<i32> = client.invoke(&request)?;
+/// let result: Vec<i32> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1999,7 +1999,7 @@ impl wire::RemoteCall for CheckGroupCall {
 /// let request = functions::phone::ToggleGroupCallRecord::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2119,7 +2119,7 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2269,7 +2269,7 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 ///     types::InputGroupCall::new(1, 1),
 ///     "Example",
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2366,7 +2366,7 @@ impl wire::RemoteCall for EditGroupCallTitle {
 /// let request = functions::phone::GetGroupCallJoinAs::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::phone::JoinAsPeers = client.invoke(&request)?;
+/// let result: types::phone::JoinAsPeers = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2451,7 +2451,7 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// let request = functions::phone::ExportGroupCallInvite::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: types::phone::ExportedGroupCallInvite = client.invoke(&request)?;
+/// let result: types::phone::ExportedGroupCallInvite = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2549,7 +2549,7 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 ///     types::InputGroupCall::new(1, 1),
 ///     true,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2644,7 +2644,7 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 /// let request = functions::phone::StartScheduledGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2730,7 +2730,7 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2829,7 +2829,7 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///     types::InputGroupCall::new(1, 1),
 ///     types::DataJson::new("text"),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2930,7 +2930,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 /// let request = functions::phone::LeaveGroupCallPresentation::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3013,7 +3013,7 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// let request = functions::phone::GetGroupCallStreamChannels::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: types::phone::GroupCallStreamChannels = client.invoke(&request)?;
+/// let result: types::phone::GroupCallStreamChannels = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3100,7 +3100,7 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let answer: types::phone::GroupCallStreamRtmpUrl = client.invoke(&request)?;
+/// let result: types::phone::GroupCallStreamRtmpUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3203,7 +3203,7 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///     types::InputPhoneCall::new(1, 1),
 ///     types::InputFile::new(1, 1, "text", "text"),
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3299,7 +3299,7 @@ impl wire::RemoteCall for SaveCallLog {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CreateConferenceCall::new(1);
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3430,7 +3430,7 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///     vec![1],
 ///     [1, 2, 3],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3544,7 +3544,7 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 ///     types::InputGroupCall::new(1, 1),
 ///     [1, 2, 3],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3640,7 +3640,7 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3740,7 +3740,7 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeclineConferenceCallInvite::new(1);
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3826,7 +3826,7 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 ///     0,
 ///     20,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3938,7 +3938,7 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4065,7 +4065,7 @@ impl wire::RemoteCall for SendGroupCallMessage {
 ///     types::InputGroupCall::new(1, 1),
 ///     [1, 2, 3],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4161,7 +4161,7 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 ///     types::InputGroupCall::new(1, 1),
 ///     vec![1],
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4261,7 +4261,7 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4364,7 +4364,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 /// let request = functions::phone::GetGroupCallStars::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let answer: types::phone::GroupCallStars = client.invoke(&request)?;
+/// let result: types::phone::GroupCallStars = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4447,7 +4447,7 @@ impl wire::RemoteCall for GetGroupCallStars {
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

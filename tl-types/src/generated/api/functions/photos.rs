@@ -17,7 +17,7 @@ use crate::wire::{Vec, Wire as _};
 /// let request = functions::photos::UpdateProfilePhoto::new(
 ///     types::InputPhoto::new(1, 1, [1, 2, 3]),
 /// );
-/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// let result: types::photos::Photo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -137,7 +137,7 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UploadProfilePhoto::default();
-/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// let result: types::photos::Photo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -291,7 +291,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// let request = functions::photos::DeletePhotos::new(
 ///     vec![types::InputPhoto::new(1, 1, [1, 2, 3]).into()],
 /// );
-/// let answer: Vec<i64> = client.invoke(&request)?;
+/// let result: Vec<i64> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -376,7 +376,7 @@ impl wire::RemoteCall for DeletePhotos {
 ///     0,
 ///     20,
 /// );
-/// let answer: enums::photos::Photos = client.invoke(&request)?;
+/// let result: enums::photos::Photos = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -487,7 +487,7 @@ impl wire::RemoteCall for GetUserPhotos {
 /// let request = functions::photos::UploadContactProfilePhoto::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// let result: types::photos::Photo = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -19,7 +19,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::premium::BoostsList = client.invoke(&request)?;
+/// let result: types::premium::BoostsList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -131,7 +131,7 @@ impl wire::RemoteCall for GetBoostsList {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetMyBoosts;
-/// let answer: types::premium::MyBoosts = client.invoke(&request)?;
+/// let result: types::premium::MyBoosts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -190,7 +190,7 @@ impl wire::RemoteCall for GetMyBoosts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::ApplyBoost::new(enums::InputPeer::InputPeerSelf);
-/// let answer: types::premium::MyBoosts = client.invoke(&request)?;
+/// let result: types::premium::MyBoosts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -293,7 +293,7 @@ impl wire::RemoteCall for ApplyBoost {
 /// let request = functions::premium::GetBoostsStatus::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::premium::BoostsStatus = client.invoke(&request)?;
+/// let result: types::premium::BoostsStatus = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -380,7 +380,7 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let answer: types::premium::BoostsList = client.invoke(&request)?;
+/// let result: types::premium::BoostsList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

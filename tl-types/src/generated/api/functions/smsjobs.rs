@@ -15,7 +15,7 @@ use crate::wire::{String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::IsEligibleToJoin;
-/// let answer: types::smsjobs::EligibleToJoin = client.invoke(&request)?;
+/// let result: types::smsjobs::EligibleToJoin = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -77,7 +77,7 @@ impl wire::RemoteCall for IsEligibleToJoin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::Join;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -139,7 +139,7 @@ impl wire::RemoteCall for Join {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::Leave;
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -201,7 +201,7 @@ impl wire::RemoteCall for Leave {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::UpdateSettings::default();
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -286,7 +286,7 @@ impl wire::RemoteCall for UpdateSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::GetStatus;
-/// let answer: types::smsjobs::Status = client.invoke(&request)?;
+/// let result: types::smsjobs::Status = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -348,7 +348,7 @@ impl wire::RemoteCall for GetStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::GetSmsJob::new("text");
-/// let answer: types::SmsJob = client.invoke(&request)?;
+/// let result: types::SmsJob = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -428,7 +428,7 @@ impl wire::RemoteCall for GetSmsJob {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::FinishJob::new("text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -17,7 +17,7 @@ use crate::wire::{String, Wire as _};
 /// let request = functions::stats::GetBroadcastStats::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: types::stats::BroadcastStats = client.invoke(&request)?;
+/// let result: types::stats::BroadcastStats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -116,7 +116,7 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::LoadAsyncGraph::new("text");
-/// let answer: enums::StatsGraph = client.invoke(&request)?;
+/// let result: enums::StatsGraph = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -215,7 +215,7 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// let request = functions::stats::GetMegagroupStats::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let answer: types::stats::MegagroupStats = client.invoke(&request)?;
+/// let result: types::stats::MegagroupStats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -317,7 +317,7 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::stats::PublicForwards = client.invoke(&request)?;
+/// let result: types::stats::PublicForwards = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -436,7 +436,7 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let answer: types::stats::MessageStats = client.invoke(&request)?;
+/// let result: types::stats::MessageStats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -543,7 +543,7 @@ impl wire::RemoteCall for GetMessageStats {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::stats::StoryStats = client.invoke(&request)?;
+/// let result: types::stats::StoryStats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -647,7 +647,7 @@ impl wire::RemoteCall for GetStoryStats {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::stats::PublicForwards = client.invoke(&request)?;
+/// let result: types::stats::PublicForwards = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -759,7 +759,7 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::stats::PollStats = client.invoke(&request)?;
+/// let result: types::stats::PollStats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

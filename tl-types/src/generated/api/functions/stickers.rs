@@ -23,7 +23,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///         "text")
 ///     ],
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -208,7 +208,7 @@ impl wire::RemoteCall for CreateStickerSet {
 /// let request = functions::stickers::RemoveStickerFromSet::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -303,7 +303,7 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     1,
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -408,7 +408,7 @@ impl wire::RemoteCall for ChangeStickerPosition {
 ///         "text",
 ///     ),
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -522,7 +522,7 @@ impl wire::RemoteCall for AddStickerToSet {
 /// let request = functions::stickers::SetStickerSetThumb::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -636,7 +636,7 @@ impl wire::RemoteCall for SetStickerSetThumb {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::CheckShortName::new("example");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -723,7 +723,7 @@ impl wire::RemoteCall for CheckShortName {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::SuggestShortName::new("Example");
-/// let answer: types::stickers::SuggestedShortName = client.invoke(&request)?;
+/// let result: types::stickers::SuggestedShortName = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -806,7 +806,7 @@ impl wire::RemoteCall for SuggestShortName {
 /// let request = functions::stickers::ChangeSticker::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -927,7 +927,7 @@ impl wire::RemoteCall for ChangeSticker {
 ///     enums::InputStickerSet::AnimatedEmoji,
 ///     "Example",
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1031,7 +1031,7 @@ impl wire::RemoteCall for RenameStickerSet {
 /// let request = functions::stickers::DeleteStickerSet::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1130,7 +1130,7 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///         "text",
 ///     ),
 /// );
-/// let answer: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: enums::messages::StickerSet = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

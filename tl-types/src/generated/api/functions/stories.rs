@@ -15,7 +15,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::CanSendStory::new(enums::InputPeer::InputPeerSelf);
-/// let answer: types::stories::CanSendStoryCount = client.invoke(&request)?;
+/// let result: types::stories::CanSendStoryCount = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -114,7 +114,7 @@ impl wire::RemoteCall for CanSendStory {
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -330,7 +330,7 @@ impl wire::RemoteCall for SendStory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 1);
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -477,7 +477,7 @@ impl wire::RemoteCall for EditStory {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: Vec<i32> = client.invoke(&request)?;
+/// let result: Vec<i32> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -575,7 +575,7 @@ impl wire::RemoteCall for DeleteStories {
 ///     vec![1],
 ///     true,
 /// );
-/// let answer: Vec<i32> = client.invoke(&request)?;
+/// let result: Vec<i32> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -670,7 +670,7 @@ impl wire::RemoteCall for TogglePinned {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetAllStories::default();
-/// let answer: enums::stories::AllStories = client.invoke(&request)?;
+/// let result: enums::stories::AllStories = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -767,7 +767,7 @@ impl wire::RemoteCall for GetAllStories {
 ///     0,
 ///     20,
 /// );
-/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// let result: types::stories::Stories = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -876,7 +876,7 @@ impl wire::RemoteCall for GetPinnedStories {
 ///     0,
 ///     20,
 /// );
-/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// let result: types::stories::Stories = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -982,7 +982,7 @@ impl wire::RemoteCall for GetStoriesArchive {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// let result: types::stories::Stories = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1085,7 +1085,7 @@ impl wire::RemoteCall for GetStoriesById {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ToggleAllStoriesHidden::new(true);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1162,7 +1162,7 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let answer: Vec<i32> = client.invoke(&request)?;
+/// let result: Vec<i32> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1255,7 +1255,7 @@ impl wire::RemoteCall for ReadStories {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1348,7 +1348,7 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///     "text",
 ///     20,
 /// );
-/// let answer: types::stories::StoryViewsList = client.invoke(&request)?;
+/// let result: types::stories::StoryViewsList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1483,7 +1483,7 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: types::stories::StoryViews = client.invoke(&request)?;
+/// let result: types::stories::StoryViews = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1579,7 +1579,7 @@ impl wire::RemoteCall for GetStoriesViews {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::ExportedStoryLink = client.invoke(&request)?;
+/// let result: types::ExportedStoryLink = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1674,7 +1674,7 @@ impl wire::RemoteCall for ExportStoryLink {
 ///     [1, 2, 3],
 ///     "Hello!",
 /// );
-/// let answer: enums::ReportResult = client.invoke(&request)?;
+/// let result: enums::ReportResult = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1784,7 +1784,7 @@ impl wire::RemoteCall for Report {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ActivateStealthMode::default();
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1877,7 +1877,7 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///     1,
 ///     enums::Reaction::Paid,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2002,7 +2002,7 @@ impl wire::RemoteCall for SendReaction {
 /// let request = functions::stories::GetPeerStories::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let answer: types::stories::PeerStories = client.invoke(&request)?;
+/// let result: types::stories::PeerStories = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2088,7 +2088,7 @@ impl wire::RemoteCall for GetPeerStories {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetAllReadPeerStories;
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2145,7 +2145,7 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// let request = functions::stories::GetPeerMaxIDs::new(
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let answer: Vec<types::RecentStory> = client.invoke(&request)?;
+/// let result: Vec<types::RecentStory> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2219,7 +2219,7 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetChatsToSend;
-/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// let result: enums::messages::Chats = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2286,7 +2286,7 @@ impl wire::RemoteCall for GetChatsToSend {
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2376,7 +2376,7 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///     1,
 ///     20,
 /// );
-/// let answer: types::stories::StoryReactionsList = client.invoke(&request)?;
+/// let result: types::stories::StoryReactionsList = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2504,7 +2504,7 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2592,7 +2592,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SearchPosts::new("text", 20);
-/// let answer: types::stories::FoundStories = client.invoke(&request)?;
+/// let result: types::stories::FoundStories = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2713,7 +2713,7 @@ impl wire::RemoteCall for SearchPosts {
 ///     "Example",
 ///     vec![1],
 /// );
-/// let answer: types::StoryAlbum = client.invoke(&request)?;
+/// let result: types::StoryAlbum = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2819,7 +2819,7 @@ impl wire::RemoteCall for CreateAlbum {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: types::StoryAlbum = client.invoke(&request)?;
+/// let result: types::StoryAlbum = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2944,7 +2944,7 @@ impl wire::RemoteCall for UpdateAlbum {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3033,7 +3033,7 @@ impl wire::RemoteCall for ReorderAlbums {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3122,7 +3122,7 @@ impl wire::RemoteCall for DeleteAlbum {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetAlbums::new(enums::InputPeer::InputPeerSelf, 0);
-/// let answer: enums::stories::Albums = client.invoke(&request)?;
+/// let result: enums::stories::Albums = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3213,7 +3213,7 @@ impl wire::RemoteCall for GetAlbums {
 ///     0,
 ///     20,
 /// );
-/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// let result: types::stories::Stories = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3328,7 +3328,7 @@ impl wire::RemoteCall for GetAlbumStories {
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

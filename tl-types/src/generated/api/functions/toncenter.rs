@@ -15,7 +15,7 @@ use crate::wire::{String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::toncenter::PerformApiRequest::new("text");
-/// let answer: types::toncenter::ApiResponse = client.invoke(&request)?;
+/// let result: types::toncenter::ApiResponse = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -113,7 +113,7 @@ impl wire::RemoteCall for PerformApiRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::toncenter::GetStreamingUrl;
-/// let answer: types::toncenter::StreamingUrl = client.invoke(&request)?;
+/// let result: types::toncenter::StreamingUrl = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -15,7 +15,7 @@ use crate::wire::Wire as _;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::updates::GetState;
-/// let answer: types::updates::State = client.invoke(&request)?;
+/// let result: types::updates::State = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -70,7 +70,7 @@ impl wire::RemoteCall for GetState {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::updates::GetDifference::new(1, 1, 1);
-/// let answer: enums::updates::Difference = client.invoke(&request)?;
+/// let result: enums::updates::Difference = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -221,7 +221,7 @@ impl wire::RemoteCall for GetDifference {
 ///     1,
 ///     20,
 /// );
-/// let answer: enums::updates::ChannelDifference = client.invoke(&request)?;
+/// let result: enums::updates::ChannelDifference = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -15,7 +15,7 @@ use crate::wire::{Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::SaveFilePart::new(1, 1, [1, 2, 3]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -126,7 +126,7 @@ impl wire::RemoteCall for SaveFilePart {
 ///     0,
 ///     20,
 /// );
-/// let answer: enums::upload::File = client.invoke(&request)?;
+/// let result: enums::upload::File = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -275,7 +275,7 @@ impl wire::RemoteCall for GetFile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::SaveBigFilePart::new(1, 1, 1, [1, 2, 3]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -406,7 +406,7 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///     0,
 ///     20,
 /// );
-/// let answer: types::upload::WebFile = client.invoke(&request)?;
+/// let result: types::upload::WebFile = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -508,7 +508,7 @@ impl wire::RemoteCall for GetWebFile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetCdnFile::new([1, 2, 3], 0, 20);
-/// let answer: enums::upload::CdnFile = client.invoke(&request)?;
+/// let result: enums::upload::CdnFile = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -613,7 +613,7 @@ impl wire::RemoteCall for GetCdnFile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::ReuploadCdnFile::new([1, 2, 3], [1, 2, 3]);
-/// let answer: Vec<types::FileHash> = client.invoke(&request)?;
+/// let result: Vec<types::FileHash> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -725,7 +725,7 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetCdnFileHashes::new([1, 2, 3], 0);
-/// let answer: Vec<types::FileHash> = client.invoke(&request)?;
+/// let result: Vec<types::FileHash> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -832,7 +832,7 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///     enums::InputFileLocation::InputTakeoutFileLocation,
 ///     0,
 /// );
-/// let answer: Vec<types::FileHash> = client.invoke(&request)?;
+/// let result: Vec<types::FileHash> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

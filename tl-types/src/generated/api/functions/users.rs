@@ -15,7 +15,7 @@ use crate::wire::{Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf]);
-/// let answer: Vec<enums::User> = client.invoke(&request)?;
+/// let result: Vec<enums::User> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -120,7 +120,7 @@ impl wire::RemoteCall for GetUsers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetFullUser::new(enums::InputUser::InputUserSelf);
-/// let answer: types::users::UserFull = client.invoke(&request)?;
+/// let result: types::users::UserFull = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -215,7 +215,7 @@ impl wire::RemoteCall for GetFullUser {
 ///         2, 3], "text", "text").into()
 ///     ],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -316,7 +316,7 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// let request = functions::users::GetRequirementsToContact::new(
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let answer: Vec<enums::RequirementToContact> = client.invoke(&request)?;
+/// let result: Vec<enums::RequirementToContact> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -396,7 +396,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///     20,
 ///     0,
 /// );
-/// let answer: enums::users::SavedMusic = client.invoke(&request)?;
+/// let result: enums::users::SavedMusic = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -508,7 +508,7 @@ impl wire::RemoteCall for GetSavedMusic {
 ///     enums::InputUser::InputUserSelf,
 ///     vec![types::InputDocument::new(1, 1, [1, 2, 3]).into()],
 /// );
-/// let answer: enums::users::SavedMusic = client.invoke(&request)?;
+/// let result: enums::users::SavedMusic = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -605,7 +605,7 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///     enums::InputUser::InputUserSelf,
 ///     types::Birthday::new(1, 1),
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -15,7 +15,7 @@ use crate::wire::{String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetState;
-/// let answer: enums::WalletState = client.invoke(&request)?;
+/// let result: enums::WalletState = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -79,7 +79,7 @@ impl wire::RemoteCall for GetState {
 ///     vec![enums::InputUser::InputUserSelf],
 ///     vec!["text".into()],
 /// );
-/// let answer: types::wallet::UserAddresses = client.invoke(&request)?;
+/// let result: types::wallet::UserAddresses = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -170,7 +170,7 @@ impl wire::RemoteCall for GetUserAddresses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetTransactions::new("text", 20);
-/// let answer: types::wallet::Transactions = client.invoke(&request)?;
+/// let result: types::wallet::Transactions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -270,7 +270,7 @@ impl wire::RemoteCall for GetTransactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetTransactionsByIDs::new(vec!["text".into()]);
-/// let answer: types::wallet::Transactions = client.invoke(&request)?;
+/// let result: types::wallet::Transactions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -349,7 +349,7 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetTransactionsByMsgHash::new(vec!["text".into()]);
-/// let answer: types::wallet::Transactions = client.invoke(&request)?;
+/// let result: types::wallet::Transactions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -429,7 +429,7 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::ExportSecretPhrase::default();
-/// let answer: types::wallet::SecretPhraseParts = client.invoke(&request)?;
+/// let result: types::wallet::SecretPhraseParts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -521,7 +521,7 @@ impl wire::RemoteCall for ExportSecretPhrase {
 ///     "text",
 ///     [1, 2, 3],
 /// );
-/// let answer: types::wallet::EncryptedSecretPhrasePart = client.invoke(&request)?;
+/// let result: types::wallet::EncryptedSecretPhrasePart = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -606,7 +606,7 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// let request = functions::wallet::ReplaceWallet::new(
 ///     enums::InputWalletReplacement::InputWalletNew,
 /// );
-/// let answer: enums::WalletState = client.invoke(&request)?;
+/// let result: enums::WalletState = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -701,7 +701,7 @@ impl wire::RemoteCall for ReplaceWallet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::DisableBackup::default();
-/// let answer: enums::WalletState = client.invoke(&request)?;
+/// let result: enums::WalletState = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -806,7 +806,7 @@ impl wire::RemoteCall for DisableBackup {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetBackupHolderDcs;
-/// let answer: Vec<types::wallet::HolderDc> = client.invoke(&request)?;
+/// let result: Vec<types::wallet::HolderDc> = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -861,7 +861,7 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::EnableBackup::new(vec![vec![1, 2, 3]]);
-/// let answer: enums::WalletState = client.invoke(&request)?;
+/// let result: enums::WalletState = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -962,7 +962,7 @@ impl wire::RemoteCall for EnableBackup {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetProofChallenge;
-/// let answer: types::wallet::ProofChallenge = client.invoke(&request)?;
+/// let result: types::wallet::ProofChallenge = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1021,7 +1021,7 @@ impl wire::RemoteCall for GetProofChallenge {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1121,7 +1121,7 @@ impl wire::RemoteCall for SendTransfer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetGaslessInfo;
-/// let answer: enums::Updates = client.invoke(&request)?;
+/// let result: enums::Updates = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1176,7 +1176,7 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetExistingWaltBalance;
-/// let answer: types::wallet::ExistingBalance = client.invoke(&request)?;
+/// let result: types::wallet::ExistingBalance = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1231,7 +1231,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetNfts::new("text", 20);
-/// let answer: types::wallet::NftItems = client.invoke(&request)?;
+/// let result: types::wallet::NftItems = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1313,7 +1313,7 @@ impl wire::RemoteCall for GetNfts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectCreateSession::new("text", "text");
-/// let answer: types::TonConnectSession = client.invoke(&request)?;
+/// let result: types::TonConnectSession = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1399,7 +1399,7 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectRegisterKey::new(1, "text");
-/// let answer: types::wallet::TonConnectChallenge = client.invoke(&request)?;
+/// let result: types::wallet::TonConnectChallenge = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1486,7 +1486,7 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///     [1, 2, 3],
 ///     [1, 2, 3],
 /// );
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1599,7 +1599,7 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectGetPending::default();
-/// let answer: types::wallet::TonConnectPending = client.invoke(&request)?;
+/// let result: types::wallet::TonConnectPending = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1688,7 +1688,7 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectClaimRequest::new(1, 1, "text");
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1795,7 +1795,7 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectSubmitResponse::new(1, 1, [1, 2, 3]);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1896,7 +1896,7 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectNextEventId::new(1);
-/// let answer: types::TonConnectNextEventId = client.invoke(&request)?;
+/// let result: types::TonConnectNextEventId = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1970,7 +1970,7 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectCloseSession::new(1);
-/// let answer: bool = client.invoke(&request)?;
+/// let result: bool = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2059,7 +2059,7 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectGetSessions;
-/// let answer: types::wallet::TonConnectSessions = client.invoke(&request)?;
+/// let result: types::wallet::TonConnectSessions = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

@@ -15,7 +15,7 @@ use crate::wire::{Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ReqPq::new([0; 16]);
-/// let answer: types::ResPq = client.invoke(&request)?;
+/// let result: types::ResPq = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -83,7 +83,7 @@ impl wire::RemoteCall for ReqPq {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ReqPqMulti::new([0; 16]);
-/// let answer: types::ResPq = client.invoke(&request)?;
+/// let result: types::ResPq = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -158,7 +158,7 @@ impl wire::RemoteCall for ReqPqMulti {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let answer: enums::ServerDhParams = client.invoke(&request)?;
+/// let result: enums::ServerDhParams = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -262,7 +262,7 @@ impl wire::RemoteCall for ReqDhParams {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::SetClientDhParams::new([0; 16], [0; 16], [1, 2, 3]);
-/// let answer: enums::SetClientDhParamsAnswer = client.invoke(&request)?;
+/// let result: enums::SetClientDhParamsAnswer = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -348,7 +348,7 @@ impl wire::RemoteCall for SetClientDhParams {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::DestroyAuthKey;
-/// let answer: enums::DestroyAuthKeyRes = client.invoke(&request)?;
+/// let result: enums::DestroyAuthKeyRes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -393,7 +393,7 @@ impl wire::RemoteCall for DestroyAuthKey {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::RpcDropAnswer::new(1);
-/// let answer: enums::RpcDropAnswer = client.invoke(&request)?;
+/// let result: enums::RpcDropAnswer = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -457,7 +457,7 @@ impl wire::RemoteCall for RpcDropAnswer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::GetFutureSalts::new(1);
-/// let answer: types::FutureSalts = client.invoke(&request)?;
+/// let result: types::FutureSalts = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -521,7 +521,7 @@ impl wire::RemoteCall for GetFutureSalts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::Ping::new(1);
-/// let answer: types::Pong = client.invoke(&request)?;
+/// let result: types::Pong = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -589,7 +589,7 @@ impl wire::RemoteCall for Ping {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::PingDelayDisconnect::new(1, 1);
-/// let answer: types::Pong = client.invoke(&request)?;
+/// let result: types::Pong = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -663,7 +663,7 @@ impl wire::RemoteCall for PingDelayDisconnect {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::DestroySession::new(1);
-/// let answer: enums::DestroySessionRes = client.invoke(&request)?;
+/// let result: enums::DestroySessionRes = client.invoke(&request)?;
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///

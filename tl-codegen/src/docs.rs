@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 ///
 /// A name of the schema that stands in a text as it is written there becomes a link.
 #[derive(Clone, Debug, Default)]
-pub struct Words {
+pub struct Docs {
     /// By TL name: types, constructors and functions.
     pub definitions: BTreeMap<String, Definition>,
     /// The meanings of errors by name, such as `FLOOD_WAIT_%d`.
@@ -18,13 +18,13 @@ pub struct Words {
 pub struct Definition {
     /// What it is or does. The first sentence has to make sense alone.
     pub about: String,
-    /// What a function answers, where that tells more than the type.
+    /// What a function returns, where that tells more than the type.
     pub returns: Option<String>,
     /// The parameters of a function or the fields of a constructor, by TL name.
     pub params: BTreeMap<String, String>,
 }
 
-impl Words {
+impl Docs {
     pub(crate) fn about(&self, name: &str) -> Option<&str> {
         self.definitions.get(name).map(|definition| definition.about.as_str())
     }

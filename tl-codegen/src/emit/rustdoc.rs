@@ -4,7 +4,7 @@
 
 mod function;
 mod prose;
-mod relations;
+mod uses;
 
 pub(super) use function::of_function;
 
@@ -88,7 +88,7 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     if let Some(owner) = context.owners.get(&id) {
         doc.paragraph(&format!("A constructor of {}.", type_link(context, &item.place, TypeRef::Enum(*owner))));
     }
-    doc.paragraph(&relations::of_type(context, &item.place, TypeRef::Struct(id)));
+    doc.paragraph(&uses::of_type(context, &item.place, TypeRef::Struct(id)));
     doc.source(context, "constructor", item.source);
     doc.tokens()
 }
@@ -99,7 +99,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     let mut doc = Doc::default();
     let about = about(context, &item.place, &name, &item.source.doc);
     doc.paragraph(&about.unwrap_or_else(|| format!("The type `{name}`.")));
-    doc.paragraph(&relations::of_type(context, &item.place, TypeRef::Enum(id)));
+    doc.paragraph(&uses::of_type(context, &item.place, TypeRef::Enum(id)));
     doc.page(context, "type", &name);
     doc.tokens()
 }
@@ -159,19 +159,19 @@ pub(super) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>
 /// What a field means; empty where nobody said.
 fn meaning(context: &Context<'_>, item: &Struct<'_>, field: &Field<'_>) -> String {
     let param = field.source.name.as_deref().unwrap_or_default();
-    let words = context.plan.config.words.param(&item.source.name.to_string(), param);
+    let words = context.plan.config.docs.param(&item.source.name.to_string(), param);
     context.markdown(&item.place, words.unwrap_or(&field.source.doc))
 }
 
 /// What a definition is: the words for it, else those of the schema.
 fn about(context: &Context<'_>, place: &Place, name: &str, schema: &str) -> Option<String> {
-    let words = context.plan.config.words.about(name).unwrap_or(schema);
+    let words = context.plan.config.docs.about(name).unwrap_or(schema);
     (!words.trim().is_empty()).then(|| context.markdown(place, words))
 }
 
 /// The first sentence about a definition.
 fn summary(context: &Context<'_>, place: &Place, name: &str) -> Option<String> {
-    let words = context.plan.config.words.about(name)?;
+    let words = context.plan.config.docs.about(name)?;
     Some(context.markdown(place, prose::first_sentence(words)))
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Facts about the methods of a schema. What they do not say is not guessed.
 #[derive(Clone, Debug, Default)]
-pub struct Facts {
+pub struct MethodInfo {
     /// By TL name.
     pub methods: BTreeMap<String, Method>,
     /// The errors that any method may give.
@@ -46,7 +46,7 @@ pub struct KnownError {
     pub code: i32,
 }
 
-impl Facts {
+impl MethodInfo {
     pub(crate) fn method(&self, name: &str) -> Option<&Method> {
         self.methods.get(name)
     }

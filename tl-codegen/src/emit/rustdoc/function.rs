@@ -1,18 +1,18 @@
 //! The page of a function.
 
 use super::super::{Context, example, types};
-use super::{Doc, about, meaning, prose, relations, summary};
-use crate::facts::{Callers, Method};
+use super::{Doc, about, meaning, prose, summary, uses};
+use crate::method_info::{Callers, Method};
 use crate::plan::{Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 
-/// An answer with more variants than this is linked without naming them.
+/// A result with more variants than this is linked without naming them.
 const MOST_VARIANTS: usize = 8;
 
 pub(in crate::emit) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan.structs[id.0];
     let name = item.source.name.to_string();
-    let facts = context.plan.config.facts.method(&name);
+    let facts = context.plan.config.method_info.method(&name);
     let mut doc = Doc::default();
     let about = about(context, &item.place, &name, &item.source.doc);
     doc.paragraph(&about.unwrap_or_else(|| format!("The method `{name}`.")));
@@ -95,24 +95,24 @@ fn primitive_name(primitive: Primitive) -> String {
 }
 
 fn returns(context: &Context<'_>, item: &Struct<'_>) -> String {
-    let answer = match &item.answer {
+    let result = match &item.result {
         None => return String::new(),
-        Some(Codec::Call(_)) => "What the call within answers.".to_owned(),
-        Some(answer) => format!("{}{}.", ty(context, item, answer, "", ""), variants(context, item, answer)),
+        Some(Codec::Call(_)) => "The result of the inner call.".to_owned(),
+        Some(result) => format!("{}{}.", ty(context, item, result, "", ""), variants(context, item, result)),
     };
-    let words = context.plan.config.words.returns(&item.source.name.to_string()).unwrap_or_default();
+    let words = context.plan.config.docs.returns(&item.source.name.to_string()).unwrap_or_default();
     match context.markdown(&item.place, words) {
-        words if words.is_empty() => answer,
-        words => format!("{answer}\n\n{words}"),
+        words if words.is_empty() => result,
+        words => format!("{result}\n\n{words}"),
     }
 }
 
-/// The variants of an answer: `: A, B or C`.
-fn variants(context: &Context<'_>, item: &Struct<'_>, answer: &Codec) -> String {
-    let Codec::Named { ty: TypeRef::Enum(id), .. } = answer else { return String::new() };
-    let answer = &context.plan.enums[id.0];
-    let path = prose::path(&item.place, &answer.place);
-    let links = answer.variants.iter().map(|variant| format!("[`{}`]({path}::{0})", variant.name));
+/// The variants of a result: `: A, B or C`.
+fn variants(context: &Context<'_>, item: &Struct<'_>, result: &Codec) -> String {
+    let Codec::Named { ty: TypeRef::Enum(id), .. } = result else { return String::new() };
+    let result = &context.plan.enums[id.0];
+    let path = prose::path(&item.place, &result.place);
+    let links = result.variants.iter().map(|variant| format!("[`{}`]({path}::{0})", variant.name));
     let links: Vec<String> = links.collect();
     match links.split_last() {
         Some((last, others)) if !others.is_empty() && links.len() <= MOST_VARIANTS => {
@@ -125,7 +125,7 @@ fn variants(context: &Context<'_>, item: &Struct<'_>, answer: &Codec) -> String 
 /// A table of codes, names and meanings.
 fn errors(context: &Context<'_>, item: &Struct<'_>, facts: &Method) -> String {
     let rows = facts.errors.iter().map(|error| {
-        let meaning = context.plan.config.words.errors.get(&error.name).map(String::as_str).unwrap_or_default();
+        let meaning = context.plan.config.docs.errors.get(&error.name).map(String::as_str).unwrap_or_default();
         let (path, meaning) = (context.error_path(&error.name), context.markdown(&item.place, meaning));
         format!("| {} | [`{}`]({path}) | {meaning} |", error.code, error.name)
     });
@@ -155,7 +155,7 @@ fn callers(facts: &Method) -> String {
 fn related(context: &Context<'_>, id: StructId) -> String {
     let from = &context.plan.structs[id.0].place;
     let lines = context.relations.related(id).iter().map(|&other| {
-        let link = relations::link(context, from, other);
+        let link = uses::link(context, from, other);
         let name = context.plan.structs[other.0].source.name.to_string();
         match summary(context, from, &name) {
             Some(summary) => format!("- {link}: {summary}"),

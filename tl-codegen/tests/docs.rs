@@ -1,9 +1,9 @@
-//! Words, facts and the parts of the interface that a configuration may ask for, on a small schema.
+//! Docs, facts and the parts of the interface that a configuration may ask for, on a small schema.
 
 use std::collections::{BTreeMap, BTreeSet};
-use tl_codegen::facts::{Callers, Facts, KnownError, Method};
-use tl_codegen::words::{Definition, Words};
-use tl_codegen::{Config, Count, Examples, Output, Surface, generate, stale};
+use tl_codegen::docs::{Definition, Docs};
+use tl_codegen::method_info::{Callers, KnownError, Method, MethodInfo};
+use tl_codegen::{Config, Count, Examples, Generator, Output, Surface};
 use tl_parser::Schema;
 
 const SCHEMA: &str = "\
@@ -26,7 +26,7 @@ fn definition(about: &str, returns: Option<&str>, params: &[(&str, &str)]) -> De
     Definition { about: about.to_owned(), returns: returns.map(str::to_owned), params }
 }
 
-fn words() -> Words {
+fn docs() -> Docs {
     let resend = definition(
         "Sends the code again; see auth.sendCode. It <may> fail with TOO_SOON_%d.",
         Some("How it was sent, or auth.sentCodeNone."),
@@ -39,17 +39,17 @@ fn words() -> Words {
         ("auth.sentCodeNone".to_owned(), definition("There is no code.", None, &[])),
     ]);
     let errors = BTreeMap::from([("TOO_SOON_%d".to_owned(), "Wait that many seconds.".to_owned())]);
-    Words { definitions, errors }
+    Docs { definitions, errors }
 }
 
 fn known(code: i32, name: &str) -> KnownError {
     KnownError { name: name.to_owned(), code }
 }
 
-fn facts() -> Facts {
+fn method_info() -> MethodInfo {
     let errors = BTreeSet::from([known(420, "TOO_SOON_%d"), known(400, "HASH_EMPTY")]);
     let resend = Method { callers: Some(Callers::Users), before_login: true, errors, ..Method::default() };
-    Facts {
+    MethodInfo {
         methods: BTreeMap::from([
             ("auth.resendCode".to_owned(), resend),
             ("auth.sendCode".to_owned(), Method { over_business: true, ..Method::default() }),
@@ -64,8 +64,8 @@ fn facts() -> Facts {
 
 fn config() -> Config {
     Config {
-        words: words(),
-        facts: facts(),
+        docs: docs(),
+        method_info: method_info(),
         examples: Some(Examples { schema: "my_crate::tl".to_owned(), runtime: "tl_types".to_owned() }),
         pages: Some("https://example.org".to_owned()),
         ..Config::default()
@@ -73,7 +73,7 @@ fn config() -> Config {
 }
 
 fn output(config: &Config) -> Output {
-    generate(&schema(), config).expect("it can be generated")
+    Generator::new(&schema(), config).expect("it can be generated").output()
 }
 
 #[test]
@@ -85,19 +85,19 @@ fn pages() {
 
 #[test]
 fn errors() {
-    let text = tl_codegen::error_kinds(&facts(), &words(), "::tl_types").expect("all names differ");
+    let text = tl_codegen::error_kinds(&method_info(), &docs(), "::tl_types").expect("all names differ");
     insta::assert_snapshot!("errors", text);
 }
 
 #[test]
-fn what_is_told_is_counted() {
+fn what_is_documented_is_counted() {
     let coverage = output(&config()).coverage;
     // Four constructors, one type with several of them, three functions.
-    assert_eq!(coverage.definitions, Count { told: 4, all: 8 });
-    assert_eq!(coverage.params, Count { told: 2, all: 13 });
-    assert_eq!(coverage.errors, Count { told: 1, all: 2 });
-    assert_eq!(coverage.callers, Count { told: 1, all: 3 });
-    assert_eq!(coverage.methods_with_errors, Count { told: 1, all: 3 });
+    assert_eq!(coverage.definitions, Count { documented: 4, all: 8 });
+    assert_eq!(coverage.params, Count { documented: 2, all: 13 });
+    assert_eq!(coverage.errors, Count { documented: 1, all: 2 });
+    assert_eq!(coverage.callers, Count { documented: 1, all: 3 });
+    assert_eq!(coverage.methods_with_errors, Count { documented: 1, all: 3 });
 }
 
 #[test]
@@ -133,16 +133,16 @@ fn surfaces_are_behind_features() {
 }
 
 #[test]
-fn what_is_not_there_cannot_be_told_about() {
-    assert_eq!(stale(&schema(), &config()), [""; 0]);
+fn what_is_not_there_cannot_be_documented() {
+    assert_eq!(Generator::new(&schema(), &config()).expect("it can be generated").stale(), [""; 0]);
     let mut config = config();
-    let words = &mut config.words.definitions;
-    words.insert("auth.gone".to_owned(), definition("It is gone.", None, &[]));
-    words.insert("point".to_owned(), definition(" ", Some("No function."), &[("z", "No field.")]));
-    words.insert("auth.sentCode".to_owned(), definition("A code.", None, &[("flags", "Not visible.")]));
-    config.words.errors.insert("UNHEARD_OF".to_owned(), "What?".to_owned());
-    config.facts.methods.insert("auth.sentCode".to_owned(), Method::default());
-    config.facts.any_method.insert(known(400, "TOO_SOON_%d"));
+    let docs = &mut config.docs.definitions;
+    docs.insert("auth.gone".to_owned(), definition("It is gone.", None, &[]));
+    docs.insert("point".to_owned(), definition(" ", Some("No function."), &[("z", "No field.")]));
+    docs.insert("auth.sentCode".to_owned(), definition("A code.", None, &[("flags", "Not visible.")]));
+    config.docs.errors.insert("UNHEARD_OF".to_owned(), "What?".to_owned());
+    config.method_info.methods.insert("auth.sentCode".to_owned(), Method::default());
+    config.method_info.any_method.insert(known(400, "TOO_SOON_%d"));
     let expected = [
         "there are words for `auth.gone`, which the schema does not have",
         "there are words for `flags` of `auth.sentCode`, which has no such field",
@@ -153,5 +153,5 @@ fn what_is_not_there_cannot_be_told_about() {
         "there are facts about the method `auth.sentCode`, which the schema does not have",
         "`any method` gives 400 `TOO_SOON_%d`, which is no known error",
     ];
-    assert_eq!(stale(&schema(), &config), expected);
+    assert_eq!(Generator::new(&schema(), &config).expect("it can be generated").stale(), expected);
 }

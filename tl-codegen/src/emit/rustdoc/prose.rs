@@ -18,7 +18,7 @@ impl Context<'_> {
     }
 
     fn link(&self, from: &Place, name: &str) -> Option<String> {
-        if self.plan.config.facts.errors.contains_key(name) {
+        if self.plan.config.method_info.errors.contains_key(name) {
             return Some(self.error_path(name));
         }
         Some(match self.targets.get(name)? {

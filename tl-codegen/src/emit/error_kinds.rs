@@ -1,15 +1,15 @@
 //! The names of errors, for the runtime: an enum, and the tables to look them up in.
 
-use super::docs;
-use crate::facts::{Facts, KnownError};
+use super::rustdoc;
+use crate::docs::Docs;
 use crate::file::{self, Import};
+use crate::method_info::{KnownError, MethodInfo};
 use crate::names;
-use crate::words::Words;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The text of the file.
-pub(crate) fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> String {
+pub(crate) fn error_kinds(facts: &MethodInfo, words: &Docs, runtime: &str) -> String {
     let names: Vec<&str> = facts.errors.keys().map(String::as_str).collect();
     let meaning = |name: &str| words.errors.get(name).map(String::as_str).unwrap_or_default();
     let items = [
@@ -29,7 +29,7 @@ pub(crate) fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> String
 fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {
     let variants = names.iter().map(|name| {
         let variant = names::error_kind(name);
-        let doc = docs::of_error(name, meaning(name));
+        let doc = rustdoc::of_error(name, meaning(name));
         quote!(#doc #variant)
     });
     quote! {
@@ -46,7 +46,7 @@ fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {
     }
 }
 
-fn any_method(facts: &Facts) -> TokenStream {
+fn any_method(facts: &MethodInfo) -> TokenStream {
     let errors = facts.any_method.iter().map(|error| known(error, &quote!(known), &quote!(ErrorKind)));
     quote! {
         /// The errors that any method may give, whatever it is.

@@ -1,0 +1,33 @@
+//! Why there is nothing to generate.
+
+use std::fmt;
+use tl_parser::Diagnostic;
+
+/// Why a [`Generator`](crate::Generator) cannot be made.
+#[derive(Clone, Debug)]
+pub enum Error {
+    /// A text of the configuration that is not a path of Rust names, such as `PartialEq` or `::tl_types`.
+    Path {
+        /// The field of [`Config`](crate::Config).
+        option: &'static str,
+        /// The text.
+        text: String,
+    },
+    /// What the schema asks for and has no Rust form, each with its place in the schema's source, in the order of these
+    /// places. There is at least one.
+    Unsupported(Vec<Diagnostic>),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path { option, text } => write!(f, "`{text}` in `{option}` is not a path of Rust names"),
+            Self::Unsupported(found) => {
+                let first = found.first().map(|first| first.message.as_str()).unwrap_or_default();
+                write!(f, "{} unsupported definitions; the first: {first}", found.len())
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}
