@@ -4,6 +4,7 @@ use crate::wire::{Meta, Value, Wire};
 use crate::{Cursor, DecodeError, Deserializable, RemoteCall, Writer};
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Deref;
 
 /// Bytes of a value that is not read yet: `Object`, or a call that cannot be named in advance.
 ///
@@ -17,7 +18,8 @@ use core::fmt;
 /// let blob = Blob::of(&vec![1_i64]);
 /// assert_eq!(blob.peek_id().and_then(name_for_id), Some("vector"));
 /// assert_eq!(blob.decode::<Vec<i64>>()?, [1]);
-/// assert_eq!(blob.to_bytes(), blob.0);
+/// assert_eq!(blob.to_bytes(), *blob);
+/// assert_eq!(blob.len(), 16);
 /// # Ok::<(), tl_types::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -37,7 +39,7 @@ impl Blob {
     /// The constructor id that it starts with; `None` where it has less than 4 bytes.
     #[must_use]
     pub fn peek_id(&self) -> Option<u32> {
-        Cursor::new(&self.0).peek_id()
+        crate::peek_id(&self.0)
     }
 
     /// Reads the value that all of it is.
@@ -59,6 +61,15 @@ impl From<Vec<u8>> for Blob {
 impl From<Blob> for Vec<u8> {
     fn from(blob: Blob) -> Self {
         blob.0
+    }
+}
+
+/// The bytes: `blob.len()`, `blob.is_empty()`, `&blob[..4]`.
+impl Deref for Blob {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
     }
 }
 

@@ -3,7 +3,7 @@
 //! Source: <https://core.telegram.org/mtproto/serialize#built-in-types>
 
 use crate::ids::TRUE;
-use crate::wire::{Constructor, Meta, Value, Wire};
+use crate::wire::{Constructor, Meta, Nat, Value, Wire};
 use crate::{Cursor, Writer};
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -11,9 +11,9 @@ use alloc::vec::Vec;
 
 /// Implements [`Wire`] for a number, whose vectors are written and read in one go.
 macro_rules! number {
-    ($type:ty, $name:literal, $size:literal, $method:ident) => {
+    ($type:ty, $shape:ident, $name:literal, $size:literal, $method:ident) => {
         impl Wire for $type {
-            type Shape = Value;
+            type Shape = $shape;
             const META: Meta = Meta { name: $name, id: 0, min_size: $size };
 
             #[inline]
@@ -37,11 +37,11 @@ macro_rules! number {
     };
 }
 
-number!(i32, "int", 4, i32);
-number!(i64, "long", 8, i64);
-number!(u32, "#", 4, u32);
-number!(f64, "double", 8, f64);
-number!(f32, "float", 4, f32);
+number!(i32, Value, "int", 4, i32);
+number!(i64, Value, "long", 8, i64);
+number!(u32, Nat, "#", 4, u32);
+number!(f64, Value, "double", 8, f64);
+number!(f32, Value, "float", 4, f32);
 
 impl Wire for bool {
     type Shape = Value;

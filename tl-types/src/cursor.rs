@@ -3,7 +3,7 @@
 mod reads;
 
 use crate::decode_error::{DecodeError, DecodeErrorKind};
-use crate::{Bare, Deserializable};
+use crate::{Bare, Deserializable, peek_id};
 
 /// How deep values may nest unless [`Cursor::depth_limit`] says otherwise.
 ///
@@ -110,7 +110,7 @@ impl<'a> Cursor<'a> {
     /// The constructor id that comes next, without reading it; `None` where less than 4 bytes are left.
     #[must_use]
     pub fn peek_id(&self) -> Option<u32> {
-        self.rest.first_chunk().map(|id| u32::from_le_bytes(*id))
+        peek_id(self.rest)
     }
 
     /// Refuses bytes behind a value of the type `expected`.

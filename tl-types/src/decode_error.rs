@@ -30,6 +30,26 @@ struct Details {
     expected: &'static str,
     /// The ids of the enclosing values, innermost first.
     path: Vec<u32>,
+    /// Names that this crate does not know.
+    names: Names,
+}
+
+/// A further table of names. Which one an error has makes it no other error.
+#[derive(Clone, Copy)]
+struct Names(fn(u32) -> Option<&'static str>);
+
+impl PartialEq for Names {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Names {}
+
+impl Names {
+    fn of(self, id: u32) -> Option<&'static str> {
+        (self.0)(id).or_else(|| name_for_id(id))
+    }
 }
 
 /// In which way bytes are not what they were read as.
@@ -73,13 +93,31 @@ pub enum DecodeErrorKind {
 impl DecodeError {
     #[cold]
     pub(crate) fn new(offset: usize, kind: DecodeErrorKind, expected: &'static str) -> Self {
-        Self(Box::new(Details { offset, kind, expected, path: Vec::new() }))
+        Self(Box::new(Details { offset, kind, expected, path: Vec::new(), names: Names(|_| None) }))
     }
 
     /// Notes that all this happened within a value of the constructor `id`.
     #[cold]
     pub(crate) fn within(&mut self, id: u32) {
         self.0.path.push(id);
+    }
+
+    /// This error with the names of another schema, which come before those of this crate's: the `name_for_id` of the
+    /// module that was generated from it.
+    ///
+    /// ```
+    /// use tl_types::Deserializable;
+    ///
+    /// # mod generated { pub fn name_for_id(id: u32) -> Option<&'static str> { (id == 0x5eed).then_some("my.seed") } }
+    /// let error = bool::from_bytes(&[0xed, 0x5e, 0, 0]).unwrap_err();
+    /// assert_eq!(error.to_string(), "expected Bool at offset 0, found #00005eed");
+    /// let error = error.with_names(generated::name_for_id);
+    /// assert_eq!(error.to_string(), "expected Bool at offset 0, found my.seed#00005eed");
+    /// ```
+    #[must_use]
+    pub fn with_names(mut self, names: fn(u32) -> Option<&'static str>) -> Self {
+        self.0.names = Names(names);
+        self
     }
 
     /// What went wrong.
@@ -113,25 +151,26 @@ impl DecodeError {
         }
     }
 
-    /// The name of that constructor, where a schema of this crate [has it](name_for_id).
+    /// The name of that constructor, where a schema of this crate [has it](name_for_id) or one that the error was
+    /// [given](Self::with_names).
     #[must_use]
     pub fn found_name(&self) -> Option<&'static str> {
-        self.found_id().and_then(name_for_id)
+        self.found_id().and_then(|id| self.0.names.of(id))
     }
 
     /// The constructors of the values around the one that could not be read, outermost first: their ids, and their names
-    /// where a schema of this crate [has them](name_for_id).
+    /// where a schema of this crate [has them](name_for_id) or one that the error was [given](Self::with_names).
     pub fn path(&self) -> impl DoubleEndedIterator<Item = (u32, Option<&'static str>)> + ExactSizeIterator {
-        self.0.path.iter().rev().map(|&id| (id, name_for_id(id)))
+        self.0.path.iter().rev().map(|&id| (id, self.0.names.of(id)))
     }
 
     /// Writes where it happened, without the constructors in the middle of a long path.
     fn fmt_path(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let len = self.0.path.len();
-        for (at, (id, _)) in self.path().enumerate() {
+        for (at, (id, name)) in self.path().enumerate() {
             let separator = if at == 0 { ", in " } else { " > " };
             if at < SHOWN || at >= len - SHOWN {
-                write!(f, "{separator}{}", Named(id))?;
+                write!(f, "{separator}{}", Constructor { id, name })?;
             } else if at == SHOWN {
                 write!(f, "{separator}…")?;
             }
@@ -142,7 +181,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details { offset, kind, expected, .. } = *self.0;
+        let Details { offset, kind, expected, names, .. } = *self.0;
         match kind {
             DecodeErrorKind::UnexpectedEnd => {
                 write!(f, "unexpected end of input reading {expected} at offset {offset}")?
@@ -150,7 +189,7 @@ impl fmt::Display for DecodeError {
             DecodeErrorKind::UnknownConstructor { id }
             | DecodeErrorKind::InvalidBool { id }
             | DecodeErrorKind::InvalidVector { id } => {
-                write!(f, "expected {expected} at offset {offset}, found {}", Named(id))?;
+                write!(f, "expected {expected} at offset {offset}, found {}", Constructor { id, name: names.of(id) })?;
             }
             DecodeErrorKind::InvalidCount { count } => {
                 write!(f, "negative count {count} in the {expected} at offset {offset}")?
@@ -175,7 +214,7 @@ impl fmt::Debug for DecodeError {
             .field("kind", &self.0.kind)
             .field("expected", &self.0.expected)
             .field("offset", &self.0.offset)
-            .field("path", &Path(&self.0.path))
+            .field("path", &self.path().map(|(id, name)| Constructor { id, name }).collect::<Vec<_>>())
             .finish()
     }
 }
@@ -183,26 +222,19 @@ impl fmt::Debug for DecodeError {
 impl Error for DecodeError {}
 
 /// Shows a constructor: `auth.sentCode#5e002502`, or `#5e002502` where its name is not known.
-struct Named(u32);
+struct Constructor {
+    id: u32,
+    name: Option<&'static str>,
+}
 
-impl fmt::Display for Named {
+impl fmt::Display for Constructor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = name_for_id(self.0).unwrap_or_default();
-        write!(f, "{name}#{:08x}", self.0)
+        write!(f, "{}#{:08x}", self.name.unwrap_or_default(), self.id)
     }
 }
 
-impl fmt::Debug for Named {
+impl fmt::Debug for Constructor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
-    }
-}
-
-/// Shows a path, outermost first.
-struct Path<'a>(&'a [u32]);
-
-impl fmt::Debug for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.iter().rev().copied().map(Named)).finish()
     }
 }

@@ -96,7 +96,7 @@ pub use blob::Blob;
 pub use builtin::True;
 pub use cursor::Cursor;
 pub use decode_error::{DecodeError, DecodeErrorKind};
-pub use names::name_for_id;
+pub use names::{name_for_id, peek_id};
 pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};
 #[doc(hidden)]
 pub use writer::Writer;

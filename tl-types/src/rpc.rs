@@ -23,7 +23,7 @@
 //! ```
 //! # #[cfg(feature = "mtproto")] {
 //! use tl_types::rpc::{ErrorKind, RpcError};
-//! use tl_types::{Cursor, DecodeError, Deserializable, Identifiable, RemoteCall, mtproto};
+//! use tl_types::{DecodeError, Deserializable, Identifiable, RemoteCall, mtproto, peek_id};
 //!
 //! /// Sends a request and waits for the answer to it: the `result` of its `rpc_result`.
 //! trait Transport {
@@ -41,7 +41,7 @@
 //!
 //! fn invoke<C: RemoteCall>(transport: &mut impl Transport, call: &C) -> Result<C::Return, Failure> {
 //!     let answer = transport.exchange(call.to_bytes());
-//!     if Cursor::new(&answer).peek_id() == Some(mtproto::types::RpcError::CONSTRUCTOR_ID) {
+//!     if peek_id(&answer) == Some(mtproto::types::RpcError::CONSTRUCTOR_ID) {
 //!         let error = mtproto::types::RpcError::from_bytes(&answer).map_err(Failure::Unreadable)?;
 //!         return Err(Failure::Refused(error.into()));
 //!     }

@@ -1,9 +1,10 @@
 //! What users of the crate write and read values with.
 
 use crate::rpc::{Callers, KnownError};
-use crate::wire::{Constructor, Wire};
+use crate::wire::{Constructor, Standalone, Wire};
 use crate::{Cursor, DecodeError, Writer};
 use alloc::vec::Vec;
+use core::any::Any;
 
 /// A value that can be written.
 ///
@@ -41,6 +42,32 @@ pub trait Serializable {
         self.serialize(&mut buf);
         buf
     }
+
+    /// Appends the boxed form to a buffer of another kind, such as a `VecDeque<u8>`.
+    ///
+    /// Where the buffer is a `Vec<u8>`, it is written to directly; into others the bytes are copied once.
+    ///
+    /// # Panics
+    ///
+    /// As [`serialize`](Self::serialize) does.
+    ///
+    /// ```
+    /// use std::collections::VecDeque;
+    /// use tl_types::Serializable;
+    ///
+    /// let mut queue = VecDeque::from([9]);
+    /// 7_i32.serialize_into(&mut queue);
+    /// assert_eq!(queue, [9, 7, 0, 0, 0]);
+    /// ```
+    fn serialize_into(&self, buf: &mut (impl Extend<u8> + 'static))
+    where
+        Self: Sized,
+    {
+        match (buf as &mut dyn Any).downcast_mut() {
+            Some(vec) => self.serialize(vec),
+            None => buf.extend(self.to_bytes()),
+        }
+    }
 }
 
 impl<T: Wire> Serializable for T {
@@ -51,6 +78,15 @@ impl<T: Wire> Serializable for T {
 }
 
 /// A value that can be read, from its boxed form.
+///
+/// `u32` is none: a `#` is only a part of other values. [`peek_id`](crate::peek_id) looks at the constructor id that bytes
+/// start with; what reads an id in other libraries does not compile here:
+///
+/// ```compile_fail,E0599
+/// use tl_types::Deserializable;
+///
+/// let id = u32::from_bytes(&[0xb5, 0x75, 0x72, 0x99]);
+/// ```
 ///
 /// Source: <https://core.telegram.org/mtproto/serialize>
 pub trait Deserializable: Wire {
@@ -96,7 +132,7 @@ pub trait Deserializable: Wire {
     }
 }
 
-impl<T: Wire> Deserializable for T {}
+impl<T: Wire<Shape: Standalone>> Deserializable for T {}
 
 /// A type that one constructor id stands for: every struct and every function.
 ///

@@ -20,6 +20,19 @@ pub enum Constructor {}
 /// A type that only its constructors have ids for (an enum), or that has none (a primitive).
 pub enum Value {}
 
+/// `#`: a part of other values, never one of its own.
+pub enum Nat {}
+
+/// The shapes of the types that are [`Deserializable`](crate::Deserializable).
+#[diagnostic::on_unimplemented(
+    message = "a `u32` is not read on its own",
+    note = "`tl_types::peek_id` gives the constructor id that bytes start with"
+)]
+pub trait Standalone {}
+
+impl Standalone for Constructor {}
+impl Standalone for Value {}
+
 /// An error that a method is known to give.
 #[must_use]
 pub const fn known(code: i32, kind: ErrorKind) -> KnownError {
@@ -48,7 +61,7 @@ pub struct Meta {
 /// Nor does it unwind: nothing in it panics. `extern "C"` is how a function says so to the compiler, which then leaves out
 /// what would drop half a value: a third of a client's code.
 pub trait Wire: Sized {
-    /// [`Constructor`] or [`Value`].
+    /// [`Constructor`], [`Value`] or [`Nat`].
     type Shape;
     /// Facts about the type. They are one constant because the compiler checks each constant of each impl.
     const META: Meta;

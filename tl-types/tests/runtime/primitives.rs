@@ -10,7 +10,7 @@ fn numbers() {
     check(0x0102_0304_0506_0708_i64, &hex("08 07 06 05 04 03 02 01"));
     check(1.0_f64, &hex("00 00 00 00 00 00 f0 3f"));
     check(1.0_f32, &hex("00 00 80 3f"));
-    check(0x1234_5678_u32, &hex("78 56 34 12"));
+    check(vec![0x1234_5678_u32], &hex("15c4b51c 01000000 78563412"));
 }
 
 #[test]
@@ -82,6 +82,32 @@ fn serialize_appends() {
     7_i32.serialize(&mut buf);
     String::from("a").serialize(&mut buf);
     assert_eq!(buf, [9, 7, 0, 0, 0, 1, b'a', 0, 0]);
+}
+
+/// A buffer that can only be extended.
+#[derive(Default)]
+struct Appended(Vec<u8>);
+
+impl Extend<u8> for Appended {
+    fn extend<I: IntoIterator<Item = u8>>(&mut self, bytes: I) {
+        self.0.extend(bytes);
+    }
+}
+
+#[test]
+fn any_buffer_that_extends_can_be_written_to() {
+    let mut appended = Appended::default();
+    7_i32.serialize_into(&mut appended);
+    true.serialize_into(&mut appended);
+    assert_eq!(appended.0, hex("07000000 b5757299"));
+}
+
+#[test]
+fn a_vec_is_extended_in_place() {
+    let value = "a".repeat(100);
+    let mut buf = Vec::with_capacity(200);
+    let used = allocation_counter::measure(|| value.serialize_into(&mut buf));
+    assert_eq!((used.count_total, buf), (0, value.to_bytes()));
 }
 
 #[test]
