@@ -1,124 +1,57 @@
-//! From the plan to files: which item stands in which file, and what every file starts with.
+//! From the plan to items, one emitter per concern. Emitters cannot fail.
 
+pub(crate) mod context;
 mod conversions;
 mod convert;
 mod enums;
-mod error_kinds;
+pub(crate) mod error_kinds;
 mod example;
+mod imports;
 mod json;
-mod metadata;
-mod modules;
+mod root;
 mod rustdoc;
 mod structs;
-mod table;
+pub(crate) mod table;
 mod types;
 mod wire;
 
-pub(crate) use error_kinds::error_kinds;
-pub(crate) use table::definition_table;
-
-use crate::Output;
-use crate::Surface;
-use crate::coverage;
-use crate::layout::Layout;
-use crate::plan::{EnumId, Place, Plan, StructId, TypeRef};
-use crate::relations::Relations;
-use modules::Part;
+use crate::config::Surface;
+use crate::output::tree::{Part, Tree};
+use crate::plan::model::{Enum, EnumId, StructId};
+use context::Context;
 use proc_macro2::TokenStream;
-use rustdoc::Target;
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
-/// What every emitter may ask.
-pub(crate) struct Context<'a> {
-    pub(crate) plan: &'a Plan<'a>,
-    pub(crate) layout: &'a Layout,
-    pub(crate) relations: &'a Relations,
-    /// The names of all items, which the standard library's short names must keep clear of.
-    taken: HashSet<&'a str>,
-    /// The enum of each struct that is one of several constructors.
-    owners: HashMap<StructId, EnumId>,
-    /// What TL names lead to.
-    targets: HashMap<String, Target<'a>>,
-}
-
-impl<'a> Context<'a> {
-    fn new(plan: &'a Plan<'a>, layout: &'a Layout, relations: &'a Relations) -> Self {
-        let structs = plan.structs.iter().map(|item| &item.place);
-        let enums = plan.enums.iter().map(|item| &item.place);
-        let aliases = plan.aliases.iter().map(|item| &item.place);
-        let taken = structs.chain(enums).chain(aliases).map(|place| place.name.as_str()).collect();
-        Self { plan, layout, relations, taken, owners: owners(plan), targets: targets(plan) }
+/// The text of every file by its path.
+pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
+    let plan = context.plan;
+    let mut tree = Tree::default();
+    for (id, item) in plan.structs() {
+        tree.add(Part::Items(item.place.kind), &item.place, structure(context, id));
     }
-
-    /// Where a type stands.
-    fn place(&self, ty: TypeRef) -> &Place {
-        match ty {
-            TypeRef::Struct(id) => &self.plan.structs[id.0].place,
-            TypeRef::Enum(id) => &self.plan.enums[id.0].place,
-        }
-    }
-}
-
-fn owners(plan: &Plan<'_>) -> HashMap<StructId, EnumId> {
-    let payloads = |(index, item): (usize, &crate::plan::Enum<'_>)| {
-        let payloads: Vec<_> = item.variants.iter().filter_map(|variant| variant.payload).collect();
-        payloads.into_iter().map(move |payload| (payload, EnumId(index)))
-    };
-    plan.enums.iter().enumerate().flat_map(payloads).collect()
-}
-
-fn targets<'a>(plan: &'a Plan<'a>) -> HashMap<String, Target<'a>> {
-    let structs = plan.structs.iter().map(|item| (item.source.name.to_string(), Target::Item(&item.place)));
-    let enums = plan.enums.iter().map(|item| (item.source.name.to_string(), Target::Item(&item.place)));
-    let aliases = plan.aliases.iter().map(|alias| (alias.source.name.to_string(), Target::Item(&alias.place)));
-    let units = plan.enums.iter().flat_map(|item| {
-        let units = item.variants.iter().filter(|variant| variant.payload.is_none());
-        units.map(|variant| (variant.source.name.to_string(), Target::Variant(&item.place, variant.name.to_string())))
-    });
-    structs.chain(enums).chain(aliases).chain(units).collect()
-}
-
-/// Emits everything.
-pub(crate) fn output(plan: &Plan<'_>, layout: &Layout, relations: &Relations) -> Output {
-    let context = Context::new(plan, layout, relations);
-    let mut tree = modules::Tree::default();
-    for (index, item) in plan.structs.iter().enumerate() {
-        tree.add(Part::Items(item.place.kind), &item.place, structure(&context, StructId(index)));
-    }
-    for (index, item) in plan.enums.iter().enumerate() {
-        tree.add(Part::Items(item.place.kind), &item.place, enumeration(&context, EnumId(index)));
+    for (id, item) in plan.enums() {
+        tree.add(Part::Items(item.place.kind), &item.place, enumeration(context, id));
     }
     for alias in &plan.aliases {
-        tree.add(Part::Items(alias.place.kind), &alias.place, vec![structs::alias(&context, alias)]);
+        tree.add(Part::Items(alias.place.kind), &alias.place, vec![structs::alias(context, alias)]);
     }
     if plan.config.conversions != Surface::Never {
-        add_conversions(&context, &mut tree);
+        for (id, item) in plan.enums() {
+            tree.add(Part::Convert, &item.place, convert::of_enum(context, id));
+        }
     }
     if plan.config.serde != Surface::Never {
-        add_json(&context, &mut tree);
+        for (id, item) in plan.structs() {
+            tree.add(Part::Json, &item.place, json::of_struct(context, id));
+        }
+        for (id, item) in plan.enums() {
+            tree.add(Part::Json, &item.place, json::of_enum(context, id));
+        }
     }
-    Output {
-        files: tree.files(&context),
-        emitted: plan.schema.constructors().count() + plan.schema.functions().count() - plan.skipped.len(),
-        skipped: plan.skipped.clone(),
-        indirect: metadata::indirect(&context),
-        coverage: coverage::coverage(plan),
-    }
-}
-
-fn add_conversions(context: &Context<'_>, tree: &mut modules::Tree) {
-    for (index, item) in context.plan.enums.iter().enumerate() {
-        tree.add(Part::Convert, &item.place, convert::of_enum(context, EnumId(index)));
-    }
-}
-
-fn add_json(context: &Context<'_>, tree: &mut modules::Tree) {
-    for (index, item) in context.plan.structs.iter().enumerate() {
-        tree.add(Part::Json, &item.place, json::of_struct(context, StructId(index)));
-    }
-    for (index, item) in context.plan.enums.iter().enumerate() {
-        tree.add(Part::Json, &item.place, json::of_enum(context, EnumId(index)));
-    }
+    let mut files = tree.files(|part, depth| imports::imports(context, Some((part, depth))));
+    files.insert("names.rs".to_owned(), root::names(context));
+    files.insert("mod.rs".to_owned(), root::root(context, &tree));
+    files
 }
 
 /// All items of a struct, in reading order.
@@ -135,4 +68,15 @@ fn enumeration(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     let mut items = vec![enums::definition(context, id), enums::identity(context, id), wire::of_enum(context, id)];
     items.extend(conversions::from_structs(context, id));
     items
+}
+
+/// The variants whose struct is in a `Box`, sorted.
+pub(crate) fn indirect(context: &Context<'_>) -> Vec<String> {
+    let of_enum = |item: &Enum<'_>| -> Vec<String> {
+        let indirect = item.payloads().filter(|(_, payload)| context.layout.is_indirect(*payload));
+        indirect.map(|(variant, _)| format!("enums::{}::{}", types::short_path(&item.place), variant.name)).collect()
+    };
+    let mut indirect: Vec<String> = context.plan.enums.iter().flat_map(of_enum).collect();
+    indirect.sort();
+    indirect
 }

@@ -1,83 +1,84 @@
-//! Facts about the planned types that no single definition tells: recursion, sizes, and what ends a failed decode.
+//! What no single definition tells about the planned types: recursion, sizes, and what ends a failed decode.
 //!
 //! Sizes are those of a 64-bit target, as an upper bound: rustc may do better where it finds a niche.
 
+mod cost;
+mod fixpoint;
 mod graph;
 mod size;
 
-use crate::plan::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
+use crate::plan::model::{Codec, EnumId, Member, Plan, Primitive, Struct, StructId, TypeRef};
 use crate::unsupported::Unsupported;
+use cost::Cost;
+use fixpoint::{TypeMap, fixpoint, holders};
 use graph::Graph;
-pub(crate) use size::Size;
+use size::Size;
+use std::collections::HashSet;
 use tl_parser::Diagnostic;
 
-/// A distance or size that is not known to be finite.
-const INFINITE: usize = usize::MAX;
-
-/// A struct larger than this is refused.
+/// A struct larger than this is not supported.
 const MOST_BYTES: usize = 1 << 16;
 
-/// The facts.
+/// The layout of all types.
 pub(crate) struct Layout {
-    /// Per struct and per enum.
-    structs: Vec<Facts>,
-    enums: Vec<Facts>,
-    /// Per enum and variant: whether its struct is behind a box.
-    indirect_variants: Vec<Vec<bool>>,
-    /// Per enum: the variant that a failed decode ends with, the cheapest.
-    fallbacks: Vec<usize>,
-    /// Per struct and per enum: whether a value may hold a floating-point number.
-    floats: (Vec<bool>, Vec<bool>),
+    costs: TypeMap<Cost>,
+    sizes: TypeMap<Size>,
+    /// The structs that are indirect in their enum.
+    indirect: HashSet<StructId>,
+    defaults: TypeMap<bool>,
+    floats: TypeMap<bool>,
+    read_by_all: TypeMap<bool>,
+    written_by_all: TypeMap<bool>,
+    /// For each enum, the position of the variant that costs least to read.
+    cheapest: Vec<usize>,
     graph: Graph,
-}
-
-#[derive(Clone, Copy)]
-struct Facts {
-    size: Size,
-    /// The least number of bytes of the boxed form.
-    min_size: usize,
-    has_default: bool,
 }
 
 impl Layout {
     /// The least number of bytes of the boxed form.
     pub(crate) fn min_size(&self, ty: TypeRef) -> usize {
-        self.facts(ty).min_size
+        self.costs[ty].bytes
     }
 
-    /// The size in memory.
-    pub(crate) fn size(&self, ty: TypeRef) -> Size {
-        self.facts(ty).size
+    /// The least number of bytes that a value of the codec takes.
+    pub(crate) fn min_size_of(&self, codec: &Codec) -> usize {
+        cost::of_codec(&self.costs, codec).bytes
     }
 
-    /// Whether the struct can derive `Default`: where every required field can.
+    /// The size in memory, in bytes.
+    pub(crate) fn size(&self, ty: TypeRef) -> usize {
+        self.sizes[ty].bytes
+    }
+
+    /// Whether the struct can derive `Default`: where every required field can. An enum cannot: no constructor is more
+    /// natural than another.
     pub(crate) fn has_default(&self, id: StructId) -> bool {
-        self.structs[id.0].has_default
+        self.defaults[TypeRef::Struct(id)]
     }
 
-    /// Whether the struct of this variant is behind a box.
-    pub(crate) fn is_indirect(&self, id: EnumId, variant: usize) -> bool {
-        self.indirect_variants[id.0][variant]
+    /// Whether the struct of a variant is in a `Box` there.
+    pub(crate) fn is_indirect(&self, payload: StructId) -> bool {
+        self.indirect.contains(&payload)
     }
 
-    /// The variant that a failed decode ends with.
-    pub(crate) fn fallback(&self, id: EnumId) -> usize {
-        self.fallbacks[id.0]
-    }
-
-    /// Whether a field of `owner` holds `ty` itself, however far down, without an enum or a vector in between.
+    /// Whether a field of `owner` is in a `Box`: where it holds `owner` itself, without an enum or a vector in between.
     pub(crate) fn is_indirect_field(&self, owner: StructId, ty: TypeRef) -> bool {
         self.graph.is_struct_cycle(owner, ty)
     }
 
+    /// The position of the variant that costs least to read: what an unknown id becomes.
+    pub(crate) fn cheapest(&self, id: EnumId) -> usize {
+        self.cheapest[id.0]
+    }
+
     /// Whether the type's decoder is compiled once, with its crate, and not where it is used.
     pub(crate) fn is_read_by_all(&self, ty: TypeRef) -> bool {
-        self.graph.is_read_by_all(ty)
+        self.read_by_all[ty]
     }
 
     /// Whether the type's encoder is compiled once, with its crate, and not where it is used.
     pub(crate) fn is_written_by_all(&self, ty: TypeRef) -> bool {
-        self.graph.is_written_by_all(ty)
+        self.written_by_all[ty]
     }
 
     /// Whether a value of the type may hold another one, in whatever way.
@@ -87,264 +88,110 @@ impl Layout {
 
     /// Whether a value of the type may hold a floating-point number, for which there is no `Eq`.
     pub(crate) fn has_float(&self, ty: TypeRef) -> bool {
-        match ty {
-            TypeRef::Struct(id) => self.floats.0[id.0],
-            TypeRef::Enum(id) => self.floats.1[id.0],
-        }
-    }
-
-    fn facts(&self, ty: TypeRef) -> &Facts {
-        match ty {
-            TypeRef::Struct(id) => &self.structs[id.0],
-            TypeRef::Enum(id) => &self.enums[id.0],
-        }
+        self.floats[ty]
     }
 }
 
-/// Computes the facts, or says which types have no finite value.
+/// Computes the layout, or says which types have none.
 pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
-    let costs = Costs::of(plan);
-    let infinite = costs.infinite(plan);
-    if !infinite.is_empty() {
-        return Err(infinite);
-    }
+    let costs = cost::costs(plan);
+    supported(infinite(plan, &costs))?;
+    supported(open_before_the_end(plan))?;
     let graph = Graph::of(plan);
-    let open = graph.open_before_the_end(plan);
-    if !open.is_empty() {
-        return Err(open);
-    }
-    let (sizes, indirect_variants) = size::sizes(plan, &graph);
-    let too_large = too_large(plan, &sizes.structs);
-    if !too_large.is_empty() {
-        return Err(too_large);
-    }
-    let defaults = defaults(plan);
-    let structs = (0..plan.structs.len()).map(|index| Facts {
-        size: sizes.structs[index],
-        min_size: costs.structs[index].bytes,
-        has_default: defaults[index],
-    });
-    let enums = (0..plan.enums.len()).map(|index| Facts {
-        size: sizes.enums[index],
-        min_size: costs.enums[index].bytes,
-        has_default: false,
-    });
+    let (sizes, indirect) = size::sizes(plan, &graph);
+    supported(too_large(plan, &sizes))?;
     Ok(Layout {
-        structs: structs.collect(),
-        enums: enums.collect(),
-        indirect_variants,
-        fallbacks: costs.fallbacks(plan),
-        floats: floats(plan),
+        cheapest: plan.enums.iter().map(|item| cost::cheapest(&costs, item)).collect(),
+        costs,
+        sizes,
+        indirect,
+        defaults: defaults(plan),
+        floats: holders(plan, |id| plan[id].wire_fields().any(|field| is_float(&field.codec))),
+        read_by_all: graph.reachable(plan, shared_types(plan)),
+        written_by_all: graph.reachable(plan, shared_functions(plan)),
         graph,
     })
 }
 
+fn supported(errors: Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>> {
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
+/// The structs of which no value is finite.
+fn infinite(plan: &Plan<'_>, costs: &TypeMap<Cost>) -> Vec<Diagnostic> {
+    let infinite = plan.structs().filter(|(id, _)| costs[TypeRef::Struct(*id)].reads == cost::INFINITE);
+    let error = |(_, item): (_, &Struct<'_>)| {
+        let message = format!("every value of `{}` would hold another one, without end", item.source.name);
+        Unsupported::Infinite.at(item.source.span, message)
+    };
+    infinite.map(error).collect()
+}
+
 /// The structs that no stack should hold. Only arrays make them so large.
-fn too_large(plan: &Plan<'_>, sizes: &[Size]) -> Vec<Diagnostic> {
-    let large = plan.structs.iter().zip(sizes).filter(|(_, size)| size.bytes > MOST_BYTES);
-    let refusal = |item: &crate::plan::Struct<'_>| {
+fn too_large(plan: &Plan<'_>, sizes: &TypeMap<Size>) -> Vec<Diagnostic> {
+    let large = plan.structs().filter(|(id, _)| sizes[TypeRef::Struct(*id)].bytes > MOST_BYTES);
+    let error = |(_, item): (_, &Struct<'_>)| {
         let message = format!("a value of `{}` would take more than {MOST_BYTES} bytes of stack", item.source.name);
         Unsupported::Repetition.at(item.source.span, message)
     };
-    large.map(|(item, _)| refusal(item)).collect()
+    large.map(error).collect()
 }
 
-/// What the smallest value of a type takes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Cost {
-    /// Bytes of the boxed form.
-    bytes: usize,
-    /// Reads of other types; decides which variant ends a failed decode.
-    reads: usize,
-}
-
-impl Cost {
-    const UNKNOWN: Self = Self { bytes: INFINITE, reads: INFINITE };
-
-    fn plus(self, bytes: usize, reads: usize) -> Self {
-        Self { bytes: self.bytes.saturating_add(bytes), reads: self.reads.saturating_add(reads) }
-    }
-
-    fn min(self, other: Self) -> Self {
-        Self { bytes: self.bytes.min(other.bytes), reads: self.reads.min(other.reads) }
-    }
-}
-
-/// The costs of all types: the least solution, found by going round until nothing changes.
-struct Costs {
-    structs: Vec<Cost>,
-    enums: Vec<Cost>,
-}
-
-impl Costs {
-    fn of(plan: &Plan<'_>) -> Self {
-        let mut costs =
-            Self { structs: vec![Cost::UNKNOWN; plan.structs.len()], enums: vec![Cost::UNKNOWN; plan.enums.len()] };
-        while costs.improve(plan) {}
-        costs
-    }
-
-    fn improve(&mut self, plan: &Plan<'_>) -> bool {
-        let structs: Vec<Cost> = plan.structs.iter().map(|item| self.of_struct(item)).collect();
-        let enums: Vec<Cost> = (0..plan.enums.len()).map(|index| self.of_enum(plan, EnumId(index))).collect();
-        let improved = structs != self.structs || enums != self.enums;
-        (self.structs, self.enums) = (structs, enums);
-        improved
-    }
-
-    fn of_struct(&self, item: &crate::plan::Struct<'_>) -> Cost {
-        let id = Cost { bytes: 4, reads: 1 };
-        let hashes = item.members.iter().filter(|member| member.is_required_hash()).count();
-        let required = item.wire_fields().filter(|field| matches!(field.presence, Presence::Required));
-        required.fold(id.plus(4 * hashes, 0), |cost, field| {
-            let field = self.of_codec(&field.codec);
-            cost.plus(field.bytes, field.reads)
-        })
-    }
-
-    fn of_enum(&self, plan: &Plan<'_>, id: EnumId) -> Cost {
-        let variants = plan.enums[id.0].variants.iter();
-        variants.map(|variant| self.of_variant(variant.payload)).fold(Cost::UNKNOWN, Cost::min)
-    }
-
-    fn of_variant(&self, payload: Option<StructId>) -> Cost {
-        payload.map_or(Cost { bytes: 4, reads: 0 }, |id| self.structs[id.0].plus(0, 1))
-    }
-
-    fn of_codec(&self, codec: &Codec) -> Cost {
-        let flat = |bytes| Cost { bytes, reads: 0 };
-        match codec {
-            Codec::Primitive(primitive) => flat(primitive.min_size()),
-            Codec::True => flat(4),
-            Codec::BoxedPrimitive { primitive, .. } => flat(4 + primitive.min_size()),
-            Codec::Named { ty, boxed } => {
-                let cost = match ty {
-                    TypeRef::Struct(id) => self.structs[id.0],
-                    TypeRef::Enum(id) => self.enums[id.0],
-                };
-                if *boxed || cost.bytes == INFINITE { cost } else { Cost { bytes: cost.bytes - 4, ..cost } }
+/// The fields that end with a value of any type, whose end nothing marks, but that something follows.
+fn open_before_the_end(plan: &Plan<'_>) -> Vec<Diagnostic> {
+    let is_blob = |codec: &Codec| *codec.innermost() == Codec::Blob;
+    let open = holders(plan, |id| plan[id].wire_fields().any(|field| is_blob(&field.codec)));
+    let is_open = |codec: &Codec| is_blob(codec) || codec.named().is_some_and(|ty| open[ty]);
+    let is_one = |codec: &Codec| matches!(codec, Codec::Blob | Codec::Named { .. });
+    let mut errors = Vec::new();
+    for item in &plan.structs {
+        let last = item.members.len().saturating_sub(1);
+        for (index, member) in item.members.iter().enumerate() {
+            let Member::Field(field) = member else { continue };
+            if is_open(&field.codec) && (index != last || !is_one(&field.codec)) {
+                let message = "a value of any type becomes Rust only as the last field or the result";
+                errors.push(Unsupported::Object.at(field.source.span, message));
             }
-            Codec::Vector { boxed, .. } => flat(if *boxed { 8 } else { 4 }),
-            Codec::Array { len, item } => {
-                let item = self.of_codec(item);
-                let len = *len as usize;
-                Cost { bytes: item.bytes.saturating_mul(len), reads: item.reads.saturating_mul(len) }
-            }
-            Codec::Repeat { .. } | Codec::Blob => flat(0),
-            // Whatever call it is, it starts with an id; the runtime's own blob may be empty.
-            Codec::Call(_) => flat(0),
+        }
+        if item.result.as_ref().is_some_and(|result| is_open(result) && !is_one(result)) {
+            let message = "the items of the result end with a value of any type, whose end nothing marks";
+            errors.push(Unsupported::Object.at(item.source.span, message));
         }
     }
-
-    fn infinite(&self, plan: &Plan<'_>) -> Vec<Diagnostic> {
-        let is_infinite = |(_, cost): &(_, &Cost)| cost.reads == INFINITE;
-        let refusal = |name: String, span| {
-            Unsupported::Infinite.at(span, format!("every value of `{name}` would hold another one, without end"))
-        };
-        let structs = plan.structs.iter().zip(&self.structs).filter(is_infinite);
-        structs.map(|(item, _)| refusal(item.source.name.to_string(), item.source.span)).collect()
-    }
-
-    fn fallbacks(&self, plan: &Plan<'_>) -> Vec<usize> {
-        let cheapest = |item: &crate::plan::Enum<'_>| {
-            let reads = item.variants.iter().map(|variant| self.of_variant(variant.payload).reads);
-            reads.enumerate().min_by_key(|&(_, reads)| reads).map_or(0, |(index, _)| index)
-        };
-        plan.enums.iter().map(cheapest).collect()
-    }
+    errors
 }
 
-impl Codec {
-    /// The least number of bytes that a value takes.
-    pub(crate) fn min_size(&self, layout: &Layout) -> usize {
-        match self {
-            Self::Primitive(primitive) => primitive.min_size(),
-            Self::True => 4,
-            Self::BoxedPrimitive { primitive, .. } => 4 + primitive.min_size(),
-            Self::Named { ty, boxed } => layout.min_size(*ty) - if *boxed { 0 } else { 4 },
-            Self::Vector { boxed, .. } => {
-                if *boxed {
-                    8
-                } else {
-                    4
-                }
-            }
-            Self::Array { len, item } => *len as usize * item.min_size(layout),
-            Self::Repeat { .. } | Self::Blob | Self::Call(_) => 0,
-        }
-    }
-}
-
-impl Primitive {
-    fn min_size(self) -> usize {
-        match self {
-            Self::Int | Self::Nat | Self::Float | Self::Bool | Self::String | Self::Bytes => 4,
-            Self::Long | Self::Double => 8,
-            Self::Fixed(len) => len as usize,
-            Self::Unit => 0,
-        }
-    }
-}
-
-/// Which structs and enums may hold a floating-point number, found by going round until nothing changes.
-fn floats(plan: &Plan<'_>) -> (Vec<bool>, Vec<bool>) {
-    let mut floats = (vec![false; plan.structs.len()], vec![false; plan.enums.len()]);
-    loop {
-        let is_float = |codec: &Codec| match (codec.named(), codec.primitive()) {
-            (Some(TypeRef::Struct(id)), _) => floats.0[id.0],
-            (Some(TypeRef::Enum(id)), _) => floats.1[id.0],
-            (None, primitive) => matches!(primitive, Some(Primitive::Double | Primitive::Float)),
-        };
-        let structs = plan.structs.iter().map(|item| item.wire_fields().any(|field| is_float(&field.codec))).collect();
-        let payloads = |item: &crate::plan::Enum<'_>| -> Vec<StructId> {
-            item.variants.iter().filter_map(|variant| variant.payload).collect()
-        };
-        let enums = plan.enums.iter().map(|item| payloads(item).iter().any(|id| floats.0[id.0])).collect();
-        let next = (structs, enums);
-        if next == floats {
-            return next;
-        }
-        floats = next;
-    }
-}
-
-/// Which structs can derive `Default`. Enums cannot: no constructor is more natural than another.
-fn defaults(plan: &Plan<'_>) -> Vec<bool> {
-    // Recursion through required fields would be infinite, so that this ends.
-    let mut known: Vec<Option<bool>> = vec![None; plan.structs.len()];
-    for index in 0..plan.structs.len() {
-        struct_default(plan, index, &mut known);
-    }
-    known.into_iter().map(|default| default.unwrap_or(false)).collect()
-}
-
-fn struct_default(plan: &Plan<'_>, index: usize, known: &mut Vec<Option<bool>>) -> bool {
-    if let Some(default) = known[index] {
-        return default;
-    }
-    known[index] = Some(false);
-    let item = &plan.structs[index];
-    let mut required = item.fields().filter(|field| matches!(field.presence, Presence::Required));
-    let default = item.generics.is_empty() && required.all(|field| field_default(plan, field, known));
-    known[index] = Some(default);
-    default
-}
-
-fn field_default(plan: &Plan<'_>, field: &Field<'_>, known: &mut Vec<Option<bool>>) -> bool {
-    match &field.codec {
-        Codec::Named { ty: TypeRef::Struct(id), .. } => struct_default(plan, id.0, known),
+/// Which types can derive `Default`.
+fn defaults(plan: &Plan<'_>) -> TypeMap<bool> {
+    let has_default = |codec: &Codec, known: &TypeMap<bool>| match codec {
+        Codec::Named { ty, .. } => known[*ty],
         codec => codec.has_zero() || *codec == Codec::Blob,
+    };
+    fixpoint(plan, false, |ty, known| match ty {
+        TypeRef::Struct(id) => {
+            plan[id].generics.is_empty() && plan[id].required().all(|field| has_default(&field.codec, known))
+        }
+        TypeRef::Enum(_) => false,
+    })
+}
+
+fn is_float(codec: &Codec) -> bool {
+    match codec.innermost() {
+        Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => {
+            matches!(primitive, Primitive::Double | Primitive::Float)
+        }
+        _ => false,
     }
 }
 
-impl Codec {
-    /// Whether there is a zero to write in place of a value: 0, false, or what is empty.
-    pub(crate) fn has_zero(&self) -> bool {
-        match self {
-            Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => *primitive != Primitive::Fixed(64),
-            Self::True | Self::Vector { .. } | Self::Repeat { .. } => true,
-            Self::Array { len, item } => *len <= 32 && item.has_zero(),
-            Self::Named { .. } | Self::Blob | Self::Call(_) => false,
-        }
-    }
+/// The types that the configuration shares.
+fn shared_types(plan: &Plan<'_>) -> impl Iterator<Item = TypeRef> {
+    let shared = plan.enums().filter(|(_, item)| plan.config.shared_types.contains(&item.tl_name()));
+    shared.map(|(id, _)| TypeRef::Enum(id))
+}
+
+/// The functions that the configuration shares.
+fn shared_functions(plan: &Plan<'_>) -> impl Iterator<Item = TypeRef> {
+    let shared = plan.functions().filter(|(_, item)| plan.config.shared_functions.contains(&item.tl_name()));
+    shared.map(|(id, _)| TypeRef::Struct(id))
 }

@@ -25,29 +25,31 @@
 //! ```
 
 mod config;
-mod coverage;
 pub mod docs;
 mod emit;
 mod error;
-mod file;
 mod layout;
 pub mod method_info;
 mod names;
+mod output;
 mod plan;
 mod relations;
-mod stale;
 mod unsupported;
 
 pub use config::{Config, Examples, Surface};
-pub use coverage::{Count, Coverage};
 pub use error::Error;
-pub use file::HEADER;
+pub use output::file::HEADER;
+pub use plan::coverage::{Count, Coverage};
+pub use plan::model::Skipped;
 pub use unsupported::UNSUPPORTED;
 
 use docs::Docs;
+use emit::context::Context;
+use emit::{error_kinds, table};
 use layout::Layout;
 use method_info::MethodInfo;
-use plan::Plan;
+use plan::coverage;
+use plan::model::Plan;
 use std::collections::BTreeMap;
 use tl_parser::{Diagnostic, Schema};
 
@@ -65,15 +67,6 @@ pub struct Output {
     pub indirect: Vec<String>,
     /// How much of the schema words and facts tell about.
     pub coverage: Coverage,
-}
-
-/// A definition that is not emitted.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Skipped {
-    /// Its TL name.
-    pub name: String,
-    /// Why.
-    pub reason: String,
 }
 
 /// A schema, planned: everything that can be made of it, without another error.
@@ -94,7 +87,7 @@ impl<'a> Generator<'a> {
             found.sort_by_key(|diagnostic| diagnostic.primary.span);
             Error::Unsupported(found)
         };
-        let plan = plan::plan(schema, config).map_err(unsupported)?;
+        let plan = plan::resolve::plan(schema, config).map_err(unsupported)?;
         let layout = layout::layout(&plan).map_err(unsupported)?;
         Ok(Self { plan, layout })
     }
@@ -102,7 +95,14 @@ impl<'a> Generator<'a> {
     /// The files of the schema.
     #[must_use]
     pub fn output(&self) -> Output {
-        emit::output(&self.plan, &self.layout, &relations::relations(&self.plan))
+        let (plan, context) = (&self.plan, Context::new(&self.plan, &self.layout));
+        Output {
+            files: emit::files(&context),
+            emitted: plan.schema.constructors().count() + plan.schema.functions().count() - plan.skipped.len(),
+            skipped: plan.skipped.clone(),
+            indirect: emit::indirect(&context),
+            coverage: coverage::coverage(plan),
+        }
     }
 
     /// A table of every definition, as one Rust file, for tests: how to decode and encode it, its layout, and the fields
@@ -112,14 +112,14 @@ impl<'a> Generator<'a> {
     /// and `Layout` of the crate that it is part of.
     #[must_use]
     pub fn definition_table(&self, path: &str) -> String {
-        emit::definition_table(&self.plan, &self.layout, &relations::relations(&self.plan), path)
+        table::definition_table(&Context::new(&self.plan, &self.layout), path)
     }
 
     /// What the docs and the method info of the configuration say about things that the schema does not have, a sentence
     /// each: definitions, parameters of another name, errors that nothing declares. [`Output`] leaves them out.
     #[must_use]
     pub fn stale(&self) -> Vec<String> {
-        stale::stale(self.plan.schema, self.plan.config)
+        plan::stale::stale(&self.plan)
     }
 }
 
@@ -132,7 +132,7 @@ impl<'a> Generator<'a> {
 /// The names that would be the same in Rust.
 pub fn error_kinds(facts: &MethodInfo, words: &Docs, runtime: &str) -> Result<String, Vec<String>> {
     let same = names::same_error_kinds(facts.errors.keys().map(String::as_str));
-    if same.is_empty() { Ok(emit::error_kinds(facts, words, runtime)) } else { Err(same) }
+    if same.is_empty() { Ok(error_kinds::error_kinds(facts, words, runtime)) } else { Err(same) }
 }
 
 /// The examples of the README are tests.

@@ -1,31 +1,63 @@
 //! Names: from TL's to Rust's. Nothing else in the crate converts a name.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
 use std::collections::HashMap;
+use std::fmt;
 use tl_parser::schema::Name;
 
-/// Modules that stand beside the namespaces' own, so that no namespace may have their name, and the file of a module that
-/// has modules within.
+/// Modules beside the namespaces' own, so that no namespace may have their name, and the file of a module that has modules
+/// within.
 const RESERVED_MODULES: [&str; 5] = ["enums", "functions", "mod", "types", "wire"];
 
 /// Names that generated code takes from the standard library, through the runtime's `wire` module.
 pub(crate) const LIBRARY: [&str; 8] = ["Box", "From", "Into", "None", "Option", "Some", "String", "Vec"];
 
-/// Words that cannot be written as raw identifiers.
+/// Keywords that cannot be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 
 /// A keyword since edition 2024 that `syn` takes for a name.
 const NEW_KEYWORD: &str = "gen";
 
-/// A Rust identifier: keywords are raw, and those that cannot be get an underscore behind them.
-pub(crate) fn ident(text: &str) -> Ident {
-    if NEVER_RAW.contains(&text) {
-        return Ident::new(&format!("{text}_"), Span::call_site());
+/// A Rust identifier, raw where it is a keyword. Unlike that of `proc_macro2` it can be sent to other threads.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Ident {
+    text: String,
+    is_raw: bool,
+}
+
+impl Ident {
+    /// An identifier for a text. A keyword becomes raw; one that cannot be raw gets an underscore at its end.
+    pub(crate) fn new(text: &str) -> Self {
+        if NEVER_RAW.contains(&text) {
+            return Self { text: format!("{text}_"), is_raw: false };
+        }
+        let is_raw = text == NEW_KEYWORD || syn::parse_str::<proc_macro2::Ident>(text).is_err();
+        Self { text: text.to_owned(), is_raw }
     }
-    match syn::parse_str::<Ident>(text) {
-        Ok(ident) if text != NEW_KEYWORD => ident,
-        _ => Ident::new_raw(text, Span::call_site()),
+
+    /// The identifier without `r#` in front.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The identifier, with an underscore at its end where it is one of `taken`.
+    pub(crate) fn other_than(&self, taken: &[&str]) -> Self {
+        if taken.contains(&self.text.as_str()) { Self::new(&format!("{}_", self.text)) } else { self.clone() }
+    }
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", if self.is_raw { "r#" } else { "" }, self.text)
+    }
+}
+
+impl ToTokens for Ident {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let new = if self.is_raw { proc_macro2::Ident::new_raw } else { proc_macro2::Ident::new };
+        new(&self.text, Span::call_site()).to_tokens(tokens);
     }
 }
 
@@ -39,32 +71,24 @@ pub(crate) fn field_name(tl: &str) -> String {
     tl.to_snake_case()
 }
 
-/// The name of a namespace's module, and of its file.
-pub(crate) fn module_name(segment: &str) -> String {
-    let name = segment.to_snake_case();
-    let is_taken = RESERVED_MODULES.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str());
-    if is_taken { format!("{name}_") } else { name }
+/// The module of a namespace. Its text is the name of its file.
+pub(crate) fn module(segment: &str) -> Ident {
+    Ident::new(&segment.to_snake_case()).other_than(&RESERVED_MODULES)
 }
 
-/// A method that is named after a variant: `as_sent_code`.
+/// A method with the name of a variant: `as_sent_code`.
 pub(crate) fn method(prefix: &str, variant: &Ident) -> Ident {
-    ident(&format!("{prefix}{}", variant.to_string().to_snake_case()))
-}
-
-/// A method that is named after a field, with an underscore behind it where there is such a method already.
-pub(crate) fn accessor(field: &Ident, taken: &[&str]) -> Ident {
-    let is_taken = taken.contains(&field.to_string().as_str());
-    if is_taken { ident(&format!("{field}_")) } else { field.clone() }
+    Ident::new(&format!("{prefix}{}", variant.text.to_snake_case()))
 }
 
 /// The variant of an error's name: `FLOOD_WAIT_%d` is `FloodWaitN`.
 pub(crate) fn error_kind(name: &str) -> Ident {
     let name = name.replace("%d", "N").replace("%s", "S").to_upper_camel_case();
     let front = if name.starts_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
-    ident(&format!("{front}{name}"))
+    Ident::new(&format!("{front}{name}"))
 }
 
-/// What two names of errors have in common in Rust, in words.
+/// The names of errors that are the same in Rust, a sentence each.
 pub(crate) fn same_error_kinds<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut seen = HashMap::from([("Other".to_owned(), "what every unknown error is")]);
     let same = |name| {
@@ -75,11 +99,11 @@ pub(crate) fn same_error_kinds<'a>(names: impl Iterator<Item = &'a str>) -> Vec<
 
 /// The names of an enum's variants: the constructor's without the type's in front of it. Those that would be equal
 /// get the namespace segments that they have beyond the type's in front.
-pub(crate) fn variant_names(ty: &Name, constructors: &[&Name]) -> Vec<String> {
+pub(crate) fn variants(ty: &Name, constructors: &[&Name]) -> Vec<Ident> {
     let short: Vec<String> = constructors.iter().map(|name| variant_name(&ty.ident, &name.ident)).collect();
     let is_unique = |name: &String| short.iter().filter(|other| *other == name).count() == 1;
     let qualify = |(name, constructor): (&String, &&Name)| {
-        if is_unique(name) { name.clone() } else { qualified(ty, constructor) + name }
+        if is_unique(name) { Ident::new(name) } else { Ident::new(&(qualified(ty, constructor) + name)) }
     };
     short.iter().zip(constructors).map(qualify).collect()
 }
@@ -136,14 +160,14 @@ mod tests {
             ("phone", "phone"),
         ];
         for (tl, rust) in table {
-            assert_eq!(ident(tl).to_string(), rust, "{tl}");
+            assert_eq!(Ident::new(tl).to_string(), rust, "{tl}");
         }
         for keyword in "as break const continue else enum extern false fn for if impl in let loop match mod move mut pub ref \
                         return static struct trait true unsafe use where while await dyn abstract become box do final macro \
                         override priv typeof unsized virtual yield try"
             .split_whitespace()
         {
-            assert_eq!(ident(keyword).to_string(), format!("r#{keyword}"));
+            assert_eq!(Ident::new(keyword).to_string(), format!("r#{keyword}"));
         }
     }
 
@@ -169,11 +193,11 @@ mod tests {
 
     #[test]
     fn modules_keep_clear_of_their_siblings() {
-        assert_eq!(module_name("tonNode"), "ton_node");
-        assert_eq!(module_name("types"), "types_");
-        assert_eq!(module_name("mod"), "mod_");
-        assert_eq!(module_name("self"), "self_");
-        assert_eq!(module_name("pub"), "pub");
+        let table =
+            [("tonNode", "ton_node"), ("types", "types_"), ("mod", "mod_"), ("self", "self_"), ("pub", "r#pub")];
+        for (segment, rust) in table {
+            assert_eq!(module(segment).to_string(), rust, "{segment}");
+        }
     }
 
     #[test]
@@ -187,7 +211,8 @@ mod tests {
         ];
         for (ty, constructors, expected) in table {
             let names: Vec<Name> = constructors.iter().map(|text| name(text)).collect();
-            assert_eq!(variant_names(&name(ty), &names.iter().collect::<Vec<_>>()), expected, "{ty}");
+            let found = variants(&name(ty), &names.iter().collect::<Vec<_>>());
+            assert_eq!(found.iter().map(Ident::text).collect::<Vec<_>>(), expected, "{ty}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Computed once, from the plan; documentation shows it.
 
-use crate::plan::{Codec, Field, Kind, Plan, StructId, TypeRef};
+use crate::plan::model::{Codec, Field, Kind, Plan, StructId, TypeRef};
 use std::collections::{BTreeMap, HashMap};
 
 /// A parameter or result that more functions share than this says little about them.
@@ -32,6 +32,13 @@ pub(crate) struct Uses {
 }
 
 impl Relations {
+    /// Computes the relations of a plan.
+    pub(crate) fn of(plan: &Plan<'_>) -> Self {
+        let traits = traits(plan);
+        let related = plan.functions().map(|(id, _)| (id, related(plan, &traits, id))).collect();
+        Self { of_types: uses(plan), related }
+    }
+
     /// Where the type is used; `None` where it is not.
     pub(crate) fn uses(&self, ty: TypeRef) -> Option<&Uses> {
         self.of_types.get(&ty)
@@ -43,18 +50,9 @@ impl Relations {
     }
 }
 
-/// Computes the relations.
-pub(crate) fn relations(plan: &Plan<'_>) -> Relations {
-    let of_types = uses(plan);
-    let traits = traits(plan);
-    let related = plan.functions().map(|id| (id, related(plan, &traits, id))).collect();
-    Relations { of_types, related }
-}
-
 fn uses(plan: &Plan<'_>) -> HashMap<TypeRef, Uses> {
     let mut uses: HashMap<TypeRef, Uses> = HashMap::new();
-    for (index, item) in plan.structs.iter().enumerate() {
-        let id = StructId(index);
+    for (id, item) in plan.structs() {
         if let Some(ty) = item.result.as_ref().and_then(Codec::named) {
             uses.entry(ty).or_default().returned_by.push(id);
         }
@@ -92,7 +90,7 @@ impl Trait {
 /// The functions that have each trait in common, where these are few enough to mean something.
 fn traits(plan: &Plan<'_>) -> BTreeMap<Trait, Vec<StructId>> {
     let mut traits: BTreeMap<Trait, Vec<StructId>> = BTreeMap::new();
-    for id in plan.functions() {
+    for (id, _) in plan.functions() {
         for of_function in traits_of(plan, id) {
             traits.entry(of_function).or_default().push(id);
         }
@@ -102,7 +100,7 @@ fn traits(plan: &Plan<'_>) -> BTreeMap<Trait, Vec<StructId>> {
 }
 
 fn traits_of(plan: &Plan<'_>, id: StructId) -> Vec<Trait> {
-    let item = &plan.structs[id.0];
+    let item = &plan[id];
     let result = item.result.as_ref().and_then(Codec::named).map(Trait::Result);
     let mut traits: Vec<Trait> = item.wire_fields().map(trait_of_param).chain(result).collect();
     traits.sort();
@@ -124,7 +122,7 @@ fn related(plan: &Plan<'_>, traits: &BTreeMap<Trait, Vec<StructId>>, id: StructI
             *weights.entry(*other).or_default() += shared.weight();
         }
     }
-    let namespace = |id: StructId| &plan.structs[id.0].place.namespace;
+    let namespace = |id: StructId| &plan[id].place.namespace;
     let mut related: Vec<(StructId, usize)> =
         weights.into_iter().filter(|(_, weight)| *weight >= LEAST_WEIGHT).collect();
     related.sort_by_key(|&(other, weight)| (std::cmp::Reverse(weight), namespace(other) != namespace(id), other));

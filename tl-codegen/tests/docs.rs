@@ -132,6 +132,29 @@ fn surfaces_are_behind_features() {
     assert!(output.files["types/mod.rs"].contains("#[cfg_attr(feature = \"eq\", derive(PartialEq, Eq, Hash))]"));
 }
 
+/// A `#` has docs exactly where it is a field.
+#[test]
+fn only_fields_have_docs() {
+    let source = "\
+        masked flags:# x:flags.0?int = Masked;
+        kept mode:# x:mode.0?int = Kept;
+        counted n:# x:n*[int] = Counted;
+        unused flags:# = Unused;
+        plain number:# = Plain;
+    ";
+    let (schema, _) = tl_parser::read_schema(source).expect("the schema is sound");
+    let params = [("masked", "flags"), ("kept", "mode"), ("counted", "n"), ("unused", "flags"), ("plain", "number")];
+    let definitions = params.map(|(name, param)| (name.to_owned(), definition("About.", None, &[(param, "A field.")])));
+    let docs = Docs { definitions: BTreeMap::from(definitions), ..Docs::default() };
+    let config = Config { docs, kept_masks: vec!["mode".to_owned()], ..Config::default() };
+    let expected = [
+        "there are docs for `n` of `counted`, which has no such field",
+        "there are docs for `flags` of `masked`, which has no such field",
+        "there are docs for `flags` of `unused`, which has no such field",
+    ];
+    assert_eq!(Generator::new(&schema, &config).expect("it can be generated").stale(), expected);
+}
+
 #[test]
 fn what_is_not_there_cannot_be_documented() {
     assert_eq!(Generator::new(&schema(), &config()).expect("it can be generated").stale(), [""; 0]);
@@ -144,13 +167,13 @@ fn what_is_not_there_cannot_be_documented() {
     config.method_info.methods.insert("auth.sentCode".to_owned(), Method::default());
     config.method_info.any_method.insert(known(400, "TOO_SOON_%d"));
     let expected = [
-        "there are words for `auth.gone`, which the schema does not have",
-        "there are words for `flags` of `auth.sentCode`, which has no such field",
-        "the words for `point` do not say what it is about",
-        "there are words for what `point` returns, which is no function",
-        "there are words for `z` of `point`, which has no such field",
-        "there are words for the error `UNHEARD_OF`, which the facts do not have",
-        "there are facts about the method `auth.sentCode`, which the schema does not have",
+        "there are docs for `auth.gone`, which the schema does not have",
+        "there are docs for `flags` of `auth.sentCode`, which has no such field",
+        "the docs for `point` do not say what it is about",
+        "there are docs for what `point` returns, which is not a function",
+        "there are docs for `z` of `point`, which has no such field",
+        "there are docs for the error `UNHEARD_OF`, which the method info does not have",
+        "there is method info for `auth.sentCode`, which is not a function of the schema",
         "`any method` gives 400 `TOO_SOON_%d`, which is no known error",
     ];
     assert_eq!(Generator::new(&schema(), &config).expect("it can be generated").stale(), expected);

@@ -1,9 +1,10 @@
 //! What enums can be asked: which variant they are, and for a field that variants have in common.
 
-use super::{Context, types};
-use crate::names;
-use crate::plan::{Enum, EnumId, Field, Presence, StructId, Variant};
-use proc_macro2::{Ident, TokenStream};
+use super::context::Context;
+use super::types;
+use crate::names::{self, Ident};
+use crate::plan::model::{Enum, EnumId, Field, Presence, StructId, Variant};
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
 
@@ -37,22 +38,17 @@ const TAKEN: [&str; 24] = [
 
 /// All items of an enum.
 pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
-    let item = &context.plan.enums[id.0];
+    let item = &context.plan[id];
     let mut items: Vec<TokenStream> = methods(context, id).into_iter().collect();
-    items.extend(payloads(item).map(|(index, variant, payload)| try_from(context, id, index, variant, payload)));
+    items.extend(item.payloads().map(|(variant, payload)| try_from(context, id, variant, payload)));
     items
-}
-
-/// The variants that have a struct.
-fn payloads<'a>(item: &'a Enum<'a>) -> impl Iterator<Item = (usize, &'a Variant<'a>, StructId)> {
-    item.variants.iter().enumerate().filter_map(|(index, variant)| Some((index, variant, variant.payload?)))
 }
 
 /// `impl … { as_…, into_…, accessors }`, where there are any.
 fn methods(context: &Context<'_>, id: EnumId) -> Option<TokenStream> {
-    let item = &context.plan.enums[id.0];
+    let item = &context.plan[id];
     let path = types::path(&item.place);
-    let casts = payloads(item).map(|(index, variant, payload)| cast(context, id, index, variant, payload));
+    let casts = item.payloads().map(|(variant, payload)| cast(context, id, variant, payload));
     let casts: Vec<TokenStream> = casts.collect();
     let accessors = shared_fields(context, item).into_iter().map(|field| accessor(item, &field));
     (!casts.is_empty()).then(|| quote!(impl #path { #(#casts)* #(#accessors)* }))
@@ -64,12 +60,12 @@ fn otherwise(item: &Enum<'_>, covered: usize, arm: TokenStream) -> Option<TokenS
 }
 
 /// `as_…` and `into_…` of a variant.
-fn cast(context: &Context<'_>, id: EnumId, index: usize, variant: &Variant<'_>, payload: StructId) -> TokenStream {
-    let item = &context.plan.enums[id.0];
-    let target = types::path(&context.plan.structs[payload.0].place);
+fn cast(context: &Context<'_>, id: EnumId, variant: &Variant<'_>, payload: StructId) -> TokenStream {
+    let item = &context.plan[id];
+    let target = types::path(&context.plan[payload].place);
     let name = &variant.name;
     let (as_name, into_name) = (names::method("as_", name), names::method("into_", name));
-    let value = if context.layout.is_indirect(id, index) { quote!(*value) } else { quote!(value) };
+    let value = if context.layout.is_indirect(payload) { quote!(*value) } else { quote!(value) };
     let none = otherwise(item, 1, quote!(_ => None));
     let doc = format!(" The value, if it is [`{name}`](Self::{name}).");
     quote! {
@@ -90,11 +86,11 @@ fn cast(context: &Context<'_>, id: EnumId, index: usize, variant: &Variant<'_>, 
 }
 
 /// `impl TryFrom<enum> for struct`
-fn try_from(context: &Context<'_>, id: EnumId, index: usize, variant: &Variant<'_>, payload: StructId) -> TokenStream {
-    let item = &context.plan.enums[id.0];
+fn try_from(context: &Context<'_>, id: EnumId, variant: &Variant<'_>, payload: StructId) -> TokenStream {
+    let item = &context.plan[id];
     let (source, name) = (types::path(&item.place), &variant.name);
-    let target = types::path(&context.plan.structs[payload.0].place);
-    let value = if context.layout.is_indirect(id, index) { quote!(*value) } else { quote!(value) };
+    let target = types::path(&context.plan[payload].place);
+    let value = if context.layout.is_indirect(payload) { quote!(*value) } else { quote!(value) };
     let other = otherwise(item, 1, quote!(other => Err(other)));
     quote! {
         impl TryFrom<#source> for #target {
@@ -121,8 +117,8 @@ struct Shared<'a> {
 fn shared_fields<'a>(context: &'a Context<'a>, item: &'a Enum<'a>) -> Vec<Shared<'a>> {
     let mut fields: Vec<Option<Shared<'a>>> = Vec::new();
     let mut by_name: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, variant, payload) in payloads(item) {
-        for field in context.plan.structs[payload.0].fields() {
+    for (variant, payload) in item.payloads() {
+        for field in context.plan[payload].fields() {
             let ty = shared_type(context, payload, field);
             let index = *by_name.entry(field.name.to_string()).or_insert_with(|| {
                 fields.push(Some(Shared { name: &field.name, ty: ty.clone(), variants: Vec::new() }));
@@ -150,7 +146,7 @@ fn shared_type(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> Tok
 /// `fn field(&self) -> Option<&T>`, or `-> &T` where every value has the field.
 fn accessor(item: &Enum<'_>, shared: &Shared<'_>) -> TokenStream {
     let (field, ty) = (shared.name, &shared.ty);
-    let method = names::accessor(field, &TAKEN);
+    let method = field.other_than(&TAKEN);
     let is_everywhere = shared.variants.len() == item.variants.len() && shared.variants.iter().all(|(_, there)| *there);
     let arms = shared.variants.iter().map(|(variant, there)| match (is_everywhere, there) {
         (true, _) => quote!(Self::#variant(value) => &value.#field),
@@ -158,8 +154,7 @@ fn accessor(item: &Enum<'_>, shared: &Shared<'_>) -> TokenStream {
         (false, false) => quote!(Self::#variant(value) => value.#field.as_ref()),
     });
     let none = otherwise(item, shared.variants.len(), quote!(_ => None));
-    let shown = field.to_string();
-    let shown = shown.trim_start_matches("r#");
+    let shown = field.text();
     let (doc, result) = if is_everywhere {
         (format!(" The field `{shown}`, which every variant has."), quote!(&#ty))
     } else {

@@ -1,16 +1,16 @@
 //! Enums: their definition, and how to tell which variant a value is.
 
-use super::{Context, rustdoc, types};
-use crate::Surface;
-use crate::names;
-use crate::plan::{EnumId, StructId, TypeRef, Variant};
+use super::context::Context;
+use super::{rustdoc, types};
+use crate::config::Surface;
+use crate::plan::model::{EnumId, StructId, TypeRef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 impl Context<'_> {
     pub(super) fn extra_derives(&self) -> TokenStream {
         let paths = self.plan.config.derives.iter().map(|path| {
-            let tokens: TokenStream = path.parse().unwrap_or_default();
+            let tokens: TokenStream = path.parse().expect("the configuration is checked");
             quote!(, #tokens)
         });
         paths.collect()
@@ -26,12 +26,12 @@ impl Context<'_> {
         }
     }
 
-    /// What a variant holds, behind its box where it has one.
-    fn payload_type(&self, id: EnumId, variant: usize, payload: StructId) -> TokenStream {
-        let path = types::path(&self.plan.structs[payload.0].place);
-        if self.layout.is_indirect(id, variant) {
-            let boxed = self.std("Box");
-            quote!(#boxed<#path>)
+    /// What a variant holds, in a `Box` where it is indirect.
+    fn payload_type(&self, payload: StructId) -> TokenStream {
+        let path = types::path(&self.plan[payload].place);
+        if self.layout.is_indirect(payload) {
+            let pointer = self.std("Box");
+            quote!(#pointer<#path>)
         } else {
             path
         }
@@ -45,16 +45,16 @@ pub(super) fn hex(id: u32) -> Literal {
 
 /// `#[derive(…)] pub enum …`
 pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
-    let item = &context.plan.enums[id.0];
-    let name = names::ident(&item.place.name);
+    let item = &context.plan[id];
+    let name = &item.place.name;
     let docs = rustdoc::of_enum(context, id);
     let extra = context.extra_derives();
     let equality = context.equality(TypeRef::Enum(id));
-    let variants = item.variants.iter().enumerate().map(|(index, variant)| {
+    let variants = item.variants.iter().map(|variant| {
         let docs = rustdoc::of_variant(context, &item.place, variant);
         let name = &variant.name;
         let payload = variant.payload.map(|payload| {
-            let ty = context.payload_type(id, index, payload);
+            let ty = context.payload_type(payload);
             quote!((#ty))
         });
         quote!(#docs #name #payload)
@@ -69,14 +69,14 @@ pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
 
 /// `constructor_id` and `name`, which unit variants have no struct to ask for.
 pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
-    let item = &context.plan.enums[id.0];
-    let name = names::ident(&item.place.name);
+    let item = &context.plan[id];
+    let name = &item.place.name;
     let ids = item.variants.iter().map(|variant| {
         let (pattern, id) = (pattern(variant), hex(variant.id));
         quote!(Self::#pattern => #id)
     });
     let names = item.variants.iter().map(|variant| {
-        let (pattern, name) = (pattern(variant), variant.source.name.to_string());
+        let (pattern, name) = (pattern(variant), variant.tl_name());
         quote!(Self::#pattern => #name)
     });
     quote! {

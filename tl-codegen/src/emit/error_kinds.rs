@@ -2,28 +2,26 @@
 
 use super::rustdoc;
 use crate::docs::Docs;
-use crate::file::{self, Import};
 use crate::method_info::{KnownError, MethodInfo};
 use crate::names;
+use crate::output::file::{File, Import};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The text of the file.
-pub(crate) fn error_kinds(facts: &MethodInfo, words: &Docs, runtime: &str) -> String {
-    let names: Vec<&str> = facts.errors.keys().map(String::as_str).collect();
-    let meaning = |name: &str| words.errors.get(name).map(String::as_str).unwrap_or_default();
-    let items = [
-        kinds(&names, &meaning),
-        any_method(facts),
-        name_table(&names),
-        meaning_table(names.iter().map(|name| meaning(name))),
-    ];
-    let imports = [
+pub(crate) fn error_kinds(info: &MethodInfo, docs: &Docs, runtime: &str) -> String {
+    let names: Vec<&str> = info.errors.keys().map(String::as_str).collect();
+    let meaning = |name: &str| docs.errors.get(name).map(String::as_str).unwrap_or_default();
+    let mut file = File::new("The errors that calls are known to fail with.".to_owned());
+    file.imports = vec![
         Import { path: format!("{runtime}::rpc::"), names: vec!["KnownError"] },
         Import { path: format!("{runtime}::wire::"), names: vec!["known"] },
     ];
-    let summary = "The errors that calls are known to fail with.";
-    file::text(summary, &[], &imports, std::iter::empty(), &items.map(file::item))
+    file.item(kinds(&names, &meaning));
+    file.item(any_method(info));
+    file.item(name_table(&names));
+    file.item(meaning_table(names.iter().map(|name| meaning(name))));
+    file.text()
 }
 
 fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {
@@ -46,8 +44,8 @@ fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {
     }
 }
 
-fn any_method(facts: &MethodInfo) -> TokenStream {
-    let errors = facts.any_method.iter().map(|error| known(error, &quote!(known), &quote!(ErrorKind)));
+fn any_method(info: &MethodInfo) -> TokenStream {
+    let errors = info.any_method.iter().map(|error| known(error, &quote!(known), &quote!(ErrorKind)));
     quote! {
         /// The errors that any method may give, whatever it is.
         pub const ANY_METHOD: &[KnownError] = &[#(#errors),*];

@@ -1,8 +1,9 @@
 //! Examples: how each function is called, as code that compiles.
 
-use super::{Context, structs, types};
-use crate::file;
-use crate::plan::{Codec, EnumId, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef, Variant};
+use super::context::Context;
+use super::{structs, types};
+use crate::output::format;
+use crate::plan::model::{Codec, EnumId, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -46,9 +47,9 @@ const NUMBERS: [(&str, i64); 10] = [
 pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<String> {
     let examples = context.plan.config.examples.as_ref()?;
     let example = Example { context, runtime: &examples.runtime };
-    let item = &context.plan.structs[id.0];
+    let item = &context.plan[id];
     let (request, result) = (example.structure(id), example.result(item));
-    let code = file::statements(&quote! {
+    let code = format::statements(&quote! {
         let request = #request;
         let result: #result = client.invoke(&request)?;
     });
@@ -84,12 +85,10 @@ impl Example<'_> {
 
     fn result(&self, item: &Struct<'_>) -> TokenStream {
         match &item.result {
-            Some(Codec::Call(_)) => {
-                match self.inner_call().and_then(|id| self.context.plan.structs[id.0].result.as_ref()) {
-                    Some(result) => self.result_type(result),
-                    None => self.runtime_item("Blob"),
-                }
-            }
+            Some(Codec::Call(_)) => match self.inner_call().and_then(|call| call.result.as_ref()) {
+                Some(result) => self.result_type(result),
+                None => self.runtime_item("Blob"),
+            },
             Some(result) => self.result_type(result),
             None => quote!(_),
         }
@@ -104,19 +103,16 @@ impl Example<'_> {
     }
 
     /// The function that stands in where another function is called within.
-    fn inner_call(&self) -> Option<StructId> {
-        let is_simple = |id: &StructId| {
-            let item = &self.context.plan.structs[id.0];
-            item.generics.is_empty() && item.members.is_empty()
-        };
-        self.context.plan.functions().find(is_simple)
+    fn inner_call(&self) -> Option<&Struct<'_>> {
+        let is_simple = |item: &&Struct<'_>| item.generics.is_empty() && item.members.is_empty();
+        self.context.plan.functions().map(|(_, item)| item).find(is_simple)
     }
 
     /// A struct, made in the shortest way that tells its required fields.
     fn structure(&self, id: StructId) -> TokenStream {
-        let item = &self.context.plan.structs[id.0];
+        let item = &self.context.plan[id];
         let path = types::path(&item.place);
-        let mut required = item.fields().filter(|field| matches!(field.presence, Presence::Required)).peekable();
+        let mut required = item.required().peekable();
         if item.fields().next().is_none() {
             return path;
         }
@@ -178,14 +174,14 @@ impl Example<'_> {
             }
             Codec::True => self.runtime_item("True"),
             Codec::Call(_) => match self.inner_call() {
-                Some(id) => types::path(&self.context.plan.structs[id.0].place),
+                Some(call) => types::path(&call.place),
                 None => self.value(&Codec::Blob, name, false),
             },
         }
     }
 
     fn enumeration(&self, id: EnumId, is_into: bool) -> TokenStream {
-        let item = &self.context.plan.enums[id.0];
+        let item = &self.context.plan[id];
         let variant = self.variant(id);
         match variant.payload {
             Some(payload) => {
@@ -202,8 +198,8 @@ impl Example<'_> {
     /// The variant to show: one without fields that means something, else one with fields. Of a type that may hold itself,
     /// the one that ends soonest.
     fn variant(&self, id: EnumId) -> &Variant<'_> {
-        let variants = &self.context.plan.enums[id.0].variants;
-        let fallback = &variants[self.context.layout.fallback(id)];
+        let variants = &self.context.plan[id].variants;
+        let fallback = &variants[self.context.layout.cheapest(id)];
         let means_something = |variant: &&Variant<'_>| {
             variant.payload.is_none()
                 && !["Empty", "None", "Unknown", "Unsupported"]

@@ -1,16 +1,17 @@
 //! The form in JSON: one impl of the runtime's `Json` per type, and serde's traits through it.
 
-use super::{Context, types};
-use crate::plan::{EnumId, Field, Presence, Struct, StructId, Variant};
+use super::context::Context;
+use super::types;
+use crate::plan::model::{EnumId, Field, Presence, Struct, StructId, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// All items of a struct.
 pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> Vec<TokenStream> {
-    let item = &context.plan.structs[id.0];
+    let item = &context.plan[id];
     let path = types::path(&item.place);
     let generics = &item.generics;
-    let name = item.source.name.to_string();
+    let name = item.tl_name();
     let applied = if generics.is_empty() { path } else { quote!(#path<#(#generics),*>) };
     let bounds: Vec<TokenStream> =
         generics.iter().map(|generic| quote!(#generic: wire::RemoteCall + json::Json)).collect();
@@ -72,8 +73,8 @@ fn read_fields(item: &Struct<'_>, name: &str) -> TokenStream {
 
 /// All items of an enum.
 pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
-    let item = &context.plan.enums[id.0];
-    let (path, ty) = (types::path(&item.place), item.source.name.to_string());
+    let item = &context.plan[id];
+    let (path, ty) = (types::path(&item.place), item.tl_name());
     let writes = item.variants.iter().map(write_variant);
     let reads = item.variants.iter().map(read_variant);
     let json = quote! {
@@ -96,7 +97,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
 }
 
 fn write_variant(variant: &Variant<'_>) -> TokenStream {
-    let (name, tl) = (&variant.name, variant.source.name.to_string());
+    let (name, tl) = (&variant.name, variant.tl_name());
     match variant.payload {
         Some(_) => quote!(Self::#name(value) => json::Json::to_json(value)),
         None => quote!(Self::#name => json::Object::new(#tl).value()),
@@ -104,7 +105,7 @@ fn write_variant(variant: &Variant<'_>) -> TokenStream {
 }
 
 fn read_variant(variant: &Variant<'_>) -> TokenStream {
-    let (name, tl) = (&variant.name, variant.source.name.to_string());
+    let (name, tl) = (&variant.name, variant.tl_name());
     match variant.payload {
         Some(_) => quote!(#tl => json::Json::from_json(value).map(Self::#name)),
         None => quote!(#tl => Ok(Self::#name)),

@@ -8,10 +8,12 @@ mod uses;
 
 pub(super) use function::of_function;
 
-use super::{Context, types};
-use crate::plan::{Alias, Bit, Enum, EnumId, Field, Member, Place, Presence, Struct, StructId, TypeRef, Variant};
+use super::context::Context;
+use super::types;
+use crate::plan::model::{
+    Alias, Bit, Enum, EnumId, Field, Member, Place, Presence, Struct, StructId, TypeRef, Variant,
+};
 use proc_macro2::TokenStream;
-pub(super) use prose::Target;
 use quote::quote;
 use tl_parser::schema::Combinator;
 
@@ -81,12 +83,12 @@ fn wrapped(declaration: &str) -> String {
 
 /// A constructor that has a struct.
 pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
-    let item = &context.plan.structs[id.0];
+    let item = &context.plan[id];
     let mut doc = Doc::default();
-    let about = about(context, &item.place, &item.source.name.to_string(), &item.source.doc);
+    let about = about(context, &item.place, &item.tl_name(), &item.source.doc);
     doc.paragraph(&about.unwrap_or_else(|| format!("The constructor `{}`.", item.source.name)));
-    if let Some(owner) = context.owners.get(&id) {
-        doc.paragraph(&format!("A constructor of {}.", type_link(context, &item.place, TypeRef::Enum(*owner))));
+    if let Some(owner) = context.owner(id) {
+        doc.paragraph(&format!("A constructor of {}.", type_link(context, &item.place, TypeRef::Enum(owner))));
     }
     doc.paragraph(&uses::of_type(context, &item.place, TypeRef::Struct(id)));
     doc.source(context, "constructor", item.source);
@@ -94,8 +96,8 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
 }
 
 pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
-    let item: &Enum<'_> = &context.plan.enums[id.0];
-    let name = item.source.name.to_string();
+    let item: &Enum<'_> = &context.plan[id];
+    let name = item.tl_name();
     let mut doc = Doc::default();
     let about = about(context, &item.place, &name, &item.source.doc);
     doc.paragraph(&about.unwrap_or_else(|| format!("The type `{name}`.")));
@@ -107,7 +109,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
 /// The first sentence; unit variants, which have no struct with its own page, have everything here.
 pub(super) fn of_variant(context: &Context<'_>, place: &Place, variant: &Variant<'_>) -> TokenStream {
     let mut doc = Doc::default();
-    let name = variant.source.name.to_string();
+    let name = variant.tl_name();
     if variant.payload.is_none() {
         doc.paragraph(&about(context, place, &name, &variant.source.doc).unwrap_or_default());
         doc.paragraph(&format!("`{}`", variant.source.text));
@@ -120,7 +122,7 @@ pub(super) fn of_variant(context: &Context<'_>, place: &Place, variant: &Variant
 pub(super) fn of_alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
     let mut doc = Doc::default();
     let name = alias.source.name.to_string();
-    let constructor = &context.plan.structs[alias.target.0].source.name;
+    let constructor = &context.plan[alias.target].source.name;
     doc.paragraph(&about(context, &alias.place, &name, &alias.source.doc).unwrap_or_default());
     doc.paragraph(&format!("The type `{name}`, whose only constructor is `{constructor}`."));
     doc.tokens()
@@ -147,7 +149,7 @@ pub(super) fn of_error(name: &str, meaning: &str) -> TokenStream {
 }
 
 pub(super) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> TokenStream {
-    let item = &context.plan.structs[owner.0];
+    let item = &context.plan[owner];
     let mut doc = Doc::default();
     doc.paragraph(&meaning(context, item, field));
     if let Presence::Optional(bit) | Presence::Flag(bit) = &field.presence {
@@ -159,7 +161,7 @@ pub(super) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>
 /// What a field means; empty where nobody said.
 fn meaning(context: &Context<'_>, item: &Struct<'_>, field: &Field<'_>) -> String {
     let param = field.source.name.as_deref().unwrap_or_default();
-    let words = context.plan.config.docs.param(&item.source.name.to_string(), param);
+    let words = context.plan.config.docs.param(&item.tl_name(), param);
     context.markdown(&item.place, words.unwrap_or(&field.source.doc))
 }
 
@@ -177,7 +179,7 @@ fn summary(context: &Context<'_>, place: &Place, name: &str) -> Option<String> {
 
 /// A link to a type as `from` sees it: [`auth::SentCode`](super::…).
 fn type_link(context: &Context<'_>, from: &Place, ty: TypeRef) -> String {
-    let place = context.place(ty);
+    let place = context.plan.place(ty);
     format!("[`{}`]({})", types::short_path(place), prose::path(from, place))
 }
 

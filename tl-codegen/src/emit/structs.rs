@@ -1,9 +1,9 @@
 //! Structs: their definition, their constructor function, and what functions return.
 
-use super::{Context, error_kinds, rustdoc, types};
+use super::context::Context;
+use super::{error_kinds, rustdoc, types};
 use crate::method_info::{Callers, Method};
-use crate::names;
-use crate::plan::{Alias, Codec, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Alias, Codec, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,8 +12,8 @@ const MOST_ARGUMENTS: usize = 7;
 
 /// `#[derive(…)] pub struct …`
 pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
-    let item = &context.plan.structs[id.0];
-    let name = names::ident(item.place.name.trim_start_matches("r#"));
+    let item = &context.plan[id];
+    let name = &item.place.name;
     let is_function = item.place.kind == Kind::Functions;
     let docs = if is_function { rustdoc::of_function(context, id) } else { rustdoc::of_struct(context, id) };
     let derives = derives(context, id);
@@ -35,7 +35,7 @@ fn derives(context: &Context<'_>, id: StructId) -> TokenStream {
 
 /// `{ … }`, or `;` for a unit struct.
 fn body(context: &Context<'_>, id: StructId) -> TokenStream {
-    let fields: Vec<TokenStream> = context.plan.structs[id.0]
+    let fields: Vec<TokenStream> = context.plan[id]
         .fields()
         .map(|field| {
             let (name, ty) = (&field.name, context.field_type(id, field));
@@ -60,29 +60,27 @@ pub(super) fn bounds(item: &Struct<'_>) -> TokenStream {
 
 /// The struct with its generics: `InvokeWithLayer<X>`.
 pub(super) fn applied(item: &Struct<'_>) -> TokenStream {
-    let name = names::ident(item.place.name.trim_start_matches("r#"));
+    let name = &item.place.name;
     let generics = generics(item);
     quote!(#name #generics)
 }
 
 /// Whether the struct has a constructor function.
 pub(super) fn has_new(item: &Struct<'_>) -> bool {
-    let required = item.fields().filter(|field| matches!(field.presence, Presence::Required));
-    item.fields().next().is_some() && required.count() <= MOST_ARGUMENTS
+    item.fields().next().is_some() && item.required().count() <= MOST_ARGUMENTS
 }
 
 /// `impl … { pub fn new(…) -> Self }` with the required fields, in the order of the schema; `None` where there are no
 /// fields, or too many of them.
 pub(super) fn constructor(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
-    let item = &context.plan.structs[id.0];
-    let required = || item.fields().filter(|field| matches!(field.presence, Presence::Required));
+    let item = &context.plan[id];
     if !has_new(item) {
         return None;
     }
-    let arguments = required().map(|field| argument(context, id, field));
+    let arguments = item.required().map(|field| argument(context, id, field));
     let fields = item.fields().map(|field| initial(context, field));
     let (applied, generics) = (applied(item), generics(item));
-    let inline = required().all(|field| !takes_into(&field.codec)).then(|| quote!(#[inline]));
+    let inline = item.required().all(|field| !takes_into(&field.codec)).then(|| quote!(#[inline]));
     let doc = rustdoc::of_new(item);
     Some(quote! {
         impl #generics #applied {
@@ -130,13 +128,13 @@ fn initial(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 
 /// `impl RemoteCall for …`, for functions.
 pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
-    let item = &context.plan.structs[id.0];
+    let item = &context.plan[id];
     let result = match item.result.as_ref()? {
         Codec::Call(generic) => quote!(#generic::Return),
         result => context.codec_type(result),
     };
     let (bounds, applied) = (bounds(item), applied(item));
-    let facts = context.plan.config.method_info.method(&item.source.name.to_string());
+    let facts = context.plan.config.method_info.method(&item.tl_name());
     let (errors, callers) = (facts.and_then(errors), facts.and_then(callers));
     Some(quote! {
         impl #bounds wire::RemoteCall for #applied {
@@ -166,8 +164,8 @@ fn callers(facts: &Method) -> Option<TokenStream> {
 
 /// `pub type … = …;` for a type whose sole constructor is called differently.
 pub(super) fn alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
-    let name = names::ident(&alias.place.name);
-    let target = types::path(&context.plan.structs[alias.target.0].place);
+    let name = &alias.place.name;
+    let target = types::path(&context.plan[alias.target].place);
     let docs = rustdoc::of_alias(context, alias);
     quote!(#docs pub type #name = #target;)
 }

@@ -1,47 +1,45 @@
 //! The table that tests over every definition go through: from constructor ids to decoders.
 
+use super::context::Context;
 use super::enums::hex;
-use super::{Context, types};
-use crate::file::{self, Import};
-use crate::layout::Layout;
-use crate::plan::{Field, Member, Plan, Presence, Struct, TypeRef};
-use crate::relations::Relations;
+use super::types;
+use crate::output::file::{File, Import};
+use crate::plan::model::{Field, Member, Presence, Struct, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The text of the file. Types are tested as such, functions with a plain blob for every call within.
-pub(crate) fn definition_table(plan: &Plan<'_>, layout: &Layout, relations: &Relations, path: &str) -> String {
-    let context = Context::new(plan, layout, relations);
-    let structs = plan.structs.iter().map(|item| entry(&item.source.name.to_string(), item.id, struct_path(item)));
+pub(crate) fn definition_table(context: &Context<'_>, path: &str) -> String {
+    let plan = context.plan;
+    let structs = plan.structs.iter().map(|item| entry(&item.tl_name(), item.id, struct_path(item)));
     let variants = plan.enums.iter().flat_map(|item| {
         let path = types::path(&item.place);
-        item.variants.iter().map(move |variant| entry(&variant.source.name.to_string(), variant.id, path.clone()))
+        item.variants.iter().map(move |variant| entry(&variant.tl_name(), variant.id, path.clone()))
     });
     let entries: Vec<TokenStream> = structs.chain(variants).collect();
     let count = Literal::usize_unsuffixed(entries.len());
-    let types: Vec<TokenStream> = sizes(&context).collect();
+    let types: Vec<TokenStream> = sizes(context).collect();
     let type_count = Literal::usize_unsuffixed(types.len());
     let groups: Vec<TokenStream> = plan.structs.iter().flat_map(groups).collect();
     let group_count = Literal::usize_unsuffixed(groups.len());
-    let items = [
-        quote! {
-            /// Every struct under its own id, and every enum under the ids of its variants.
-            pub static DEFINITIONS: [Definition; #count] = [#(#entries),*];
-        },
-        quote! {
-            /// Every type with its size in memory, the generator's figure for it, and whether it may hold itself.
-            pub static TYPES: [Layout; #type_count] = [#(#types),*];
-        },
-        quote! {
-            /// Every group of fields that share a bit, and how to leave some of them out of a value.
-            pub static GROUPS: [Group; #group_count] = [#(#groups),*];
-        },
-    ];
-    let imports = [
+    let mut file = File::new("Every definition of the schema.".to_owned());
+    file.imports = vec![
         Import { path: "crate::".to_owned(), names: vec!["Definition", "Group", "Layout"] },
         Import { path: format!("{path}::"), names: vec!["enums", "functions", "types"] },
     ];
-    file::text("Every definition of the schema.", &[], &imports, std::iter::empty(), &items.map(file::item))
+    file.item(quote! {
+            /// Every struct under its own id, and every enum under the ids of its variants.
+            pub static DEFINITIONS: [Definition; #count] = [#(#entries),*];
+    });
+    file.item(quote! {
+            /// Every type with its size in memory, the generator's figure for it, and whether it may hold itself.
+            pub static TYPES: [Layout; #type_count] = [#(#types),*];
+    });
+    file.item(quote! {
+            /// Every group of fields that share a bit, and how to leave some of them out of a value.
+            pub static GROUPS: [Group; #group_count] = [#(#groups),*];
+    });
+    file.text()
 }
 
 fn entry(name: &str, id: u32, path: TokenStream) -> TokenStream {
@@ -56,13 +54,11 @@ fn struct_path(item: &Struct<'_>) -> TokenStream {
 }
 
 fn sizes<'a>(context: &'a Context<'a>) -> impl Iterator<Item = TokenStream> + 'a {
-    let structs = context.plan.structs.iter().enumerate().filter(|(_, item)| item.generics.is_empty());
-    let structs =
-        structs.map(|(index, item)| (types::path(&item.place), TypeRef::Struct(crate::plan::StructId(index))));
-    let enums = context.plan.enums.iter().enumerate();
-    let enums = enums.map(|(index, item)| (types::path(&item.place), TypeRef::Enum(crate::plan::EnumId(index))));
+    let structs = context.plan.structs().filter(|(_, item)| item.generics.is_empty());
+    let structs = structs.map(|(id, item)| (types::path(&item.place), TypeRef::Struct(id)));
+    let enums = context.plan.enums().map(|(id, item)| (types::path(&item.place), TypeRef::Enum(id)));
     structs.chain(enums).map(|(path, ty)| {
-        let size = Literal::usize_unsuffixed(context.layout.size(ty).bytes);
+        let size = Literal::usize_unsuffixed(context.layout.size(ty));
         let is_recursive = context.layout.is_recursive(ty);
         quote!(Layout::of::<#path>(#size, #is_recursive))
     })
@@ -82,7 +78,7 @@ fn groups<'a>(item: &'a Struct<'a>) -> impl Iterator<Item = TokenStream> + 'a {
 
 /// `Group { name: "…", fields: &["…", …], recode: |bytes, keep| … }`
 fn group(item: &Struct<'_>, fields: &[&Field<'_>]) -> TokenStream {
-    let (name, path) = (item.source.name.to_string(), struct_path(item));
+    let (name, path) = (item.tl_name(), struct_path(item));
     let names = fields.iter().map(|field| field.source.name.as_deref().unwrap_or_default());
     let leave_out = fields.iter().enumerate().map(|(index, field)| {
         let (index, name) = (Literal::usize_unsuffixed(index), &field.name);

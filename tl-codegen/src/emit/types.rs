@@ -1,8 +1,8 @@
 //! From codecs to Rust types.
 
-use super::Context;
-use crate::names;
-use crate::plan::{Codec, Field, Place, Presence, Primitive, StructId, TypeRef};
+use super::context::Context;
+use crate::names::{Ident, LIBRARY};
+use crate::plan::model::{Codec, Field, Place, Presence, Primitive, StructId};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -12,13 +12,9 @@ pub(super) const IMPORTED: [&str; 3] = ["Box", "String", "Vec"];
 impl Context<'_> {
     /// A name of the standard library: short, unless the schema has an item of that name.
     pub(super) fn std(&self, name: &'static str) -> TokenStream {
-        debug_assert!(names::LIBRARY.contains(&name));
-        let ident = names::ident(name);
+        debug_assert!(LIBRARY.contains(&name));
+        let ident = Ident::new(name);
         if self.is_taken(name) { quote!(wire::#ident) } else { quote!(#ident) }
-    }
-
-    pub(super) fn is_taken(&self, name: &str) -> bool {
-        self.taken.contains(name)
     }
 
     /// The type of a field, its `Option` included.
@@ -34,12 +30,12 @@ impl Context<'_> {
         }
     }
 
-    /// The type of a field's value, boxed where it closes a cycle of structs.
+    /// The type of a field's value, indirect where it closes a cycle of structs.
     pub(super) fn value_type(&self, owner: StructId, codec: &Codec) -> TokenStream {
         match codec {
             Codec::Named { ty, .. } if self.layout.is_indirect_field(owner, *ty) => {
-                let (boxed, value) = (self.std("Box"), self.codec_type(codec));
-                quote!(#boxed<#value>)
+                let (pointer, value) = (self.std("Box"), self.codec_type(codec));
+                quote!(#pointer<#value>)
             }
             Codec::Array { len, item } => array(&self.value_type(owner, item), *len),
             _ => self.codec_type(codec),
@@ -50,8 +46,7 @@ impl Context<'_> {
     pub(super) fn codec_type(&self, codec: &Codec) -> TokenStream {
         match codec {
             Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => self.primitive_type(*primitive),
-            Codec::Named { ty: TypeRef::Struct(id), .. } => path(&self.plan.structs[id.0].place),
-            Codec::Named { ty: TypeRef::Enum(id), .. } => path(&self.plan.enums[id.0].place),
+            Codec::Named { ty, .. } => path(self.plan.place(*ty)),
             Codec::Vector { item, .. } | Codec::Repeat { item, .. } => {
                 let (vec, item) = (self.std("Vec"), self.codec_type(item));
                 quote!(#vec<#item>)
@@ -84,7 +79,7 @@ impl Context<'_> {
 
 /// The path of an item without the kind in front: `auth::SentCode`.
 pub(super) fn short_path(place: &Place) -> String {
-    place.namespace.iter().chain([&place.name]).map(String::as_str).collect::<Vec<_>>().join("::")
+    place.namespace.iter().chain([&place.name]).map(Ident::text).collect::<Vec<_>>().join("::")
 }
 
 /// `[i32; 4]`
@@ -95,8 +90,7 @@ fn array(item: &TokenStream, len: u32) -> TokenStream {
 
 /// The path of an item as every generated file sees it: `types::auth::SentCode`.
 pub(super) fn path(place: &Place) -> TokenStream {
-    let segments =
-        place.namespace.iter().chain([&place.name]).map(|segment| names::ident(segment.trim_start_matches("r#")));
-    let kind = names::ident(place.kind.module());
+    let segments = place.namespace.iter().chain([&place.name]);
+    let kind = Ident::new(place.kind.module());
     quote!(#kind #(::#segments)*)
 }

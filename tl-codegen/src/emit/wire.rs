@@ -1,9 +1,10 @@
 //! The wire form: one impl of the runtime's `Wire` per type.
 
+use super::context::Context;
 use super::enums::hex;
-use super::{Context, structs, types};
-use crate::names;
-use crate::plan::{
+use super::{structs, types};
+use crate::names::Ident;
+use crate::plan::model::{
     Bit, BitUse, Codec, EnumId, Field, Mask, Member, Presence, Primitive, Struct, StructId, TypeRef, Variant,
 };
 use proc_macro2::{Literal, TokenStream};
@@ -11,9 +12,9 @@ use quote::quote;
 
 /// `impl Wire for` a struct: its bare form.
 pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
-    let item = &context.plan.structs[id.0];
+    let item = &context.plan[id];
     let (bounds, applied) = (structs::bounds(item), structs::applied(item));
-    let (name, constructor_id) = (item.source.name.to_string(), hex(item.id));
+    let (name, constructor_id) = (item.tl_name(), hex(item.id));
     let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)));
     let (write, read) = (write_fields(context, item), read_fields(context, item));
     let (w, cursor) = if item.members.is_empty() { (quote!(_), quote!(_)) } else { (quote!(w), quote!(cursor)) };
@@ -37,13 +38,12 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
 
 /// `impl Wire for` an enum: its boxed form.
 pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
-    let item = &context.plan.enums[id.0];
-    let (ident, name) = (names::ident(&item.place.name), item.source.name.to_string());
+    let item = &context.plan[id];
+    let (ident, name) = (&item.place.name, item.tl_name());
     let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Enum(id)));
-    let variants = || 0..item.variants.len();
-    let writes = variants().map(|variant| write_variant(context, id, variant));
-    let reads = variants().map(|variant| {
-        let (id, value) = (hex(item.variants[variant].id), read_variant(context, id, variant));
+    let writes = item.variants.iter().map(|variant| write_variant(context, variant));
+    let reads = item.variants.iter().map(|variant| {
+        let (id, value) = (hex(variant.id), read_variant(context, variant));
         quote!(#id => #value)
     });
     let unknown = read_unknown(context, id);
@@ -74,13 +74,13 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     }
 }
 
-fn write_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStream {
-    let Variant { name, id: constructor_id, payload, .. } = &context.plan.enums[id.0].variants[variant];
+fn write_variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
+    let Variant { name, id: constructor_id, payload, .. } = variant;
     let constructor_id = hex(*constructor_id);
     match payload {
         None => quote!(Self::#name => w.u32(#constructor_id)),
-        Some(_) => {
-            let value = if context.layout.is_indirect(id, variant) { quote!((**value)) } else { quote!(value) };
+        Some(payload) => {
+            let value = if context.layout.is_indirect(*payload) { quote!((**value)) } else { quote!(value) };
             quote! {
                 Self::#name(value) => {
                     w.u32(#constructor_id);
@@ -91,21 +91,20 @@ fn write_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStre
     }
 }
 
-fn read_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStream {
-    let Variant { name, payload, .. } = &context.plan.enums[id.0].variants[variant];
-    let Some(payload) = payload else { return quote!(Self::#name) };
-    if context.layout.is_indirect(id, variant) {
-        let boxed = context.std("Box");
-        quote!(Self::#name(#boxed::read_bare(cursor)))
+fn read_variant(context: &Context<'_>, Variant { name, payload, .. }: &Variant<'_>) -> TokenStream {
+    let Some(payload) = *payload else { return quote!(Self::#name) };
+    if context.layout.is_indirect(payload) {
+        let pointer = context.std("Box");
+        quote!(Self::#name(#pointer::read_bare(cursor)))
     } else {
-        let path = types::path(&context.plan.structs[payload.0].place);
+        let path = types::path(&context.plan[payload].place);
         quote!(Self::#name(#path::read_bare(cursor)))
     }
 }
 
 /// What an unknown id gives: the variant that costs least to read out of nothing. The error drops it again.
 fn read_unknown(context: &Context<'_>, id: EnumId) -> TokenStream {
-    let Variant { name, payload, .. } = &context.plan.enums[id.0].variants[context.layout.fallback(id)];
+    let Variant { name, payload, .. } = &context.plan[id].variants[context.layout.cheapest(id)];
     match payload {
         Some(_) => quote!(Self::#name(cursor.unknown(id, Self::TL_NAME))),
         None => quote! {{
@@ -383,8 +382,8 @@ fn field_from_variable(member: &Member<'_>) -> Option<TokenStream> {
 }
 
 /// The variable that a field goes through: its name, unless that is the function's parameter.
-fn variable(field: &Field<'_>) -> proc_macro2::Ident {
-    if field.name == "cursor" { names::ident("cursor_") } else { field.name.clone() }
+fn variable(field: &Field<'_>) -> Ident {
+    field.name.other_than(&["cursor"])
 }
 
 fn read_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
@@ -437,7 +436,7 @@ fn read_vector(context: &Context<'_>, boxed: bool, item: &Codec) -> TokenStream 
 }
 
 fn read_items(context: &Context<'_>, count: &TokenStream, item: &Codec) -> TokenStream {
-    let min_size = Literal::usize_unsuffixed(item.min_size(context.layout));
+    let min_size = Literal::usize_unsuffixed(context.layout.min_size_of(item));
     let read = read_value(context, item);
     quote!(cursor.items(#count, #min_size, |cursor| #read))
 }

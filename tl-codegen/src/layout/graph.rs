@@ -1,189 +1,111 @@
-//! Which types hold which: recursion, and what ends with a blob.
+//! Which types hold which.
 
-use crate::plan::{Codec, Enum, EnumId, Kind, Member, Plan, Struct, StructId, TypeRef};
-use crate::unsupported::Unsupported;
+use super::fixpoint::TypeMap;
+use crate::plan::model::{Codec, Plan, StructId, TypeRef};
 use petgraph::algo::tarjan_scc;
-use petgraph::graph::{DiGraph, NodeIndex};
-use tl_parser::Diagnostic;
+use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
+use petgraph::visit::Dfs;
 
-/// How types hold each other.
-pub(crate) struct Graph {
-    structs: usize,
-    /// Per node: the number of its cycle of types that hold each other by value, boxes not counted.
-    by_value: Vec<Option<usize>>,
-    /// The same, with structs alone: no enum, whose variants may be boxed, is on the way.
-    structs_alone: Vec<Option<usize>>,
-    /// The same, vectors included.
-    in_any_way: Vec<Option<usize>>,
-    /// Per node: whether values of the configured shared types hold it, in whatever way.
-    read_by_all: Vec<bool>,
-    /// The same for the fields of the configured shared functions.
-    written_by_all: Vec<bool>,
+/// How a type holds another one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    /// A struct, as the value of a field.
+    Struct,
+    /// An enum, as the value of a field.
+    Enum,
+    /// An enum's variant, which may be indirect.
+    Payload,
+    /// Items of a vector, which are on the heap.
+    Items,
+}
+
+/// A graph of all types, and its cycles as a number for each type that is on one.
+pub(super) struct Graph {
+    types: DiGraph<TypeRef, Holds>,
+    nodes: TypeMap<NodeIndex>,
+    /// The cycles of types that hold each other by value.
+    by_value: TypeMap<Option<usize>>,
+    /// The same of structs alone: no variant, which may be indirect, is on the way.
+    of_structs: TypeMap<Option<usize>>,
+    /// The same in whatever way, vectors included.
+    in_any_way: TypeMap<Option<usize>>,
 }
 
 impl Graph {
-    pub(crate) fn of(plan: &Plan<'_>) -> Self {
-        let value = |codec: &Codec| !matches!(codec, Codec::Vector { .. } | Codec::Repeat { .. });
+    pub(super) fn of(plan: &Plan<'_>) -> Self {
+        let mut types = DiGraph::new();
+        let nodes = TypeMap::new(plan, |ty| types.add_node(ty));
+        for (id, item) in plan.structs() {
+            let held = item.wire_fields().filter_map(|field| Some((holds(&field.codec)?, field.codec.named()?)));
+            for (how, ty) in held {
+                types.add_edge(nodes[TypeRef::Struct(id)], nodes[ty], how);
+            }
+        }
+        for (id, item) in plan.enums() {
+            for (_, payload) in item.payloads() {
+                types.add_edge(nodes[TypeRef::Enum(id)], nodes[TypeRef::Struct(payload)], Holds::Payload);
+            }
+        }
+        let cycles = |keep: fn(Holds) -> bool| cycles(plan, &types, keep);
         Self {
-            structs: plan.structs.len(),
-            by_value: cycles(plan, &|_, codec| value(codec)),
-            structs_alone: cycles(plan, &|_, codec| value(codec) && matches!(holds(codec), Some(TypeRef::Struct(_)))),
-            in_any_way: cycles(plan, &|_, _| true),
-            read_by_all: reachable(plan, shared_types(plan)),
-            written_by_all: reachable(plan, shared_functions(plan)),
+            by_value: cycles(|how| how != Holds::Items),
+            of_structs: cycles(|how| how == Holds::Struct),
+            in_any_way: cycles(|_| true),
+            types,
+            nodes,
         }
     }
 
-    /// Whether the variant's struct holds its enum by value.
-    pub(crate) fn is_recursive_variant(&self, item: EnumId, payload: StructId) -> bool {
-        let cycle = self.by_value[self.node(TypeRef::Enum(item))];
-        cycle.is_some() && cycle == self.by_value[payload.0]
+    /// Whether the struct and the enum hold each other by value.
+    pub(super) fn is_recursive_payload(&self, owner: TypeRef, payload: StructId) -> bool {
+        self.by_value[owner].is_some() && self.by_value[owner] == self.by_value[TypeRef::Struct(payload)]
     }
 
-    /// Whether the field of `owner` closes a cycle of structs.
-    pub(crate) fn is_struct_cycle(&self, owner: StructId, ty: TypeRef) -> bool {
-        let TypeRef::Struct(field) = ty else { return false };
-        let cycle = self.structs_alone[owner.0];
-        cycle.is_some() && cycle == self.structs_alone[field.0]
+    /// Whether a field of type `ty` in `owner` closes a cycle of structs.
+    pub(super) fn is_struct_cycle(&self, owner: StructId, ty: TypeRef) -> bool {
+        let owner = self.of_structs[TypeRef::Struct(owner)];
+        owner.is_some() && owner == self.of_structs[ty]
     }
 
     /// Whether a value of the type may hold another one.
-    pub(crate) fn is_recursive(&self, ty: TypeRef) -> bool {
-        self.in_any_way[self.node(ty)].is_some()
+    pub(super) fn is_recursive(&self, ty: TypeRef) -> bool {
+        self.in_any_way[ty].is_some()
     }
 
-    /// Whether values of the shared types hold it.
-    pub(crate) fn is_read_by_all(&self, ty: TypeRef) -> bool {
-        self.read_by_all[self.node(ty)]
-    }
-
-    /// Whether the shared functions hold it.
-    pub(crate) fn is_written_by_all(&self, ty: TypeRef) -> bool {
-        self.written_by_all[self.node(ty)]
-    }
-
-    /// The fields whose type ends with a blob, somewhere down, but that something follows.
-    pub(crate) fn open_before_the_end(&self, plan: &Plan<'_>) -> Vec<Diagnostic> {
-        let open = open_types(plan, self);
-        let is_open = |codec: &Codec| holds(codec).is_some_and(|ty| open[self.node(ty)]);
-        let mut refusals = Vec::new();
-        for item in &plan.structs {
-            let last = item.members.len().saturating_sub(1);
-            for (index, member) in item.members.iter().enumerate() {
-                let Member::Field(field) = member else { continue };
-                if is_open(&field.codec) && (index != last || !matches!(field.codec, Codec::Named { .. })) {
-                    let message = "this type ends with a value of any type, and so must stand last";
-                    refusals.push(Unsupported::Object.at(field.source.span, message));
-                }
-            }
-            if item.result.as_ref().is_some_and(|result| matches!(result, Codec::Vector { .. }) && is_open(result)) {
-                let message = "the items of the result end with a value of any type, which nothing tells the end of";
-                refusals.push(Unsupported::Object.at(item.source.span, message));
+    /// Whether a type is one of `roots`, or one of them holds it, in whatever way.
+    pub(super) fn reachable(&self, plan: &Plan<'_>, roots: impl Iterator<Item = TypeRef>) -> TypeMap<bool> {
+        let mut reached = TypeMap::new(plan, |_| false);
+        let mut search = Dfs::empty(&self.types);
+        for root in roots {
+            search.move_to(self.nodes[root]);
+            while let Some(node) = search.next(&self.types) {
+                reached[self.types[node]] = true;
             }
         }
-        refusals
-    }
-
-    fn node(&self, ty: TypeRef) -> usize {
-        match ty {
-            TypeRef::Struct(id) => id.0,
-            TypeRef::Enum(id) => self.structs + id.0,
-        }
+        reached
     }
 }
 
-/// The type that values of this codec hold.
-fn holds(codec: &Codec) -> Option<TypeRef> {
+/// How values of a codec hold the type that they are made of.
+fn holds(codec: &Codec) -> Option<Holds> {
     match codec {
-        Codec::Named { ty, .. } => Some(*ty),
-        Codec::Vector { item, .. } | Codec::Array { item, .. } | Codec::Repeat { item, .. } => holds(item),
+        Codec::Named { ty: TypeRef::Struct(_), .. } => Some(Holds::Struct),
+        Codec::Named { ty: TypeRef::Enum(_), .. } => Some(Holds::Enum),
+        Codec::Array { item, .. } => holds(item),
+        Codec::Vector { .. } | Codec::Repeat { .. } => Some(Holds::Items),
         _ => None,
     }
 }
 
-/// The cycles of the graph of those fields that `keep` keeps, as a number per node that is on one.
-fn cycles(plan: &Plan<'_>, keep: &dyn Fn(StructId, &Codec) -> bool) -> Vec<Option<usize>> {
-    let mut graph = DiGraph::<(), ()>::new();
-    let nodes = plan.structs.len() + plan.enums.len();
-    for _ in 0..nodes {
-        graph.add_node(());
-    }
-    for (from, to) in edges(plan, keep) {
-        graph.add_edge(NodeIndex::new(from), NodeIndex::new(to), ());
-    }
-    let mut numbers = vec![None; nodes];
-    for (number, cycle) in tarjan_scc(&graph).into_iter().enumerate() {
-        let is_cycle = cycle.len() > 1 || graph.contains_edge(cycle[0], cycle[0]);
+/// The cycles of those edges that `keep` keeps.
+fn cycles(plan: &Plan<'_>, types: &DiGraph<TypeRef, Holds>, keep: fn(Holds) -> bool) -> TypeMap<Option<usize>> {
+    let kept = types.filter_map(|_, ty| Some(*ty), |_: EdgeIndex, how| keep(*how).then_some(()));
+    let mut numbers = TypeMap::new(plan, |_| None);
+    for (number, cycle) in tarjan_scc(&kept).into_iter().enumerate() {
+        let is_cycle = cycle.len() > 1 || kept.contains_edge(cycle[0], cycle[0]);
         for node in cycle.into_iter().filter(|_| is_cycle) {
-            numbers[node.index()] = Some(number);
+            numbers[kept[node]] = Some(number);
         }
     }
     numbers
-}
-
-fn edges(plan: &Plan<'_>, keep: &dyn Fn(StructId, &Codec) -> bool) -> Vec<(usize, usize)> {
-    let node = |ty| match ty {
-        TypeRef::Struct(StructId(index)) => index,
-        TypeRef::Enum(EnumId(index)) => plan.structs.len() + index,
-    };
-    let mut edges = Vec::new();
-    for (index, item) in plan.structs.iter().enumerate() {
-        let kept = item.wire_fields().filter(|field| keep(StructId(index), &field.codec));
-        edges.extend(kept.filter_map(|field| holds(&field.codec)).map(|ty| (index, node(ty))));
-    }
-    for (index, item) in plan.enums.iter().enumerate() {
-        let payloads = item.variants.iter().filter_map(|variant| variant.payload);
-        edges.extend(payloads.map(|payload| (plan.structs.len() + index, payload.0)));
-    }
-    edges
-}
-
-/// The nodes of the types that the configuration shares.
-fn shared_types(plan: &Plan<'_>) -> Vec<usize> {
-    let is_shared = |item: &Enum<'_>| plan.config.shared_types.contains(&item.source.name.to_string());
-    let enums = plan.enums.iter().enumerate().filter(|(_, item)| is_shared(item));
-    enums.map(|(index, _)| plan.structs.len() + index).collect()
-}
-
-/// The nodes of the functions that the configuration shares.
-fn shared_functions(plan: &Plan<'_>) -> Vec<usize> {
-    let is_shared = |item: &Struct<'_>| {
-        item.place.kind == Kind::Functions && plan.config.shared_functions.contains(&item.source.name.to_string())
-    };
-    let functions = plan.structs.iter().enumerate().filter(|(_, item)| is_shared(item));
-    functions.map(|(index, _)| index).collect()
-}
-
-/// Per node: whether it is one of `open`, or one of them holds it, in whatever way.
-fn reachable(plan: &Plan<'_>, mut open: Vec<usize>) -> Vec<bool> {
-    let mut reached = vec![false; plan.structs.len() + plan.enums.len()];
-    let mut next = vec![Vec::new(); reached.len()];
-    edges(plan, &|_, _| true).into_iter().for_each(|(from, to)| next[from].push(to));
-    while let Some(node) = open.pop() {
-        if !std::mem::replace(&mut reached[node], true) {
-            open.extend(&next[node]);
-        }
-    }
-    reached
-}
-
-/// Per node: whether its values take all the input that is left.
-fn open_types(plan: &Plan<'_>, graph: &Graph) -> Vec<bool> {
-    let mut open = vec![false; plan.structs.len() + plan.enums.len()];
-    loop {
-        let before = open.clone();
-        for (index, item) in plan.structs.iter().enumerate() {
-            let codecs = item.wire_fields().map(|field| &field.codec);
-            let is_open =
-                |codec: &Codec| *codec == Codec::Blob || holds(codec).is_some_and(|ty| before[graph.node(ty)]);
-            open[index] = codecs.clone().any(is_open);
-        }
-        for (index, item) in plan.enums.iter().enumerate() {
-            let mut payloads = item.variants.iter().filter_map(|variant| variant.payload);
-            open[plan.structs.len() + index] = payloads.any(|payload| before[payload.0]);
-        }
-        if open == before {
-            return open;
-        }
-    }
 }

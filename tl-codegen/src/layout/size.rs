@@ -1,7 +1,9 @@
-//! Sizes in memory, and which variants are boxed for theirs.
+//! Sizes in memory, and which variants are indirect for theirs.
 
+use super::fixpoint::TypeMap;
 use super::graph::Graph;
-use crate::plan::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
+use crate::plan::model::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
+use std::collections::HashSet;
 
 /// Sizes are not told apart from here on.
 const LARGEST: usize = 1 << 28;
@@ -20,7 +22,7 @@ impl Size {
         Self { bytes, align, niche }
     }
 
-    const BOX: Self = Self::new(8, 8, true);
+    const POINTER: Self = Self::new(8, 8, true);
     const VEC: Self = Self::new(24, 8, true);
     const BOOL: Self = Self::new(1, 1, true);
     const ZERO: Self = Self::new(0, 1, false);
@@ -55,66 +57,52 @@ impl Size {
     }
 }
 
-/// The sizes of all planned types.
-pub(super) struct Sizes {
-    pub(super) structs: Vec<Size>,
-    pub(super) enums: Vec<Size>,
-}
-
-/// Computes all sizes and, per enum and variant, whether it is boxed: where it is recursive or too large.
-pub(super) fn sizes(plan: &Plan<'_>, graph: &Graph) -> (Sizes, Vec<Vec<bool>>) {
-    let mut pass = Pass { plan, graph, structs: vec![None; plan.structs.len()], enums: vec![None; plan.enums.len()] };
-    let structs = (0..plan.structs.len()).map(|index| pass.of_struct(StructId(index))).collect();
-    let enums = (0..plan.enums.len()).map(|index| pass.of_enum(EnumId(index))).collect();
-    let boxed = (0..plan.enums.len()).map(|index| pass.indirect_variants(EnumId(index))).collect();
-    (Sizes { structs, enums }, boxed)
+/// Computes the sizes of all types, and which structs are indirect in their enum: those that are recursive or too large.
+pub(super) fn sizes(plan: &Plan<'_>, graph: &Graph) -> (TypeMap<Size>, HashSet<StructId>) {
+    let mut pass = Pass { plan, graph, sizes: TypeMap::new(plan, |_| None), indirect: HashSet::new() };
+    let sizes = TypeMap::new(plan, |ty| pass.of_type(ty));
+    (sizes, pass.indirect)
 }
 
 struct Pass<'a> {
     plan: &'a Plan<'a>,
     graph: &'a Graph,
-    structs: Vec<Option<Size>>,
-    enums: Vec<Option<Size>>,
+    sizes: TypeMap<Option<Size>>,
+    indirect: HashSet<StructId>,
 }
 
 impl Pass<'_> {
-    /// Boxes cut every cycle, so that this ends.
-    fn of_struct(&mut self, id: StructId) -> Size {
-        if let Some(size) = self.structs[id.0] {
+    /// Indirection cuts every cycle, so that this ends.
+    fn of_type(&mut self, ty: TypeRef) -> Size {
+        if let Some(size) = self.sizes[ty] {
             return size;
         }
-        let plan = self.plan;
-        let fields: Vec<Size> = plan.structs[id.0].fields().map(|field| self.of_field(id, field)).collect();
-        let size = Size::of_fields(fields.into_iter());
-        self.structs[id.0] = Some(size);
+        let size = match ty {
+            TypeRef::Struct(id) => self.of_struct(id),
+            TypeRef::Enum(id) => self.of_enum(id),
+        };
+        self.sizes[ty] = Some(size);
         size
+    }
+
+    fn of_struct(&mut self, id: StructId) -> Size {
+        let plan = self.plan;
+        Size::of_fields(plan[id].fields().map(|field| self.of_field(id, field)))
     }
 
     fn of_enum(&mut self, id: EnumId) -> Size {
-        if let Some(size) = self.enums[id.0] {
-            return size;
-        }
-        let boxed = self.indirect_variants(id);
         let plan = self.plan;
-        let payloads = plan.enums[id.0].variants.iter().map(|variant| variant.payload);
-        let sizes: Vec<Size> = payloads
-            .zip(boxed)
-            .map(|(payload, boxed)| match payload {
-                None => Size::ZERO,
-                Some(_) if boxed => Size::BOX,
-                Some(payload) => self.of_struct(payload),
-            })
-            .collect();
-        let size = Size::of_variants(sizes.into_iter());
-        self.enums[id.0] = Some(size);
-        size
+        Size::of_variants(plan[id].payloads().map(|(_, payload)| self.of_payload(id, payload)))
     }
 
-    fn indirect_variants(&mut self, id: EnumId) -> Vec<bool> {
-        let (plan, limit) = (self.plan, self.plan.config.indirect_above);
-        let mut is_indirect =
-            |payload: StructId| self.graph.is_recursive_variant(id, payload) || self.of_struct(payload).bytes > limit;
-        plan.enums[id.0].variants.iter().map(|variant| variant.payload.is_some_and(&mut is_indirect)).collect()
+    fn of_payload(&mut self, owner: EnumId, payload: StructId) -> Size {
+        let is_recursive = self.graph.is_recursive_payload(TypeRef::Enum(owner), payload);
+        let limit = self.plan.config.indirect_above;
+        if is_recursive || self.of_type(TypeRef::Struct(payload)).bytes > limit {
+            self.indirect.insert(payload);
+            return Size::POINTER;
+        }
+        self.of_type(TypeRef::Struct(payload))
     }
 
     fn of_field(&mut self, owner: StructId, field: &Field<'_>) -> Size {
@@ -128,9 +116,8 @@ impl Pass<'_> {
     fn of_codec(&mut self, owner: StructId, codec: &Codec) -> Size {
         match codec {
             Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => of_primitive(*primitive),
-            Codec::Named { ty, .. } if self.graph.is_struct_cycle(owner, *ty) => Size::BOX,
-            Codec::Named { ty: TypeRef::Struct(id), .. } => self.of_struct(*id),
-            Codec::Named { ty: TypeRef::Enum(id), .. } => self.of_enum(*id),
+            Codec::Named { ty, .. } if self.graph.is_struct_cycle(owner, *ty) => Size::POINTER,
+            Codec::Named { ty, .. } => self.of_type(*ty),
             Codec::Vector { .. } | Codec::Repeat { .. } | Codec::Blob => Size::VEC,
             Codec::Array { len: 0, item } => Size { niche: false, bytes: 0, ..self.of_codec(owner, item) },
             Codec::Array { len, item } => {

@@ -1,22 +1,21 @@
-//! From TL types to codecs: how each value stands on the wire.
+//! From TL types to codecs: the wire form of each value.
 
-use super::resolve::Items;
-use super::{Codec, Primitive};
-use crate::names;
+use super::items::Items;
+use super::model::{Codec, Primitive};
+use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
-use proc_macro2::Ident;
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, IdRule, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
 
-/// What the types of one definition are read in.
-pub(super) struct Scope<'a, 's> {
+/// Finds the codecs of one definition.
+pub(super) struct CodecFinder<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) items: &'s Items,
     pub(super) combinator: &'a Combinator,
     pub(super) rule: IdRule,
 }
 
-impl<'a> Scope<'a, '_> {
+impl<'a> CodecFinder<'a, '_> {
     /// The type variables; each must be the type of a `!X` field.
     pub(super) fn generics(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
         let mut refusals = Vec::new();
@@ -34,7 +33,7 @@ impl<'a> Scope<'a, '_> {
     }
 
     fn generic(&self, index: usize) -> Ident {
-        names::ident(&names::type_name(&self.combinator.params[index].name))
+        Ident::new(&names::type_name(&self.combinator.params[index].name))
     }
 
     /// The codec of a field that is there.
@@ -76,8 +75,16 @@ impl<'a> Scope<'a, '_> {
             Builtin::Object | Builtin::Function => return Ok(Codec::Blob),
             Builtin::Bool => return Ok(Codec::Primitive(Primitive::Bool)),
             Builtin::True if named.boxed => return Ok(Codec::True),
-            Builtin::True => return Ok(Codec::Primitive(Primitive::Unit)),
-            other => primitive(other),
+            Builtin::True => Primitive::Unit,
+            Builtin::Int => Primitive::Int,
+            Builtin::Long => Primitive::Long,
+            Builtin::Double => Primitive::Double,
+            Builtin::Float => Primitive::Float,
+            Builtin::String => Primitive::String,
+            Builtin::Bytes => Primitive::Bytes,
+            Builtin::Int128 => Primitive::Fixed(16),
+            Builtin::Int256 => Primitive::Fixed(32),
+            Builtin::Int512 => Primitive::Fixed(64),
         };
         if !named.boxed {
             return Ok(Codec::Primitive(primitive));
@@ -136,42 +143,25 @@ fn is_trait_item(item: &Codec) -> bool {
     matches!(item, Codec::Primitive(_)) || has_trait_form(item)
 }
 
-/// A builtin's primitive.
-fn primitive(builtin: Builtin) -> Primitive {
-    match builtin {
-        Builtin::Int => Primitive::Int,
-        Builtin::Long => Primitive::Long,
-        Builtin::Double => Primitive::Double,
-        Builtin::Float => Primitive::Float,
-        Builtin::String => Primitive::String,
-        Builtin::Bytes => Primitive::Bytes,
-        Builtin::Int128 => Primitive::Fixed(16),
-        Builtin::Int256 => Primitive::Fixed(32),
-        Builtin::Int512 => Primitive::Fixed(64),
-        Builtin::Bool | Builtin::True | Builtin::Vector | Builtin::Object | Builtin::Function => {
-            unreachable!("has a codec of its own")
-        }
-    }
-}
+/// The ids of boxed primitives: the CRC32 of `int ? = Int` and the like, and of `int128 4*[ int ] = Int128`.
+const PRIMITIVE_IDS: [(&str, u32); 14] = [
+    ("Bytes", 0xebef_b69e),
+    ("Double", 0x2210_c154),
+    ("Float", 0x824d_ab22),
+    ("Int", 0xa850_9bda),
+    ("Int128", 0x84cc_f7b7),
+    ("Int256", 0x7bed_eb5b),
+    ("Int32", 0xa5c0_6aec),
+    ("Int512", 0x6ff8_2434),
+    ("Int53", 0xaa2e_87dc),
+    ("Int64", 0x41c2_86cf),
+    ("Long", 0x2207_6cba),
+    ("SecureBytes", 0xa6e3_e458),
+    ("SecureString", 0x0226_74b4),
+    ("String", 0xb528_6e24),
+];
 
-/// The id of a boxed primitive that the schema does not declare: the CRC32 of `int ? = Int` and the like, and of
-/// `int128 4*[ int ] = Int128`.
 fn known_id(boxed: &str) -> u32 {
-    match boxed {
-        "Int" => 0xa850_9bda,
-        "Int32" => 0xa5c0_6aec,
-        "Long" => 0x2207_6cba,
-        "Int53" => 0xaa2e_87dc,
-        "Int64" => 0x41c2_86cf,
-        "Double" => 0x2210_c154,
-        "Float" => 0x824d_ab22,
-        "String" => 0xb528_6e24,
-        "SecureString" => 0x0226_74b4,
-        "Bytes" => 0xebef_b69e,
-        "SecureBytes" => 0xa6e3_e458,
-        "Int128" => 0x84cc_f7b7,
-        "Int256" => 0x7bed_eb5b,
-        "Int512" => 0x6ff8_2434,
-        _ => unreachable!("`{boxed}` is no primitive"),
-    }
+    let known = PRIMITIVE_IDS.iter().find(|(name, _)| *name == boxed);
+    known.expect("every primitive is in the table").1
 }

@@ -2,11 +2,11 @@
 //!
 //! A `#` that a condition or a count names is not a field: it follows from the fields when writing. Every other `#` is one.
 
-use super::codec::Scope;
-use super::{Bit, BitUse, Codec, Field, Mask, Member, Presence, Primitive};
+use super::codec::CodecFinder;
+use super::model::{Bit, BitUse, Codec, Field, Mask, Member, Presence, Primitive};
+use crate::config::Config;
+use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
-use crate::{Config, names};
-use proc_macro2::Ident;
 use std::collections::BTreeMap;
 use tl_parser::schema::{Condition, Count, Expr, Field as Source, Repeat, Var};
 use tl_parser::{Diagnostic, Span};
@@ -14,26 +14,25 @@ use tl_parser::{Diagnostic, Span};
 /// Masks by convention, even where no condition names them (yet).
 const MASK_NAMES: [&str; 2] = ["flags", "flags2"];
 
-/// A repetition of more items than this is refused, whatever their size.
+/// A repetition of more items than this is not supported, whatever their size.
 const MOST_ITEMS: u32 = 1 << 16;
 
-pub(super) fn members<'a>(scope: &Scope<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
-    let uses = Uses::of(&scope.combinator.fields);
+pub(super) fn members<'a>(finder: &CodecFinder<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
+    let uses = Uses::of(&finder.combinator.fields);
     let mut members = Vec::new();
-    let mut refusals = Vec::new();
-    for (index, source) in scope.combinator.fields.iter().enumerate() {
-        match member(scope, config, &uses, index, source) {
+    let mut errors = Vec::new();
+    for (index, source) in finder.combinator.fields.iter().enumerate() {
+        match member(finder, config, &uses, index, source) {
             Ok(member) => members.push(member),
-            Err(refusal) => refusals.push(refusal),
+            Err(error) => errors.push(error),
         }
     }
-    refusals.extend(open_before_the_end(&members));
-    if refusals.is_empty() { Ok(members) } else { Err(refusals) }
+    if errors.is_empty() { Ok(members) } else { Err(errors) }
 }
 
 /// What every `#` of a definition is used for.
 struct Uses {
-    /// Per field that masks: its bits, and the fields that hang on each.
+    /// Per field that masks: its bits, and the fields that depend on each.
     masks: BTreeMap<usize, BTreeMap<u32, Vec<usize>>>,
     /// Per field that counts: the repetitions.
     counts: BTreeMap<usize, Vec<usize>>,
@@ -73,13 +72,13 @@ fn mask_bit(condition: Condition) -> Option<(usize, u32)> {
 }
 
 fn member<'a>(
-    scope: &Scope<'a, '_>,
+    finder: &CodecFinder<'a, '_>,
     config: &Config,
     uses: &Uses,
     index: usize,
     source: &'a Source,
 ) -> Result<Member<'a>, Diagnostic> {
-    let fields = &scope.combinator.fields;
+    let fields = &finder.combinator.fields;
     let condition = source.condition.map(|condition| bit(fields, uses, condition, source.span)).transpose()?;
     match (uses.masks.get(&index), uses.counts.get(&index)) {
         (Some(bits), None) => {
@@ -88,7 +87,7 @@ fn member<'a>(
         }
         (None, Some(repetitions)) => count(index, source, repetitions),
         (Some(_), Some(_)) => Err(Unsupported::Mask.at(source.span, "a `#` cannot be both a mask and a count")),
-        (None, None) => field(scope, index, source, condition).map(Member::Field),
+        (None, None) => field(finder, index, source, condition).map(Member::Field),
     }
 }
 
@@ -102,8 +101,7 @@ fn bit(fields: &[Source], uses: &Uses, condition: Condition, span: Span) -> Resu
 
 /// The local variable for a `#`. The functions' own parameters have names that it must not have.
 fn local(index: usize, source: &Source) -> Ident {
-    let name = field_ident(index, source).to_string();
-    if ["cursor", "w"].contains(&name.as_str()) { names::ident(&(name + "_")) } else { field_ident(index, source) }
+    field_ident(index, source).other_than(&["cursor", "w"])
 }
 
 /// A mask whose fields ask for "not 0" is written as 0 or 1, which is right as long as they all do, and there is no other
@@ -160,14 +158,14 @@ fn count<'a>(index: usize, source: &'a Source, repetitions: &[usize]) -> Result<
 }
 
 fn field<'a>(
-    scope: &Scope<'a, '_>,
+    finder: &CodecFinder<'a, '_>,
     index: usize,
     source: &'a Source,
     condition: Option<Bit>,
 ) -> Result<Field<'a>, Diagnostic> {
     let codec = match &source.ty {
-        Expr::Repeat(repeat) => repetition(scope, source, repeat)?,
-        _ => scope.field(source)?,
+        Expr::Repeat(repeat) => repetition(finder, source, repeat)?,
+        _ => finder.field(source)?,
     };
     let presence = match condition {
         None => Presence::Required,
@@ -179,12 +177,12 @@ fn field<'a>(
 
 fn field_ident(index: usize, source: &Source) -> Ident {
     match &source.name {
-        Some(name) => names::ident(&names::field_name(name)),
-        None => names::ident(&format!("arg_{}", index + 1)),
+        Some(name) => Ident::new(&names::field_name(name)),
+        None => Ident::new(&format!("arg_{}", index + 1)),
     }
 }
 
-fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result<Codec, Diagnostic> {
+fn repetition(finder: &CodecFinder<'_, '_>, source: &Source, repeat: &Repeat) -> Result<Codec, Diagnostic> {
     let unsupported = |message| Err(Unsupported::Repetition.at(source.span, message));
     let [repeated] = repeat.fields.as_slice() else {
         return unsupported("a repetition becomes Rust only where it repeats one field");
@@ -192,42 +190,14 @@ fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result
     if repeated.condition.is_some() || matches!(repeated.ty, Expr::Repeat(_)) {
         return unsupported("what is repeated must always be there, and be no repetition itself");
     }
-    let item = Box::new(scope.field(repeated)?);
+    let item = Box::new(finder.field(repeated)?);
     match repeat.count {
         Count::Number(len) if len > MOST_ITEMS => unsupported("an array of so many items would be too large"),
         Count::Number(len) => Ok(Codec::Array { len, item }),
         Count::Var(Var::Field { depth: 0, index }) => {
-            Ok(Codec::Repeat { count: local(index, &scope.combinator.fields[index]), item })
+            Ok(Codec::Repeat { count: local(index, &finder.combinator.fields[index]), item })
         }
         Count::Var(_) => unsupported("the count must be a field of the same definition"),
         Count::Sum(..) => unsupported("a count with a sum has no value for an empty repetition"),
-    }
-}
-
-/// The fields that take the rest of the input, but are not the last.
-fn open_before_the_end(members: &[Member<'_>]) -> Vec<Diagnostic> {
-    let Some((_, before)) = members.split_last() else { return Vec::new() };
-    let refusal = |field: &Field<'_>| {
-        Unsupported::Object
-            .at(field.source.span, "a value of any type becomes Rust only as the last field or the result")
-    };
-    let is_open = |member: &&Member<'_>| matches!(member, Member::Field(field) if contains_blob(&field.codec));
-    let open = before.iter().filter(is_open).filter_map(|member| match member {
-        Member::Field(field) => Some(refusal(field)),
-        _ => None,
-    });
-    let vectors = members.last().and_then(|member| match member {
-        Member::Field(field) if field.codec != Codec::Blob && contains_blob(&field.codec) => Some(refusal(field)),
-        _ => None,
-    });
-    open.chain(vectors).collect()
-}
-
-/// Whether values of this codec hold a blob directly; `layout` finds those that do through other types.
-fn contains_blob(codec: &Codec) -> bool {
-    match codec {
-        Codec::Blob => true,
-        Codec::Vector { item, .. } | Codec::Array { item, .. } | Codec::Repeat { item, .. } => contains_blob(item),
-        _ => false,
     }
 }

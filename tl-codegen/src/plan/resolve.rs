@@ -1,107 +1,42 @@
 //! From the checked schema to the plan: which items there are and what they are called.
 
-use super::{Alias, Enum, EnumId, Kind, Place, Plan, Struct, StructId, TypeRef, Variant, codec, fields};
+use super::codec::CodecFinder;
+use super::fields;
+use super::items::{self, Items};
+use super::model::{Alias, Enum, Kind, Place, Plan, Skipped, Struct, TypeRef, Variant};
+use crate::config::Config;
+use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
-use crate::{Config, Skipped, names};
 use std::collections::HashMap;
-use tl_parser::schema::{Builtin, Combinator, ConstructorId, Expr, Field, Name, Schema, Type, TypeId};
+use tl_parser::schema::{Combinator, ConstructorId, Name, Schema, Type, TypeId};
 use tl_parser::{Diagnostic, Span};
 
-/// Decides every name and codec, or says what stands in the way.
+/// Decides every name and codec, or says what is not supported.
 pub(crate) fn plan<'a>(schema: &'a Schema, config: &'a Config) -> Result<Plan<'a>, Vec<Diagnostic>> {
-    let mut refusals = Vec::new();
-    let items = Items::of(schema, &mut refusals);
+    let mut errors = Vec::new();
+    let items = Items::of(schema, &mut errors);
     let plan = Plan {
         schema,
         config,
-        structs: structs(schema, config, &items, &mut refusals),
-        enums: enums(schema, config, &items),
+        structs: structs(schema, config, &items, &mut errors),
+        enums: items.enums.iter().map(|(id, emitted)| enumeration(schema, config, &items, *id, emitted)).collect(),
         aliases: aliases(schema, &items),
         skipped: skipped(schema),
     };
-    check_names(&plan, &mut refusals);
-    check_ids(&plan, &mut refusals);
-    if refusals.is_empty() { Ok(plan) } else { Err(refusals) }
+    check_names(&plan, &mut errors);
+    check_ids(&plan, &mut errors);
+    if errors.is_empty() { Ok(plan) } else { Err(errors) }
 }
 
-/// Which item every type and constructor becomes: what the fields of a definition may refer to, in any order.
-#[derive(Default)]
-pub(crate) struct Items {
-    types: HashMap<TypeId, TypeRef>,
-    /// The constructors with a struct, in the order of the schema.
-    constructors: Vec<ConstructorId>,
-    by_constructor: HashMap<ConstructorId, StructId>,
-    /// The constructors of each type that are emitted.
-    of_type: HashMap<TypeId, Vec<ConstructorId>>,
-}
-
-impl Items {
-    /// What `ty` became; `None` where it has no constructor that is emitted.
-    pub(crate) fn get(&self, ty: TypeId) -> Option<TypeRef> {
-        self.types.get(&ty).copied()
-    }
-
-    fn of(schema: &Schema, refusals: &mut Vec<Diagnostic>) -> Self {
-        let mut items = Self::default();
-        let mut enums = 0;
-        for (id, ty) in schema.types().filter(|(_, ty)| ty.builtin.is_none()) {
-            let Some(refusals_of_type) = refuse_type(schema, ty) else {
-                items.declare(schema, id, ty, &mut enums);
-                continue;
-            };
-            refusals.extend(refusals_of_type);
-        }
-        items
-    }
-
-    fn declare(&mut self, schema: &Schema, id: TypeId, ty: &Type, enums: &mut usize) {
-        let kept = ty.constructors.iter().copied().filter(|&id| !holds_object_inside(schema, &schema[id]));
-        let kept: Vec<ConstructorId> = kept.collect();
-        let is_sole = ty.constructors.len() == 1;
-        for &constructor in kept.iter().filter(|&&id| is_sole || !schema[id].fields.is_empty()) {
-            self.by_constructor.insert(constructor, StructId(self.constructors.len()));
-            self.constructors.push(constructor);
-        }
-        if let ([sole], true) = (kept.as_slice(), is_sole) {
-            self.types.insert(id, TypeRef::Struct(self.by_constructor[sole]));
-        } else if !kept.is_empty() {
-            self.types.insert(id, TypeRef::Enum(EnumId(*enums)));
-            *enums += 1;
-        }
-        self.of_type.insert(id, kept);
-    }
-}
-
-/// Why a type cannot become an item: its parameters, or a constructor without a name.
-fn refuse_type(schema: &Schema, ty: &Type) -> Option<Vec<Diagnostic>> {
-    let constructors = || ty.constructors.iter().map(|&id| &schema[id]);
-    if !ty.params.is_empty() {
-        let message = format!("`{}` has parameters: of such types only `Vector` becomes Rust", ty.name);
-        let span = |constructor: &Combinator| constructor.params.first().map_or(constructor.span, |param| param.span);
-        return Some(constructors().map(|c| Unsupported::DependentType.at(span(c), &message)).collect());
-    }
-    let anonymous: Vec<_> = constructors().filter(|constructor| constructor.name.ident == "_").collect();
-    if anonymous.is_empty() {
-        return None;
-    }
-    let message = format!("the constructor of `{}` has no name that a Rust item could have", ty.name);
-    Some(anonymous.iter().map(|constructor| Unsupported::Anonymous.at(constructor.span, &message)).collect())
-}
-
-fn structs<'a>(
-    schema: &'a Schema,
-    config: &'a Config,
-    items: &Items,
-    refusals: &mut Vec<Diagnostic>,
-) -> Vec<Struct<'a>> {
+fn structs<'a>(schema: &'a Schema, config: &'a Config, items: &Items, errors: &mut Vec<Diagnostic>) -> Vec<Struct<'a>> {
     let types = items.constructors.iter().map(|&id| (Kind::Types, &schema[id]));
     let functions = schema.functions().map(|(_, function)| (Kind::Functions, function));
-    let functions = functions.filter(|(_, function)| !holds_object_inside(schema, function));
+    let functions = functions.filter(|(_, function)| !items::holds_object_inside(schema, function));
     let mut structs = Vec::new();
     for (kind, source) in types.chain(functions) {
         match structure(schema, config, items, kind, source) {
             Ok(planned) => structs.push(planned),
-            Err(refused) => refusals.extend(refused),
+            Err(unsupported) => errors.extend(unsupported),
         }
     }
     structs
@@ -114,30 +49,31 @@ fn structure<'a>(
     kind: Kind,
     source: &'a Combinator,
 ) -> Result<Struct<'a>, Vec<Diagnostic>> {
-    let scope = codec::Scope { schema, items, combinator: source, rule: config.id_rule };
-    let generics = scope.generics()?;
-    let members = fields::members(&scope, config)?;
+    let finder = CodecFinder { schema, items, combinator: source, rule: config.id_rule };
+    let generics = finder.generics()?;
+    let members = fields::members(&finder, config)?;
     let result = match kind {
-        Kind::Functions => Some(scope.result().map_err(|refused| vec![refused])?),
+        Kind::Functions => Some(finder.result().map_err(|error| vec![error])?),
         _ => None,
     };
     Ok(Struct { place: place(kind, &source.name), source, id: source.id(config.id_rule), generics, members, result })
 }
 
-fn enums<'a>(schema: &'a Schema, config: &Config, items: &Items) -> Vec<Enum<'a>> {
-    let is_enum = |(id, _): &(TypeId, &Type)| matches!(items.get(*id), Some(TypeRef::Enum(_)));
-    schema.types().filter(is_enum).map(|(id, ty)| enumeration(schema, config, items, id, ty)).collect()
-}
-
-fn enumeration<'a>(schema: &'a Schema, config: &Config, items: &Items, id: TypeId, ty: &'a Type) -> Enum<'a> {
-    let constructors = &items.of_type[&id];
-    let sources: Vec<&Combinator> = constructors.iter().map(|&id| &schema[id]).collect();
-    let names = names::variant_names(&ty.name, &sources.iter().map(|source| &source.name).collect::<Vec<_>>());
-    let variants = names.iter().zip(sources).zip(constructors).map(|((name, source), id)| Variant {
-        name: names::ident(name),
+fn enumeration<'a>(
+    schema: &'a Schema,
+    config: &Config,
+    items: &Items,
+    id: TypeId,
+    emitted: &[ConstructorId],
+) -> Enum<'a> {
+    let ty: &Type = &schema[id];
+    let sources: Vec<&Combinator> = emitted.iter().map(|&id| &schema[id]).collect();
+    let names = names::variants(&ty.name, &sources.iter().map(|source| &source.name).collect::<Vec<_>>());
+    let variants = names.into_iter().zip(sources).zip(emitted).map(|((name, source), id)| Variant {
+        name,
         source,
         id: source.id(config.id_rule),
-        payload: items.by_constructor.get(id).copied(),
+        payload: items.payload(*id),
     });
     Enum { place: place(Kind::Enums, &ty.name), source: ty, variants: variants.collect() }
 }
@@ -165,88 +101,73 @@ fn skipped(schema: &Schema) -> Vec<Skipped> {
     });
     let constructors = schema.constructors().map(|(_, constructor)| constructor);
     let functions = schema.functions().map(|(_, function)| function);
-    let unbounded = constructors.chain(functions).filter(|source| holds_object_inside(schema, source));
+    let unbounded = constructors.chain(functions).filter(|source| items::holds_object_inside(schema, source));
     let reason = "a value of any type has no length: it becomes Rust only as the last field or the result";
     builtins.chain(unbounded.map(|source| skip(source, reason.to_owned()))).collect()
 }
 
-/// Whether a field before the last is a value of any type, which nothing tells the end of.
-fn holds_object_inside(schema: &Schema, combinator: &Combinator) -> bool {
-    let is_object = |field: &Field| match &field.ty {
-        Expr::Named(named) => matches!(schema[named.ty].builtin, Some(Builtin::Object | Builtin::Function)),
-        _ => false,
-    };
-    combinator.fields.split_last().is_some_and(|(_, before)| before.iter().any(is_object))
-}
-
 fn place(kind: Kind, name: &Name) -> Place {
-    let namespace = name.namespace.iter().map(|segment| names::module_name(segment)).collect();
-    Place { kind, namespace, name: names::ident(&names::type_name(&name.ident)).to_string() }
+    let namespace = name.namespace.iter().map(|segment| names::module(segment)).collect();
+    Place { kind, namespace, name: Ident::new(&names::type_name(&name.ident)) }
 }
 
 /// Items, variants of one enum, and fields of one struct must differ in their Rust names.
-fn check_names(plan: &Plan<'_>, refusals: &mut Vec<Diagnostic>) {
+fn check_names(plan: &Plan<'_>, errors: &mut Vec<Diagnostic>) {
     let structs = plan.structs.iter().map(|item| (item.place.clone(), item.source.span));
     let enums = plan.enums.iter().map(|item| (item.place.clone(), item.source.span));
     let aliases = plan.aliases.iter().map(|item| (item.place.clone(), item.source.span));
-    refuse_equal(structs.chain(enums).chain(aliases), |place| format!("`{}`", place.name), refusals);
+    check_unique(structs.chain(enums).chain(aliases), |place| format!("`{}`", place.name), errors);
     for item in &plan.enums {
         let variants = item.variants.iter().map(|variant| (variant.name.to_string(), variant.source.span));
-        refuse_equal(variants, |name| format!("the variant `{}::{name}`", item.place.name), refusals);
+        check_unique(variants, |name| format!("the variant `{}::{name}`", item.place.name), errors);
     }
     for item in &plan.structs {
         let fields = item.fields().map(|field| (field.name.to_string(), field.source.span));
-        refuse_equal(fields, |name| format!("the field `{}::{name}`", item.place.name), refusals);
-        check_parameters(item, refusals);
+        check_unique(fields, |name| format!("the field `{}::{name}`", item.place.name), errors);
+        check_parameters(item, errors);
     }
 }
 
 /// Parameters must differ from each other, and must not hide the struct itself or what its fields are made of.
-fn check_parameters(item: &Struct<'_>, refusals: &mut Vec<Diagnostic>) {
+fn check_parameters(item: &Struct<'_>, errors: &mut Vec<Diagnostic>) {
     for (index, generic) in item.generics.iter().enumerate() {
-        let name = generic.to_string();
-        if name == item.place.name
-            || names::LIBRARY.contains(&name.as_str())
-            || item.generics[..index].contains(generic)
-        {
-            let message = format!("the parameter would hide another `{name}` in Rust");
-            refusals.push(Unsupported::Collision.at(item.source.params[index].span, message));
+        let is_equal = *generic == item.place.name || item.generics[..index].contains(generic);
+        if is_equal || names::LIBRARY.contains(&generic.text()) {
+            let message = format!("the parameter would hide another `{generic}` in Rust");
+            errors.push(Unsupported::Collision.at(item.source.params[index].span, message));
         }
     }
 }
 
-fn refuse_equal<K: std::hash::Hash + Eq>(
+fn check_unique<K: std::hash::Hash + Eq>(
     named: impl Iterator<Item = (K, Span)>,
     describe: impl Fn(&K) -> String,
-    refusals: &mut Vec<Diagnostic>,
+    errors: &mut Vec<Diagnostic>,
 ) {
     let mut seen: HashMap<K, Span> = HashMap::new();
     for (key, span) in named {
-        match seen.get(&key) {
-            Some(&first) => {
-                let message = format!("two definitions become {} in Rust", describe(&key));
-                refusals.push(Unsupported::Collision.at_both(span, message, (first, "the first one")));
-            }
-            None => {
-                seen.insert(key, span);
-            }
+        if let Some(&first) = seen.get(&key) {
+            let message = format!("two definitions become {} in Rust", describe(&key));
+            errors.push(Unsupported::Collision.at_both(span, message, (first, "the first one")));
+        } else {
+            seen.insert(key, span);
         }
     }
 }
 
 /// The ids of a type's constructors must differ, and 0 must not be one: it is what a reader has after an error.
-fn check_ids(plan: &Plan<'_>, refusals: &mut Vec<Diagnostic>) {
+fn check_ids(plan: &Plan<'_>, errors: &mut Vec<Diagnostic>) {
     for item in &plan.enums {
         let mut seen: HashMap<u32, Span> = HashMap::new();
         for Variant { id, source, .. } in &item.variants {
             if let Some(first) = seen.insert(*id, source.span) {
                 let message =
                     format!("`{}` has the constructor id {id:08x} of another constructor of its type", source.name);
-                refusals.push(Unsupported::Id.at_both(source.span, message, (first, "the other one")));
+                errors.push(Unsupported::Id.at_both(source.span, message, (first, "the other one")));
             }
         }
     }
     let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id(plan.config.id_rule) == 0);
-    refusals
+    errors
         .extend(zeros.map(|(_, constructor)| Unsupported::Id.at(constructor.span, "the constructor id 0 is reserved")));
 }

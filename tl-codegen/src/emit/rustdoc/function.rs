@@ -1,17 +1,17 @@
 //! The page of a function.
 
-use super::super::{Context, example, types};
 use super::{Doc, about, meaning, prose, summary, uses};
+use crate::emit::{context::Context, example, types};
 use crate::method_info::{Callers, Method};
-use crate::plan::{Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 
 /// A result with more variants than this is linked without naming them.
 const MOST_VARIANTS: usize = 8;
 
 pub(in crate::emit) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
-    let item = &context.plan.structs[id.0];
-    let name = item.source.name.to_string();
+    let item = &context.plan[id];
+    let name = item.tl_name();
     let facts = context.plan.config.method_info.method(&name);
     let mut doc = Doc::default();
     let about = about(context, &item.place, &name, &item.source.doc);
@@ -59,7 +59,7 @@ fn ty(context: &Context<'_>, item: &Struct<'_>, codec: &Codec, before: &str, aft
     let name = type_name(context, codec);
     match codec.named() {
         Some(named) => {
-            format!("[`{before}{name}{after}`]({})", prose::path(&item.place, context.place(named)))
+            format!("[`{before}{name}{after}`]({})", prose::path(&item.place, context.plan.place(named)))
         }
         None => format!("`{before}{name}{after}`"),
     }
@@ -69,7 +69,7 @@ fn ty(context: &Context<'_>, item: &Struct<'_>, codec: &Codec, before: &str, aft
 fn type_name(context: &Context<'_>, codec: &Codec) -> String {
     match codec {
         Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => primitive_name(*primitive),
-        Codec::Named { ty, .. } => types::short_path(context.place(*ty)),
+        Codec::Named { ty, .. } => types::short_path(context.plan.place(*ty)),
         Codec::Vector { item, .. } | Codec::Repeat { item, .. } => format!("Vec<{}>", type_name(context, item)),
         Codec::Array { len, item } => format!("[{}; {len}]", type_name(context, item)),
         Codec::Blob => "Blob".to_owned(),
@@ -100,7 +100,7 @@ fn returns(context: &Context<'_>, item: &Struct<'_>) -> String {
         Some(Codec::Call(_)) => "The result of the inner call.".to_owned(),
         Some(result) => format!("{}{}.", ty(context, item, result, "", ""), variants(context, item, result)),
     };
-    let words = context.plan.config.docs.returns(&item.source.name.to_string()).unwrap_or_default();
+    let words = context.plan.config.docs.returns(&item.tl_name()).unwrap_or_default();
     match context.markdown(&item.place, words) {
         words if words.is_empty() => result,
         words => format!("{result}\n\n{words}"),
@@ -110,7 +110,7 @@ fn returns(context: &Context<'_>, item: &Struct<'_>) -> String {
 /// The variants of a result: `: A, B or C`.
 fn variants(context: &Context<'_>, item: &Struct<'_>, result: &Codec) -> String {
     let Codec::Named { ty: TypeRef::Enum(id), .. } = result else { return String::new() };
-    let result = &context.plan.enums[id.0];
+    let result = &context.plan[*id];
     let path = prose::path(&item.place, &result.place);
     let links = result.variants.iter().map(|variant| format!("[`{}`]({path}::{0})", variant.name));
     let links: Vec<String> = links.collect();
@@ -153,10 +153,10 @@ fn callers(facts: &Method) -> String {
 
 /// The functions about the same thing, each with what it does where that is written down.
 fn related(context: &Context<'_>, id: StructId) -> String {
-    let from = &context.plan.structs[id.0].place;
+    let from = &context.plan[id].place;
     let lines = context.relations.related(id).iter().map(|&other| {
         let link = uses::link(context, from, other);
-        let name = context.plan.structs[other.0].source.name.to_string();
+        let name = context.plan[other].tl_name();
         match summary(context, from, &name) {
             Some(summary) => format!("- {link}: {summary}"),
             None => format!("- {link}"),

@@ -1,15 +1,8 @@
 //! From plain text to Markdown that reads like it, with links where it names definitions.
 
-use super::super::Context;
-use crate::names;
-use crate::plan::Place;
-
-/// What a name in a text leads to.
-pub(in crate::emit) enum Target<'a> {
-    Item(&'a Place),
-    /// A constructor without a struct.
-    Variant(&'a Place, String),
-}
+use crate::emit::context::{Context, Target};
+use crate::names::{self, Ident};
+use crate::plan::model::Place;
 
 impl Context<'_> {
     /// A text as Markdown, with its names as links that `from` can follow.
@@ -21,7 +14,7 @@ impl Context<'_> {
         if self.plan.config.method_info.errors.contains_key(name) {
             return Some(self.error_path(name));
         }
-        Some(match self.targets.get(name)? {
+        Some(match self.target(name)? {
             Target::Item(place) => path(from, place),
             Target::Variant(place, variant) => format!("{}::{variant}", path(from, place)),
         })
@@ -39,7 +32,7 @@ const DERIVES: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "
 /// The path of an item as another one sees it, through no more modules than need be.
 pub(super) fn path(from: &Place, to: &Place) -> String {
     let mut from: Vec<&str> = modules(from).collect();
-    let mut to: Vec<&str> = modules(to).chain([to.name.as_str()]).collect();
+    let mut to: Vec<&str> = modules(to).chain([to.name.text()]).collect();
     while from.first().is_some_and(|module| to.len() > 1 && to[0] == *module) {
         from.remove(0);
         to.remove(0);
@@ -51,7 +44,7 @@ pub(super) fn path(from: &Place, to: &Place) -> String {
 
 /// The modules that an item is in.
 fn modules(place: &Place) -> impl Iterator<Item = &str> {
-    [place.kind.module()].into_iter().chain(place.namespace.iter().map(String::as_str))
+    [place.kind.module()].into_iter().chain(place.namespace.iter().map(Ident::text))
 }
 
 /// The text up to and with its first full stop.
@@ -127,7 +120,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Kind;
+    use crate::plan::model::Kind;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
@@ -139,8 +132,8 @@ mod tests {
     fn a_path_goes_through_no_more_modules_than_need_be() {
         let place = |kind, namespace: &[&str], name: &str| Place {
             kind,
-            namespace: namespace.iter().map(|&module| module.to_owned()).collect(),
-            name: name.to_owned(),
+            namespace: namespace.iter().map(|module| Ident::new(module)).collect(),
+            name: Ident::new(name),
         };
         let from = place(Kind::Functions, &["auth"], "SignIn");
         let check = |to: Place, expected: &str| assert_eq!(path(&from, &to), expected);

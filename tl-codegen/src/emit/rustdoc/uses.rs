@@ -1,8 +1,8 @@
 //! Where a type is used.
 
-use super::super::Context;
 use super::prose;
-use crate::plan::{Place, StructId, TypeRef};
+use crate::emit::context::Context;
+use crate::plan::model::{Place, StructId, TypeRef};
 
 /// So many uses are named; the others are counted.
 const MOST_SHOWN: usize = 10;
@@ -28,6 +28,6 @@ fn list(context: &Context<'_>, from: &Place, ids: &[StructId]) -> String {
 
 /// A link to a constructor or function by its TL name.
 pub(super) fn link(context: &Context<'_>, from: &Place, id: StructId) -> String {
-    let item = &context.plan.structs[id.0];
+    let item = &context.plan[id];
     format!("[`{}`]({})", item.source.name, prose::path(from, &item.place))
 }

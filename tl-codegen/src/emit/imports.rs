@@ -1,0 +1,26 @@
+//! What the files of the module tree may import.
+
+use super::context::Context;
+use super::types;
+use crate::output::file::Import;
+use crate::output::tree::Part;
+
+/// The imports of a file that is `depth` modules below the schema's root, for a part of the tree; without one, those of the
+/// runtime alone.
+pub(super) fn imports(context: &Context<'_>, place: Option<(Part, usize)>) -> Vec<Import> {
+    let runtime = &context.plan.config.runtime;
+    let mut imports = Vec::new();
+    if let Some((part, depth)) = place {
+        let is_item = matches!(part, Part::Items(_));
+        let names = if is_item { vec!["enums", "types"] } else { vec!["enums", "functions", "types"] };
+        imports.push(Import { path: "super::".repeat(depth), names });
+    }
+    let mut short: Vec<&'static str> = types::IMPORTED.into_iter().filter(|name| !context.is_taken(name)).collect();
+    if place.is_some_and(|(part, _)| part == Part::Json) {
+        short.push("json");
+    }
+    short.push("Wire as _");
+    imports.push(Import { path: format!("{runtime}::"), names: vec!["wire"] });
+    imports.push(Import { path: format!("{runtime}::wire::"), names: short });
+    imports
+}

@@ -1,0 +1,5 @@
+//! What is generated.
+
+pub(crate) mod file;
+pub(crate) mod format;
+pub(crate) mod tree;

@@ -1,0 +1,109 @@
+//! The text of a file, with its header.
+
+use super::format::{self, formatted};
+use proc_macro2::TokenStream;
+
+/// The line that every generated file starts with, and no other file.
+pub const HEADER: &str =
+    "// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.";
+
+/// A lint that generated code need not keep, and why.
+pub(crate) struct Allowance {
+    lint: &'static str,
+    reason: &'static str,
+}
+
+/// The allowances of a generated tree.
+pub(crate) const ALLOWANCES: [Allowance; 11] = [
+    Allowance { lint: "unreachable_pub", reason: "how far the tree is reachable is the crate's business" },
+    Allowance { lint: "unused_imports", reason: "a variant may have the name of an import" },
+    Allowance { lint: "unused_qualifications", reason: "paths are the same in every file" },
+    Allowance { lint: "improper_ctypes_definitions", reason: "the ABI says that reads do not unwind" },
+    Allowance { lint: "missing_docs", reason: "most schemas do not describe their fields" },
+    Allowance { lint: "clippy::doc_markdown", reason: "texts of schemas are not Markdown" },
+    Allowance { lint: "clippy::large_enum_variant", reason: "the generator has one rule for what is indirect" },
+    Allowance { lint: "clippy::module_inception", reason: "a namespace may have the name of its parent" },
+    Allowance { lint: "clippy::module_name_repetitions", reason: "names are the schema's" },
+    Allowance { lint: "clippy::struct_excessive_bools", reason: "flags are the schema's" },
+    Allowance { lint: "clippy::should_implement_trait", reason: "names are the schema's" },
+];
+
+/// Names that a file may use from one module.
+pub(crate) struct Import {
+    /// The module, with `::` at its end.
+    pub(crate) path: String,
+    pub(crate) names: Vec<&'static str>,
+}
+
+/// A file of Rust.
+#[derive(Default)]
+pub(crate) struct File {
+    summary: String,
+    pub(crate) allowances: &'static [Allowance],
+    /// Those that no item uses are left out.
+    pub(crate) imports: Vec<Import>,
+    modules: String,
+    items: Vec<String>,
+}
+
+impl File {
+    /// A file with one line of documentation.
+    pub(crate) fn new(summary: String) -> Self {
+        Self { summary, ..Self::default() }
+    }
+
+    /// Adds the declaration of a module.
+    pub(crate) fn module(&mut self, declaration: TokenStream) {
+        self.modules.push_str(&formatted(declaration));
+    }
+
+    /// Adds an item.
+    pub(crate) fn item(&mut self, item: TokenStream) {
+        self.items.push(format::item(item));
+    }
+
+    /// The whole text: header, summary, allowances, imports, modules, items.
+    pub(crate) fn text(&self) -> String {
+        let mut text = format!("{HEADER}\n\n//! {}\n", self.summary);
+        for Allowance { lint, reason } in self.allowances {
+            text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
+        }
+        let imports = self.imports.iter().filter_map(|import| import_line(import, &self.items));
+        paragraph(&mut text, &imports.collect::<String>());
+        paragraph(&mut text, &self.modules);
+        self.items.iter().for_each(|item| paragraph(&mut text, item));
+        text
+    }
+}
+
+fn paragraph(text: &mut String, paragraph: &str) {
+    if !paragraph.is_empty() {
+        text.push('\n');
+        text.push_str(paragraph);
+    }
+}
+
+fn import_line(import: &Import, items: &[String]) -> Option<String> {
+    let is_used = |name: &&str| items.iter().any(|item| uses(item, name.trim_end_matches(" as _")));
+    let names: Vec<&str> = import.names.iter().copied().filter(is_used).collect();
+    match names.as_slice() {
+        [] => None,
+        [name] => Some(format!("use {}{name};\n", import.path)),
+        names => Some(format!("use {}{{{}}};\n", import.path, names.join(", "))),
+    }
+}
+
+/// Whether the code of an item has a name.
+fn uses(item: &str, name: &str) -> bool {
+    let is_word = |c: char| c == '_' || c.is_alphanumeric();
+    item.match_indices(name).any(|(start, _)| {
+        let (before, after) = (&item[..start], &item[start + name.len()..]);
+        !before.ends_with(is_word) && !after.starts_with(is_word) && !ends_in_text(before)
+    })
+}
+
+/// Whether what follows is in a comment or a string literal.
+fn ends_in_text(code: &str) -> bool {
+    let line = code.rsplit('\n').next().unwrap_or_default();
+    line.trim_start().starts_with("///") || line.matches('"').count() % 2 == 1
+}

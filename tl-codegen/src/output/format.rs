@@ -1,0 +1,53 @@
+//! From tokens to formatted text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// One item of a file, formatted.
+pub(crate) fn item(tokens: TokenStream) -> String {
+    spaced(&formatted(tokens))
+}
+
+/// Items, formatted. Tokens that are not items are a bug of an emitter.
+pub(super) fn formatted(tokens: TokenStream) -> String {
+    match syn::parse2(tokens) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(error) => panic!("an emitter made what is no item: {error}"),
+    }
+}
+
+/// Statements, formatted as if they were at the left margin.
+pub(crate) fn statements(statements: &TokenStream) -> String {
+    let function = formatted(quote!(fn example() { #statements }));
+    let lines = function.lines().filter_map(|line| line.strip_prefix("    "));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// The formatter leaves no blank lines; in front of a function of an `impl` there should be one.
+fn spaced(item: &str) -> String {
+    let mut text = String::with_capacity(item.len() + 16);
+    let mut lines = item.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        if lines.peek().is_some_and(|next| ends_member(line) && starts_function(next)) {
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// Whether a line ends a constant, type or function of an `impl`.
+fn ends_member(line: &str) -> bool {
+    is_member(line) && (line.ends_with('}') || line.ends_with(';'))
+}
+
+/// Whether a line starts a function of an `impl`, its attributes and documentation included.
+fn starts_function(line: &str) -> bool {
+    is_member(line) && ["#[", "///", "fn ", "pub fn "].iter().any(|start| line[4..].starts_with(start))
+}
+
+/// Whether a line is right inside an item.
+fn is_member(line: &str) -> bool {
+    line.starts_with("    ") && !line[4..].starts_with(' ')
+}

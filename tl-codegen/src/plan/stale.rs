@@ -1,0 +1,81 @@
+//! What the docs and the method info say about things that are not there: after a new layer, they have to go or move.
+
+use super::model::Plan;
+use crate::docs::{Definition, Docs};
+use crate::method_info::{KnownError, MethodInfo};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a definition may have docs for.
+#[derive(Default)]
+struct Documentable<'a> {
+    is_function: bool,
+    /// The TL names of the fields of the Rust struct: a mask or a count is none.
+    fields: BTreeSet<&'a str>,
+}
+
+/// The problems, a sentence each, in the order of names.
+pub(crate) fn stale(plan: &Plan<'_>) -> Vec<String> {
+    let (docs, info) = (&plan.config.docs, &plan.config.method_info);
+    let known = documentable(plan);
+    let mut problems = Vec::new();
+    for (name, definition) in &docs.definitions {
+        check_definition(name, definition, known.get(name), &mut problems);
+    }
+    check_meanings(docs, info, &mut problems);
+    check_methods(info, &known, &mut problems);
+    problems
+}
+
+/// Everything by TL name. What is skipped, and a constructor without a struct, has no fields.
+fn documentable<'a>(plan: &'a Plan<'_>) -> BTreeMap<String, Documentable<'a>> {
+    let types = plan.schema.types().map(|(_, ty)| &ty.name);
+    let constructors = plan.schema.constructors().map(|(_, constructor)| &constructor.name);
+    let mut known: BTreeMap<String, Documentable<'a>> =
+        types.chain(constructors).map(|name| (name.to_string(), Documentable::default())).collect();
+    for (_, function) in plan.schema.functions() {
+        known.insert(function.name.to_string(), Documentable { is_function: true, ..Documentable::default() });
+    }
+    for item in &plan.structs {
+        let fields = item.fields().filter_map(|field| field.source.name.as_deref());
+        known.entry(item.tl_name()).or_default().fields.extend(fields);
+    }
+    known
+}
+
+fn check_definition(name: &str, definition: &Definition, known: Option<&Documentable<'_>>, problems: &mut Vec<String>) {
+    let Some(known) = known else {
+        return problems.push(format!("there are docs for `{name}`, which the schema does not have"));
+    };
+    if definition.about.trim().is_empty() {
+        problems.push(format!("the docs for `{name}` do not say what it is about"));
+    }
+    if definition.returns.is_some() && !known.is_function {
+        problems.push(format!("there are docs for what `{name}` returns, which is not a function"));
+    }
+    let unknown = definition.params.keys().filter(|param| !known.fields.contains(param.as_str()));
+    problems.extend(unknown.map(|param| format!("there are docs for `{param}` of `{name}`, which has no such field")));
+}
+
+/// Without method info there is nothing to compare with: a documentation file may be all there is.
+fn check_meanings(docs: &Docs, info: &MethodInfo, problems: &mut Vec<String>) {
+    let unknown = docs.errors.keys().filter(|name| !info.errors.is_empty() && !info.errors.contains_key(*name));
+    let problem = |name| format!("there are docs for the error `{name}`, which the method info does not have");
+    problems.extend(unknown.map(problem));
+}
+
+fn check_methods(info: &MethodInfo, known: &BTreeMap<String, Documentable<'_>>, problems: &mut Vec<String>) {
+    for (name, method) in &info.methods {
+        if !known.get(name).is_some_and(|known| known.is_function) {
+            problems.push(format!("there is method info for `{name}`, which is not a function of the schema"));
+        }
+        problems.extend(unknown_errors(info, name, &method.errors));
+    }
+    problems.extend(unknown_errors(info, "any method", &info.any_method));
+}
+
+fn unknown_errors(info: &MethodInfo, owner: &str, errors: &BTreeSet<KnownError>) -> Vec<String> {
+    let is_known = |error: &&KnownError| info.errors.get(&error.name).is_some_and(|codes| codes.contains(&error.code));
+    let unknown = errors.iter().filter(|error| !is_known(error));
+    let problem = |KnownError { code, name }: &_| format!("`{owner}` gives {code} `{name}`, which is no known error");
+    unknown.map(problem).collect()
+}
