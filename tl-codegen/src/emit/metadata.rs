@@ -17,11 +17,10 @@ pub(super) fn layer(context: &Context<'_>) -> Option<TokenStream> {
 
 /// The table of names and the function that looks into it.
 pub(super) fn names(context: &Context<'_>) -> Vec<TokenStream> {
-    let rule = context.plan.config.id_rule;
     let constructors = context.plan.schema.constructors().map(|(_, constructor)| constructor);
     let functions = context.plan.schema.functions().map(|(_, function)| function);
     let mut names: Vec<(u32, String)> =
-        constructors.chain(functions).map(|source| (source.id(rule), source.name.to_string())).collect();
+        constructors.chain(functions).map(|source| (source.id, source.name.to_string())).collect();
     // Where definitions have the same id, the first one gives it its name.
     names.sort_by_key(|(id, _)| *id);
     names.dedup_by_key(|(id, _)| *id);

@@ -5,7 +5,7 @@ use super::{Codec, Primitive};
 use crate::names;
 use crate::refusal::{Refusal, refuse};
 use proc_macro2::Ident;
-use tl_parser::schema::{Builtin, Combinator, Expr, Field, IdRule, Named, ParamKind, Schema, Var};
+use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
 
 /// What the types of one definition are read in.
@@ -13,7 +13,6 @@ pub(super) struct Scope<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) items: &'s Items,
     pub(super) combinator: &'a Combinator,
-    pub(super) rule: IdRule,
 }
 
 impl<'a> Scope<'a, '_> {
@@ -79,20 +78,9 @@ impl<'a> Scope<'a, '_> {
             Builtin::True => return Ok(Codec::Primitive(Primitive::Unit)),
             other => primitive(other),
         };
-        if !named.boxed {
-            return Ok(Codec::Primitive(primitive));
-        }
-        let name = self.schema[named.ty].name.to_string();
-        Ok(Codec::BoxedPrimitive { primitive, id: self.boxed_id(named), name })
-    }
-
-    /// The id in front of a boxed primitive: that of the constructor that the schema declares for the type, else that of
-    /// the declaration which <https://core.telegram.org/mtproto/TL-formal#predefined-identifiers> has, or would have.
-    fn boxed_id(&self, named: &Named) -> u32 {
-        let ty = &self.schema[named.ty];
-        match ty.constructors.first() {
-            Some(&declared) => self.schema[declared].id(self.rule),
-            None => known_id(&ty.name.ident),
+        match self.schema.boxed_id(named.ty).filter(|_| named.boxed) {
+            Some(id) => Ok(Codec::BoxedPrimitive { primitive, id, name: self.schema[named.ty].name.to_string() }),
+            None => Ok(Codec::Primitive(primitive)),
         }
     }
 
@@ -151,27 +139,5 @@ fn primitive(builtin: Builtin) -> Primitive {
         Builtin::Bool | Builtin::True | Builtin::Vector | Builtin::Object | Builtin::Function => {
             unreachable!("has a codec of its own")
         }
-    }
-}
-
-/// The id of a boxed primitive that the schema does not declare: the CRC32 of `int ? = Int` and the like, and of
-/// `int128 4*[ int ] = Int128`.
-fn known_id(boxed: &str) -> u32 {
-    match boxed {
-        "Int" => 0xa850_9bda,
-        "Int32" => 0xa5c0_6aec,
-        "Long" => 0x2207_6cba,
-        "Int53" => 0xaa2e_87dc,
-        "Int64" => 0x41c2_86cf,
-        "Double" => 0x2210_c154,
-        "Float" => 0x824d_ab22,
-        "String" => 0xb528_6e24,
-        "SecureString" => 0x0226_74b4,
-        "Bytes" => 0xebef_b69e,
-        "SecureBytes" => 0xa6e3_e458,
-        "Int128" => 0x84cc_f7b7,
-        "Int256" => 0x7bed_eb5b,
-        "Int512" => 0x6ff8_2434,
-        _ => unreachable!("`{boxed}` is no primitive"),
     }
 }

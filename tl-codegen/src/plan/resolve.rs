@@ -15,7 +15,7 @@ pub(crate) fn plan<'a>(schema: &'a Schema, config: &'a Config) -> Result<Plan<'a
         schema,
         config,
         structs: structs(schema, config, &items, &mut refusals),
-        enums: enums(schema, config, &items),
+        enums: enums(schema, &items),
         aliases: aliases(schema, &items),
         skipped: skipped(schema),
     };
@@ -114,29 +114,29 @@ fn structure<'a>(
     kind: Kind,
     source: &'a Combinator,
 ) -> Result<Struct<'a>, Vec<Diagnostic>> {
-    let scope = codec::Scope { schema, items, combinator: source, rule: config.id_rule };
+    let scope = codec::Scope { schema, items, combinator: source };
     let generics = scope.generics()?;
     let members = fields::members(&scope, config)?;
     let answer = match kind {
         Kind::Functions => Some(scope.answer().map_err(|refused| vec![refused])?),
         _ => None,
     };
-    Ok(Struct { place: place(kind, &source.name), source, id: source.id(config.id_rule), generics, members, answer })
+    Ok(Struct { place: place(kind, &source.name), source, id: source.id, generics, members, answer })
 }
 
-fn enums<'a>(schema: &'a Schema, config: &Config, items: &Items) -> Vec<Enum<'a>> {
+fn enums<'a>(schema: &'a Schema, items: &Items) -> Vec<Enum<'a>> {
     let is_enum = |(id, _): &(TypeId, &Type)| matches!(items.get(*id), Some(TypeRef::Enum(_)));
-    schema.types().filter(is_enum).map(|(id, ty)| enumeration(schema, config, items, id, ty)).collect()
+    schema.types().filter(is_enum).map(|(id, ty)| enumeration(schema, items, id, ty)).collect()
 }
 
-fn enumeration<'a>(schema: &'a Schema, config: &Config, items: &Items, id: TypeId, ty: &'a Type) -> Enum<'a> {
+fn enumeration<'a>(schema: &'a Schema, items: &Items, id: TypeId, ty: &'a Type) -> Enum<'a> {
     let constructors = &items.of_type[&id];
     let sources: Vec<&Combinator> = constructors.iter().map(|&id| &schema[id]).collect();
     let names = names::variant_names(&ty.name, &sources.iter().map(|source| &source.name).collect::<Vec<_>>());
     let variants = names.iter().zip(sources).zip(constructors).map(|((name, source), id)| Variant {
         name: names::ident(name),
         source,
-        id: source.id(config.id_rule),
+        id: source.id,
         payload: items.by_constructor.get(id).copied(),
     });
     Enum { place: place(Kind::Enums, &ty.name), source: ty, variants: variants.collect() }
@@ -246,7 +246,7 @@ fn check_ids(plan: &Plan<'_>, refusals: &mut Vec<Diagnostic>) {
             }
         }
     }
-    let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id(plan.config.id_rule) == 0);
+    let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id == 0);
     refusals.extend(
         zeros.map(|(_, constructor)| refuse(Refusal::Id, constructor.span, "the constructor id 0 is reserved")),
     );

@@ -7,8 +7,7 @@ use anyhow::Result;
 use std::collections::BTreeMap;
 use std::thread::{self, ScopedJoinHandle};
 use tl_codegen::{Coverage, Output, Skipped};
-use tl_parser::ast::ItemKind;
-use tl_parser::{Diagnostic, Schema};
+use tl_parser::{Diagnostic, Schema, SchemaOptions};
 
 /// Everything that a job makes.
 pub(super) struct Made<'a> {
@@ -70,7 +69,7 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
 
 /// The output of a schema, with what is made beside it on other threads.
 fn part(target: &Target, source: &Source) -> Result<Part, Vec<Diagnostic>> {
-    let (schema, warnings) = tl_parser::read_schema(&source.text)?;
+    let (schema, warnings) = SchemaOptions::new().id_rule(target.id_rule).read(&source.text)?;
     let (table, stale, output) = thread::scope(|scope| {
         let table = scope.spawn(|| table(target, &schema));
         let stale = scope.spawn(|| tl_codegen::stale(&schema, &target.config));
@@ -95,19 +94,13 @@ fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -
     Summary {
         schema: source.shown.clone(),
         layer: schema.layer(),
-        read: declared(&source.text),
+        read: schema.declared(),
         emitted: output.emitted,
         skipped: output.skipped.clone(),
         boxed: output.boxed.len(),
         warnings,
         coverage: output.coverage.clone(),
     }
-}
-
-/// How many constructors and functions a text declares, counted before anything is looked up.
-fn declared(text: &str) -> usize {
-    let items = tl_parser::parse(text).file.items;
-    items.iter().filter(|item| matches!(item.kind, ItemKind::Combinator(_))).count()
 }
 
 impl Made<'_> {
