@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 use std::path::Path;
-use tl_parser::schema::{Combinator, Expr, IdRule, Schema};
+use tl_parser::schema::{Combinator, Expr, Schema};
 
 fn main() {
     let mut table = String::new();
@@ -35,7 +35,7 @@ fn entries(schema: &Schema) -> String {
 }
 
 fn entry(entries: &mut String, source: &Combinator, kind: &str, path: &str) {
-    let id = source.id(IdRule::Telegram);
+    let id = source.id;
     writeln!(entries, "    Decoder {{ id: {id:#010x}, recode: {kind}::<{path}> }},").expect("text");
 }
 

@@ -7,8 +7,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use tl_parser::ast::File;
-use tl_parser::schema::IdRule;
-use tl_parser::{AllowList, Diagnostic, Parsed, Schema, SourceMap, format, id_lines, parse, print};
+use tl_parser::{AllowList, Diagnostic, IdRule, Parsed, Schema, SourceMap, format, id_lines, parse, print};
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);

@@ -5,7 +5,6 @@ use crate::error::Error;
 use crate::method_info::MethodInfo;
 use syn::Path;
 use syn::parse::Parser;
-use tl_parser::schema::IdRule;
 
 /// Whether a part of the generated interface is there.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -24,8 +23,6 @@ pub enum Surface {
 pub struct Config {
     /// The path of the runtime crate in generated code: `::tl_types` by default, `crate` inside that crate itself.
     pub runtime: String,
-    /// Which CRC32 stands in for ids that the schema does not declare.
-    pub id_rule: IdRule,
     /// Derives beside `Clone` and `Debug`, such as `PartialEq`. Every type must be able to have them.
     pub derives: Vec<String>,
     /// Names of masks whose other bits are kept, as a `u32` field: TON's `mode`.
@@ -69,7 +66,6 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             runtime: "::tl_types".to_owned(),
-            id_rule: IdRule::default(),
             derives: Vec::new(),
             kept_masks: Vec::new(),
             shared_types: Vec::new(),

@@ -1,6 +1,12 @@
 //! What is wrong with a schema, where, and what to do about it.
 
-use crate::{Span, codes};
+pub mod codes;
+pub(crate) mod render;
+pub(crate) mod span;
+pub(crate) mod suggest;
+
+use span::Span;
+use std::borrow::Cow;
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -132,4 +138,13 @@ impl Sink {
 /// Puts findings into the order of the source, the worse first where two start at the same place.
 pub(crate) fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by_key(|d| (d.primary.span.start, d.severity, d.code));
+}
+
+/// The start of a text that may be as long as the file.
+pub(crate) fn shorten(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
 }

@@ -53,7 +53,7 @@
 //! # Compute an id
 //!
 //! ```
-//! use tl_parser::{ast::ItemKind, canonical_text, combinator_id, parse, schema::IdRule};
+//! use tl_parser::{IdRule, ast::ItemKind, canonical_text, combinator_id, parse};
 //!
 //! let parsed = parse("invokeWithLayer {X:Type} layer:int query:!X = X;");
 //! let ItemKind::Combinator(invoke) = &parsed.file.items[0].kind else { panic!("a function") };
@@ -88,16 +88,20 @@
 //!
 //! # How it works
 //!
-//! 1. **`scan`** cuts the text into tokens. It knows comments, words and punctuation, and never fails.
-//! 2. **`split`** cuts the file into declarations at each `;` outside comments, and measures how deep brackets nest. This is
-//!    also the recovery: an error never reaches the next declaration.
-//! 3. **The grammar** `tl.pest` takes one declaration at a time, and **`lower`** makes the tree of it. Where the grammar
-//!    stops, **`explain`** finds out what was expected there.
-//! 4. **`schema::validate`** checks the rules that need no look-up, **`schema::resolve`** looks every name up and makes the
+//! There are four parts. Each uses only those before it.
+//!
+//! 1. **`diagnostic`**: findings, their places and codes, and how they are shown.
+//! 2. **`syntax`**: from text to the tree and back. `scan` cuts the text into tokens. It knows comments, words and
+//!    punctuation, and never fails. `split` cuts the file into declarations at each `;` outside comments, and measures how
+//!    deep brackets nest. This is also the recovery: an error never reaches the next declaration. The grammar `tl.pest`
+//!    takes one declaration at a time, and `lower` makes the tree of it. Where the grammar stops, `explain` finds out what
+//!    was expected there. `print` formats a file by spacing its tokens out anew, and `docs` attaches TDLib's documentation
+//!    to what it documents.
+//! 3. **`ids`**: computes ids on the tree, and reads lists of exceptions.
+//! 4. **`schema`**: `validate` checks the rules that need no look-up, `resolve` looks every name up and makes the
 //!    [`Schema`].
 //!
-//! Beside them, **`id`** computes ids on the tree, **`print`** formats a file by spacing its tokens out anew, **`docs`**
-//! attaches TDLib's documentation to what it documents, and **`render`** shows findings.
+//! A module imports what it uses from the module that defines it. Only the re-exports below name what users see.
 //!
 //! Invariant: no text makes any of this panic, and time and memory are linear in its size. What could nest or repeat
 //! without bound has a documented limit with a message of its own: [`MAX_NESTING`], [`MAX_DECLARATION`], [`MAX_GROUP`],
@@ -110,35 +114,24 @@
 //! The rules of the language are those of <https://core.telegram.org/mtproto/TL> and the pages that it names; where real
 //! files and the compiler `tl-parser` part from them, the docs of the rule say so.
 
-mod allow;
-pub mod ast;
-pub mod codes;
 mod diagnostic;
-mod docs;
-mod explain;
-mod id;
-mod id_lines;
-mod lower;
-mod parse;
-mod print;
-mod render;
-mod scan;
+mod ids;
 pub mod schema;
-mod span;
-mod split;
-mod suggest;
+mod syntax;
 
-pub use allow::AllowList;
-pub use diagnostic::{Diagnostic, Label, MAX_DIAGNOSTICS, Severity};
-pub use id::{canonical_text, combinator_id};
-pub use id_lines::{IdLine, id_lines};
-pub use lower::MAX_GROUP;
-pub use parse::{MAX_ITEMS, Parsed, decode, parse, read_schema, read_schema_allowing};
-pub use print::{format, print};
-pub use render::{Located, LocatedLabel, Position, SourceMap};
+pub use diagnostic::render::{Located, LocatedLabel, Position, SourceMap};
+pub use diagnostic::span::Span;
+pub use diagnostic::{Diagnostic, Label, MAX_DIAGNOSTICS, Severity, codes};
+pub use ids::allow::AllowList;
+pub use ids::checksum::{canonical_text, combinator_id};
+pub use ids::lines::{IdLine, id_lines};
+pub use ids::rule::IdRule;
 pub use schema::Schema;
-pub use span::Span;
-pub use split::{MAX_DECLARATION, MAX_NESTING};
+pub use schema::read::{SchemaOptions, read_schema};
+pub use syntax::lower::MAX_GROUP;
+pub use syntax::print::print;
+pub use syntax::split::{MAX_DECLARATION, MAX_NESTING};
+pub use syntax::{MAX_ITEMS, Parsed, ast, decode, format, parse};
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

@@ -4,14 +4,13 @@
 
 mod builtins;
 mod index;
+mod layer;
+pub(crate) mod read;
 mod resolve;
 mod scope;
 mod validate;
 
-use crate::allow::AllowList;
-use crate::ast::File;
-use crate::diagnostic::Sink;
-use crate::{Diagnostic, Span};
+use crate::diagnostic::span::Span;
 use std::fmt;
 use std::ops::Index;
 
@@ -48,31 +47,21 @@ typed_id! {
 #[derive(Clone, Debug, Default)]
 pub struct Schema {
     pub(crate) layer: Option<u32>,
+    pub(crate) declared: usize,
     pub(crate) types: Vec<Type>,
     pub(crate) constructors: Vec<Combinator>,
     pub(crate) functions: Vec<Combinator>,
 }
 
 impl Schema {
-    /// Checks a tree. The schema is there if no rule of the language is broken; what was found is in the order of the
-    /// source, warnings and notes included.
-    pub fn check(file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
-        Schema::check_allowing(file, &AllowList::default())
-    }
-
-    /// The same, without warnings of ids that the list allows.
-    pub fn check_allowing(file: &File<'_>, allowed: &AllowList<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
-        let mut sink = Sink::default();
-        validate::validate(file, allowed, &mut sink);
-        let schema = resolve::resolve(file, &mut sink);
-        let diagnostics = sink.finish();
-        let schema = (!diagnostics.iter().any(Diagnostic::is_error)).then_some(schema);
-        (schema, diagnostics)
-    }
-
     /// The number of the only `// LAYER N` comment; `None` where there is none, or several.
     pub fn layer(&self) -> Option<u32> {
         self.layer
+    }
+
+    /// How many constructors and functions the file declares, counted before anything is looked up.
+    pub fn declared(&self) -> usize {
+        self.declared
     }
 
     /// All types, in the order in which the schema first gives or uses them.
@@ -89,22 +78,6 @@ impl Schema {
     pub fn functions(&self) -> impl Iterator<Item = (FunctionId, &Combinator)> {
         (0..).map(FunctionId).zip(&self.functions)
     }
-}
-
-/// The number of the only `// LAYER N` comment of a file.
-fn layer(file: &File<'_>) -> Option<u32> {
-    let mut layers = layers(file);
-    let (layer, _) = layers.next()?;
-    layers.next().is_none().then_some(layer)
-}
-
-/// The comments of a file that name a layer: `// LAYER 230`.
-fn layers(file: &File<'_>) -> impl Iterator<Item = (u32, Span)> {
-    file.comments.iter().filter_map(|comment| {
-        let text = comment.span.text(file.source).strip_prefix("//")?.trim();
-        let number = text.strip_prefix("LAYER")?.strip_prefix([' ', '\t'])?.trim();
-        Some((number.parse().ok()?, comment.span))
-    })
 }
 
 impl Index<TypeId> for Schema {
@@ -171,12 +144,9 @@ pub struct Type {
 pub struct Combinator {
     /// Its name; the ident is `_` for an anonymous one.
     pub name: Name,
-    /// The constructor id that the schema declares behind `#`.
-    pub declared_id: Option<u32>,
-    /// The CRC32 of its text by the rule of Telegram's published schemas.
-    pub telegram_id: u32,
-    /// The CRC32 of its text by the rule of the reference compiler `tl-parser` (TDLib, TON, VK).
-    pub tl_id: u32,
+    /// The constructor id on the wire: the one declared after `#`, else the checksum of the declaration by the rule that
+    /// the schema was read with.
+    pub id: u32,
     /// Its parameters in braces, in order.
     pub params: Vec<Param>,
     /// Its fields, in order; a group `(a b:int)` is two fields.
@@ -191,26 +161,6 @@ pub struct Combinator {
     pub text: String,
     /// Where its name stands.
     pub span: Span,
-}
-
-/// Which CRC32 stands in for an id that the schema does not declare.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub enum IdRule {
-    /// Telegram's published schemas.
-    #[default]
-    Telegram,
-    /// The reference compiler's: TDLib's own API, TON, VK.
-    Tl,
-}
-
-impl Combinator {
-    /// The constructor id on the wire: the declared one, else the CRC32 by `rule`.
-    pub fn id(&self, rule: IdRule) -> u32 {
-        self.declared_id.unwrap_or(match rule {
-            IdRule::Telegram => self.telegram_id,
-            IdRule::Tl => self.tl_id,
-        })
-    }
 }
 
 /// A parameter in braces: `{X:Type}` or `{n:#}`. It is not written on the wire.

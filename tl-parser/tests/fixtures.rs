@@ -7,8 +7,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tl_parser::ast::{Combinator, File, ItemKind};
-use tl_parser::schema::{self, IdRule};
-use tl_parser::{Diagnostic, Schema, SourceMap, canonical_text, codes, format, id_lines, parse};
+use tl_parser::{Diagnostic, IdRule, Schema, SourceMap, canonical_text, codes, format, id_lines, parse, schema};
 
 /// Calls `check` with the name and text of each file of a folder of fixtures, in the order of their names.
 fn for_each_fixture(folder: &str, check: impl Fn(&str, &str)) {
@@ -87,7 +86,7 @@ fn ids(file: &File<'_>) -> String {
 }
 
 fn canonical(combinator: &Combinator<'_>) -> String {
-    let [telegram, tl] = [IdRule::Telegram, IdRule::Tl].map(|rule| {
+    let [telegram, tl] = IdRule::ALL.map(|rule| {
         let text = canonical_text(combinator, rule);
         format!("{:08x} {text}", tl_parser::combinator_id(combinator, rule))
     });

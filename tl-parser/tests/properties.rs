@@ -6,8 +6,7 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 use tl_parser::ast::{File, ItemKind};
-use tl_parser::schema::IdRule;
-use tl_parser::{Diagnostic, Parsed, Schema, SourceMap, canonical_text, decode, format, parse, print};
+use tl_parser::{Diagnostic, IdRule, Parsed, Schema, SourceMap, canonical_text, decode, format, parse, print};
 
 /// A type of a random schema.
 #[derive(Clone, Debug)]
@@ -170,7 +169,7 @@ fn canonical_texts(file: &File<'_>) -> Vec<[String; 2]> {
         ItemKind::Combinator(combinator) => Some(combinator),
         _ => None,
     });
-    combinators.map(|c| [IdRule::Telegram, IdRule::Tl].map(|rule| canonical_text(c, rule))).collect()
+    combinators.map(|c| IdRule::ALL.map(|rule| canonical_text(c, rule))).collect()
 }
 
 /// Printing changes neither the tree nor a comment, and printing what was printed changes nothing.

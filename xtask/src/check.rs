@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use tl_parser::{AllowList, Diagnostic, LocatedLabel, Schema, SourceMap, parse};
+use tl_parser::{AllowList, Diagnostic, LocatedLabel, SchemaOptions, SourceMap, parse};
 
 /// Say what is wrong with TL schemas
 ///
@@ -58,7 +58,7 @@ fn check(path: &Path, format: Format) -> Result<Outcome> {
     });
     let parsed = parse(&text);
     list_found.extend(allowed.stale(&parsed.file));
-    let (_, checked) = Schema::check_allowing(&parsed.file, &allowed);
+    let (_, checked) = SchemaOptions::new().allow(&allowed).check(&parsed.file);
     found.extend(parsed.diagnostics);
     found.extend(checked);
     found.sort_by_key(|d| (d.primary.span.start, d.severity));

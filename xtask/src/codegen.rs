@@ -29,7 +29,7 @@ use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
-use tl_parser::schema::IdRule;
+use tl_parser::IdRule;
 
 /// Generate Rust from TL schemas
 ///

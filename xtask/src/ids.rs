@@ -7,8 +7,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tl_parser::ast::File;
-use tl_parser::schema::IdRule;
-use tl_parser::{Diagnostic, SourceMap, id_lines, parse};
+use tl_parser::{Diagnostic, IdRule, SourceMap, id_lines, parse};
 
 /// Print the ids of everything that a TL schema declares
 ///

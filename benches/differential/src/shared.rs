@@ -3,7 +3,7 @@
 use crate::ours::Side;
 use crate::scripted::Peer;
 use std::collections::HashSet;
-use tl_parser::schema::{Combinator, ConstructorId, Expr, IdRule, Schema};
+use tl_parser::schema::{Combinator, ConstructorId, Expr, Schema};
 use tl_sample::Sampler;
 
 /// `help.getConfig`, the call within every generic function.
@@ -20,10 +20,10 @@ pub(crate) struct Sample {
 
 /// Random values of every constructor and function of a schema.
 pub(crate) fn samples(schema: &Schema, values_each: usize) -> Vec<Sample> {
-    let mut sampler = Sampler::new(schema, IdRule::Telegram, 0x5eed).call(&GET_CONFIG);
+    let mut sampler = Sampler::new(schema, 0x5eed).call(&GET_CONFIG);
     let mut samples = Vec::new();
     let mut add = |source: &Combinator, value: &mut dyn FnMut() -> Vec<u8>| {
-        let (id, name) = (source.id(IdRule::Telegram), source.name.to_string());
+        let (id, name) = (source.id, source.name.to_string());
         samples.extend((0..values_each).map(|_| Sample { id, name: name.clone(), bytes: value() }));
     };
     for (id, source) in schema.constructors().filter(|(_, source)| source.builtin.is_none()) {
@@ -44,7 +44,7 @@ pub(crate) fn whole(side: &Side) -> Schema {
 pub(crate) fn between(side: &Side, peer: &Peer) -> Schema {
     let schema = parse(side.text);
     let theirs: HashSet<&str> = peer.schema.lines().map(str::trim).collect();
-    let is_known = |source: &Combinator| peer.known.contains(&source.id(IdRule::Telegram));
+    let is_known = |source: &Combinator| peer.known.contains(&source.id);
     let is_shared = |source: &Combinator| is_known(source) && theirs.contains(source.text.as_str());
     let made = made(&schema, &is_shared);
     let constructors = schema.constructors().filter(|(id, _)| made[id.index()]).map(|(_, source)| source.text.clone());

@@ -1,6 +1,6 @@
 //! Random values of layer 230: every optional field as likely as not.
 
-use tl_parser::schema::{ConstructorId, IdRule, Schema};
+use tl_parser::schema::{ConstructorId, Schema};
 use tl_sample::Sampler;
 
 const API: &str = include_str!("../../../schema/api.tl");
@@ -22,7 +22,7 @@ pub fn updates() -> Vec<u8> {
 fn largest(name: &str) -> Vec<u8> {
     let (schema, _) = tl_parser::read_schema(API).expect("the schema is checked in");
     let id = constructor(&schema, name);
-    let sample = |seed| Sampler::new(&schema, IdRule::Telegram, seed).size(SIZE).constructor(id);
+    let sample = |seed| Sampler::new(&schema, seed).size(SIZE).constructor(id);
     (0..500).map(sample).max_by_key(Vec::len).unwrap_or_default()
 }
 

@@ -12,20 +12,11 @@ impl Sampler<'_> {
     /// A value of a type that is not `Vector`.
     pub(super) fn write_builtin(&mut self, builtin: Builtin, named: &Named) {
         if named.boxed
-            && let Some(id) = self.boxed_id(builtin, named)
+            && let Some(id) = self.schema.boxed_id(named.ty)
         {
             self.write_u32(id);
         }
         self.write_bare_builtin(builtin);
-    }
-
-    /// What comes before the bare form: the id of the constructor that the schema has for the type, else that of the known
-    /// declaration; `None` where the boxed form has no id of its own.
-    fn boxed_id(&self, builtin: Builtin, named: &Named) -> Option<u32> {
-        let ty = &self.schema[named.ty];
-        let fields = known_fields(builtin)?;
-        let known = || crc32fast::hash(format!("{}{fields} = {}", lower_first(&ty.name.ident), ty.name).as_bytes());
-        Some(ty.constructors.first().map_or_else(known, |&id| self.schema[id].id(self.rule)))
     }
 
     pub(super) fn write_bare_builtin(&mut self, builtin: Builtin) {
@@ -71,25 +62,4 @@ impl Sampler<'_> {
         let padded = self.out.len().next_multiple_of(4);
         self.out.resize(padded, 0);
     }
-}
-
-/// What stands between the constructor and the `=` where Telegram's page declares a type, such as `int ? = Int`.
-///
-/// Source: <https://core.telegram.org/mtproto/TL-formal#predefined-identifiers>
-fn known_fields(builtin: Builtin) -> Option<&'static str> {
-    match builtin {
-        Builtin::Int | Builtin::Long | Builtin::Double | Builtin::Float => Some(" ?"),
-        Builtin::String | Builtin::Bytes => Some(" ?"),
-        Builtin::Int128 => Some(" 4*[ int ]"),
-        Builtin::Int256 => Some(" 8*[ int ]"),
-        Builtin::Int512 => Some(" 16*[ int ]"),
-        Builtin::True => Some(""),
-        Builtin::Bool | Builtin::Vector | Builtin::Object | Builtin::Function => None,
-    }
-}
-
-/// The name of a constructor after which the type `name` is called.
-fn lower_first(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }

@@ -5,11 +5,10 @@
 //!
 //! ```
 //! use tl_sample::Sampler;
-//! use tl_parser::schema::IdRule;
 //!
 //! let (schema, _) = tl_parser::read_schema("point#01020304 flags:# x:int name:flags.0?string = Point;").unwrap();
 //! let (id, _) = schema.constructors().next().unwrap();
-//! let bytes = Sampler::new(&schema, IdRule::Telegram, 1).constructor(id);
+//! let bytes = Sampler::new(&schema, 1).constructor(id);
 //! assert!(bytes.starts_with(&[4, 3, 2, 1]));
 //! ```
 //!
@@ -38,7 +37,7 @@ use random::Random;
 use scope::{Arg, Scope, Use};
 use std::rc::Rc;
 use tl_parser::schema::{
-    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, IdRule, Named, Repeat, Schema, TypeId,
+    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, Named, Repeat, Schema, TypeId,
 };
 
 /// The id of `vector`.
@@ -54,7 +53,6 @@ const SIZE: usize = 2048;
 #[derive(Clone, Debug)]
 pub struct Sampler<'a> {
     schema: &'a Schema,
-    rule: IdRule,
     ending: Ending<'a>,
     random: Random,
     call: Option<Vec<u8>>,
@@ -64,11 +62,10 @@ pub struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    /// Makes values of `schema`, whose undeclared ids are those of `rule`.
-    pub fn new(schema: &'a Schema, rule: IdRule, seed: u64) -> Self {
+    /// Makes values of `schema`.
+    pub fn new(schema: &'a Schema, seed: u64) -> Self {
         Sampler {
             schema,
-            rule,
             ending: Ending::of(schema),
             random: Random::new(seed),
             call: None,
@@ -160,14 +157,14 @@ impl<'a> Sampler<'a> {
     }
 
     fn write_function(&mut self, function: &'a Combinator) {
-        self.write_u32(function.id(self.rule));
+        self.write_u32(function.id);
         self.write_fields(&function.fields, &mut Scope::any(function.params.len()));
     }
 
     fn write_constructor(&mut self, id: ConstructorId, boxed: bool, args: Rc<[Arg<'a>]>) {
         let combinator = &self.schema[id];
         if boxed {
-            self.write_u32(combinator.id(self.rule));
+            self.write_u32(combinator.id);
         }
         self.depth += 1;
         match combinator.builtin {

@@ -109,7 +109,7 @@ impl Sampler<'_> {
         let Step { constructor, field: next } = cycle.step(at);
         let combinator = &schema[constructor];
         if boxed {
-            self.write_u32(combinator.id(self.rule));
+            self.write_u32(combinator.id);
         }
         let next = Some(next).filter(|_| at + 1 < steps);
         let masks = masks(&combinator.fields, next);

@@ -1,8 +1,8 @@
 //! Random values, against what small schemas allow.
 
 use std::collections::HashSet;
-use tl_parser::schema::{ConstructorId, FunctionId, IdRule, Schema};
-use tl_parser::{Diagnostic, read_schema};
+use tl_parser::schema::{ConstructorId, FunctionId, Schema};
+use tl_parser::{Diagnostic, IdRule, SchemaOptions, read_schema};
 use tl_sample::Sampler;
 
 /// How many values each test looks at.
@@ -31,7 +31,7 @@ fn values(source: &str) -> HashSet<Vec<u8>> {
     let schema = schema(source);
     let a = constructor(&schema, "a");
     let value = |seed| {
-        let bytes = Sampler::new(&schema, IdRule::Telegram, seed).constructor(a);
+        let bytes = Sampler::new(&schema, seed).constructor(a);
         assert_eq!(bytes.len() % 4, 0, "{source}");
         bytes.strip_prefix(&[1, 0, 0, 0]).expect("the id").to_vec()
     };
@@ -66,7 +66,7 @@ fn same_seed_same_bytes() {
     let schema = schema("a#1 x:string y:long = A;");
     let a = constructor(&schema, "a");
     let two = |seed| {
-        let mut sampler = Sampler::new(&schema, IdRule::Telegram, seed);
+        let mut sampler = Sampler::new(&schema, seed);
         [sampler.constructor(a), sampler.constructor(a)]
     };
     assert_eq!(two(7), two(7));
@@ -110,13 +110,15 @@ fn bare_and_boxed() {
 
 #[test]
 fn ids_by_either_rule() {
-    let schema = schema("a x:bytes = A;");
-    let a = constructor(&schema, "a");
-    for rule in [IdRule::Telegram, IdRule::Tl] {
-        let bytes = Sampler::new(&schema, rule, 1).constructor(a);
-        assert_eq!(bytes[..4], schema[a].id(rule).to_le_bytes());
-        assert_ne!(Sampler::new(&schema, rule, 1).bare_constructor(a)[..4], bytes[..4]);
-    }
+    let ids = IdRule::ALL.map(|rule| {
+        let (schema, _) = SchemaOptions::new().id_rule(rule).read("a x:bytes = A;").expect("the schema is sound");
+        let a = constructor(&schema, "a");
+        let bytes = Sampler::new(&schema, 1).constructor(a);
+        assert_eq!(bytes[..4], schema[a].id.to_le_bytes());
+        assert_ne!(Sampler::new(&schema, 1).bare_constructor(a)[..4], bytes[..4]);
+        schema[a].id
+    });
+    assert_ne!(ids[0], ids[1]);
 }
 
 #[test]
@@ -190,8 +192,8 @@ fn parameters() {
 fn calls() {
     let schema = schema("b#2 = B; ---functions--- get#3 = B; with#4 {X:Type} layer:B query:!X = X;");
     let with = function(&schema, "with");
-    assert_eq!(Sampler::new(&schema, IdRule::Telegram, 1).function(with), [4, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0]);
-    assert_eq!(Sampler::new(&schema, IdRule::Telegram, 1).call(&[9]).function(with), [4, 0, 0, 0, 2, 0, 0, 0, 9]);
+    assert_eq!(Sampler::new(&schema, 1).function(with), [4, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0]);
+    assert_eq!(Sampler::new(&schema, 1).call(&[9]).function(with), [4, 0, 0, 0, 2, 0, 0, 0, 9]);
 }
 
 #[test]
@@ -201,7 +203,7 @@ fn answers() {
          fill#7 n:# = Tuple B n;",
     );
     let words = |name| {
-        let bytes = Sampler::new(&schema, IdRule::Telegram, 1).answer(function(&schema, name));
+        let bytes = Sampler::new(&schema, 1).answer(function(&schema, name));
         bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().expect("4 bytes"))).collect::<Vec<_>>()
     };
     assert_eq!(words("get"), [2]);
@@ -252,7 +254,7 @@ fn size_is_up_to_the_caller() {
     let schema = schema("a#1 x:Vector<A> y:Vector<A> = A;");
     let a = constructor(&schema, "a");
     for seed in 0..SEEDS {
-        let bytes = Sampler::new(&schema, IdRule::Telegram, seed).size(0).constructor(a);
+        let bytes = Sampler::new(&schema, seed).size(0).constructor(a);
         assert_eq!(bytes.len(), 4 + 2 * 8);
     }
 }
@@ -260,7 +262,7 @@ fn size_is_up_to_the_caller() {
 #[test]
 fn values_without_an_end_are_left_out() {
     let schema = schema("a#1 x:A = A; b#2 x:a = B; c#3 = C; d#4 x:B = C; e#5 = E;");
-    let sampler = Sampler::new(&schema, IdRule::Telegram, 1);
+    let sampler = Sampler::new(&schema, 1);
     for (name, has_value) in [("a", false), ("b", false), ("c", true), ("d", false), ("e", true)] {
         assert_eq!(sampler.has_value(constructor(&schema, name)), has_value, "{name}");
     }
@@ -274,22 +276,22 @@ fn values_without_an_end_are_left_out() {
 #[should_panic(expected = "no value of a ends")]
 fn values_without_an_end_cannot_be_made() {
     let schema = schema("a#1 x:A = A;");
-    Sampler::new(&schema, IdRule::Telegram, 1).constructor(constructor(&schema, "a"));
+    Sampler::new(&schema, 1).constructor(constructor(&schema, "a"));
 }
 
 #[test]
 fn telegrams_own_schemas() {
     for source in [include_str!("../../../schema/api.tl"), include_str!("../../../schema/mtproto.tl")] {
         let schema = schema(source);
-        let mut sampler = Sampler::new(&schema, IdRule::Telegram, 1);
+        let mut sampler = Sampler::new(&schema, 1);
         for (id, constructor) in schema.constructors() {
             let bytes = sampler.constructor(id);
-            assert_eq!(bytes[..4], constructor.id(IdRule::Telegram).to_le_bytes());
+            assert_eq!(bytes[..4], constructor.id.to_le_bytes());
             assert!(bytes.len().is_multiple_of(4) && bytes.len() < 20_000, "{}: {}", constructor.name, bytes.len());
         }
         for (id, function) in schema.functions() {
             let bytes = sampler.function(id);
-            assert_eq!(bytes[..4], function.id(IdRule::Telegram).to_le_bytes());
+            assert_eq!(bytes[..4], function.id.to_le_bytes());
             assert_eq!(sampler.answer(id).len() % 4, 0);
         }
     }
@@ -299,7 +301,7 @@ fn telegrams_own_schemas() {
 fn nested(source: &str, steps: usize) -> Vec<Vec<u32>> {
     let word = |chunk: &[u8]| u32::from_le_bytes(chunk.try_into().expect("4 bytes"));
     let schema = schema(source);
-    let mut sampler = Sampler::new(&schema, IdRule::Telegram, 1);
+    let mut sampler = Sampler::new(&schema, 1);
     let cycles = sampler.cycles();
     let values = cycles.iter().map(|cycle| sampler.nested(cycle, steps));
     values.map(|bytes| bytes.chunks(4).map(word).collect()).collect()

@@ -66,11 +66,10 @@ fn layer_constant(context: &Context<'_>) -> Option<TokenStream> {
 
 /// The text of `names.rs`: the table of names and the function that looks into it.
 pub(super) fn names(context: &Context<'_>) -> String {
-    let rule = context.plan.config.id_rule;
     let constructors = context.plan.schema.constructors().map(|(_, constructor)| constructor);
     let functions = context.plan.schema.functions().map(|(_, function)| function);
     let mut names: Vec<(u32, String)> =
-        constructors.chain(functions).map(|source| (source.id(rule), source.name.to_string())).collect();
+        constructors.chain(functions).map(|source| (source.id, source.name.to_string())).collect();
     // Where definitions have the same id, the first one gives it its name.
     names.sort_by_key(|(id, _)| *id);
     names.dedup_by_key(|(id, _)| *id);

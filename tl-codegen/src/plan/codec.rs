@@ -4,7 +4,7 @@ use super::items::Items;
 use super::model::{Codec, Primitive};
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
-use tl_parser::schema::{Builtin, Combinator, Expr, Field, IdRule, Named, ParamKind, Schema, Var};
+use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
 
 /// Finds the codecs of one definition.
@@ -12,7 +12,6 @@ pub(super) struct CodecFinder<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) items: &'s Items,
     pub(super) combinator: &'a Combinator,
-    pub(super) rule: IdRule,
 }
 
 impl<'a> CodecFinder<'a, '_> {
@@ -86,20 +85,9 @@ impl<'a> CodecFinder<'a, '_> {
             Builtin::Int256 => Primitive::Fixed(32),
             Builtin::Int512 => Primitive::Fixed(64),
         };
-        if !named.boxed {
-            return Ok(Codec::Primitive(primitive));
-        }
-        let name = self.schema[named.ty].name.to_string();
-        Ok(Codec::BoxedPrimitive { primitive, id: self.boxed_id(named), name })
-    }
-
-    /// The id in front of a boxed primitive: that of the constructor that the schema declares for the type, else that of
-    /// the declaration which <https://core.telegram.org/mtproto/TL-formal#predefined-identifiers> has, or would have.
-    fn boxed_id(&self, named: &Named) -> u32 {
-        let ty = &self.schema[named.ty];
-        match ty.constructors.first() {
-            Some(&declared) => self.schema[declared].id(self.rule),
-            None => known_id(&ty.name.ident),
+        match self.schema.boxed_id(named.ty).filter(|_| named.boxed) {
+            Some(id) => Ok(Codec::BoxedPrimitive { primitive, id, name: self.schema[named.ty].name.to_string() }),
+            None => Ok(Codec::Primitive(primitive)),
         }
     }
 
@@ -141,27 +129,4 @@ fn has_trait_form(codec: &Codec) -> bool {
 
 fn is_trait_item(item: &Codec) -> bool {
     matches!(item, Codec::Primitive(_)) || has_trait_form(item)
-}
-
-/// The ids of boxed primitives: the CRC32 of `int ? = Int` and the like, and of `int128 4*[ int ] = Int128`.
-const PRIMITIVE_IDS: [(&str, u32); 14] = [
-    ("Bytes", 0xebef_b69e),
-    ("Double", 0x2210_c154),
-    ("Float", 0x824d_ab22),
-    ("Int", 0xa850_9bda),
-    ("Int128", 0x84cc_f7b7),
-    ("Int256", 0x7bed_eb5b),
-    ("Int32", 0xa5c0_6aec),
-    ("Int512", 0x6ff8_2434),
-    ("Int53", 0xaa2e_87dc),
-    ("Int64", 0x41c2_86cf),
-    ("Long", 0x2207_6cba),
-    ("SecureBytes", 0xa6e3_e458),
-    ("SecureString", 0x0226_74b4),
-    ("String", 0xb528_6e24),
-];
-
-fn known_id(boxed: &str) -> u32 {
-    let known = PRIMITIVE_IDS.iter().find(|(name, _)| *name == boxed);
-    known.expect("every primitive is in the table").1
 }

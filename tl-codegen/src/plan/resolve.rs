@@ -19,7 +19,7 @@ pub(crate) fn plan<'a>(schema: &'a Schema, config: &'a Config) -> Result<Plan<'a
         schema,
         config,
         structs: structs(schema, config, &items, &mut errors),
-        enums: items.enums.iter().map(|(id, emitted)| enumeration(schema, config, &items, *id, emitted)).collect(),
+        enums: items.enums.iter().map(|(id, emitted)| enumeration(schema, &items, *id, emitted)).collect(),
         aliases: aliases(schema, &items),
         skipped: skipped(schema),
     };
@@ -49,30 +49,24 @@ fn structure<'a>(
     kind: Kind,
     source: &'a Combinator,
 ) -> Result<Struct<'a>, Vec<Diagnostic>> {
-    let finder = CodecFinder { schema, items, combinator: source, rule: config.id_rule };
+    let finder = CodecFinder { schema, items, combinator: source };
     let generics = finder.generics()?;
     let members = fields::members(&finder, config)?;
     let result = match kind {
         Kind::Functions => Some(finder.result().map_err(|error| vec![error])?),
         _ => None,
     };
-    Ok(Struct { place: place(kind, &source.name), source, id: source.id(config.id_rule), generics, members, result })
+    Ok(Struct { place: place(kind, &source.name), source, id: source.id, generics, members, result })
 }
 
-fn enumeration<'a>(
-    schema: &'a Schema,
-    config: &Config,
-    items: &Items,
-    id: TypeId,
-    emitted: &[ConstructorId],
-) -> Enum<'a> {
+fn enumeration<'a>(schema: &'a Schema, items: &Items, id: TypeId, emitted: &[ConstructorId]) -> Enum<'a> {
     let ty: &Type = &schema[id];
     let sources: Vec<&Combinator> = emitted.iter().map(|&id| &schema[id]).collect();
     let names = names::variants(&ty.name, &sources.iter().map(|source| &source.name).collect::<Vec<_>>());
     let variants = names.into_iter().zip(sources).zip(emitted).map(|((name, source), id)| Variant {
         name,
         source,
-        id: source.id(config.id_rule),
+        id: source.id,
         payload: items.payload(*id),
     });
     Enum { place: place(Kind::Enums, &ty.name), source: ty, variants: variants.collect() }
@@ -167,7 +161,7 @@ fn check_ids(plan: &Plan<'_>, errors: &mut Vec<Diagnostic>) {
             }
         }
     }
-    let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id(plan.config.id_rule) == 0);
+    let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id == 0);
     errors
         .extend(zeros.map(|(_, constructor)| Unsupported::Id.at(constructor.span, "the constructor id 0 is reserved")));
 }

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, Error, Generator};
-use tl_parser::schema::IdRule;
-use tl_parser::{Diagnostic, Schema, SourceMap, codes};
+use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, SourceMap, codes};
 
 /// What the parser may find in fixtures.
 const EXPECTED: [&str; 3] = [codes::NO_LAYER, codes::ID_MISMATCH, codes::SHARED_ID];
@@ -36,9 +35,10 @@ impl Fixture {
         Self { name, source: fs::read_to_string(path).expect("a schema is text") }
     }
 
-    /// The checked schema. What the parser finds is a failure, but for a missing layer and made-up ids.
+    /// The checked schema, by the rule for ids that a line `// rule: tl` asks for. What the parser finds is a failure, but for a missing layer and made-up ids.
     pub(crate) fn schema(&self) -> Schema {
-        match tl_parser::read_schema(&self.source) {
+        let id_rule = if self.comments("rule").any(|rule| rule == "tl") { IdRule::Tl } else { IdRule::Telegram };
+        match SchemaOptions::new().id_rule(id_rule).read(&self.source) {
             Ok((schema, found)) => {
                 let found: Vec<_> = found.into_iter().filter(|found| !EXPECTED.contains(&found.code)).collect();
                 assert!(found.is_empty(), "{}", self.render(&found));
@@ -55,7 +55,6 @@ impl Fixture {
             match line.split_once(' ') {
                 Some(("keep", mask)) => config.kept_masks.push(mask.to_owned()),
                 Some(("derive", path)) => config.derives.push(path.to_owned()),
-                Some(("rule", "tl")) => config.id_rule = IdRule::Tl,
                 Some(("indirect-above", bytes)) => config.indirect_above = bytes.parse().expect("a number of bytes"),
                 _ => panic!("{}: what does `{line}` ask for?", self.name),
             }

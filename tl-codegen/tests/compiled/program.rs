@@ -29,7 +29,7 @@ impl Program {
         let name = &fixture.name;
         let generator = fixture.generator(schema, config);
         let (output, table) = (generator.output(), generator.definition_table(&format!("crate::schemas::{name}")));
-        self.values(fixture, schema, config, &output);
+        self.values(fixture, schema, &output);
         let files = output.files.into_iter().map(|(path, text)| (format!("src/schemas/{name}/{path}"), text));
         self.files.extend(files);
         self.files.insert(format!("src/tables/{name}.rs"), table);
@@ -39,11 +39,11 @@ impl Program {
 
     /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
     /// constructor, and what is repeated behind it. A name among the digits stands for its id.
-    fn values(&mut self, fixture: &Fixture, schema: &Schema, config: &Config, output: &Output) {
+    fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
         let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
         let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
         let before = self.definitions;
-        let mut sampler = Sampler::new(schema, config.id_rule, 0x5eed);
+        let mut sampler = Sampler::new(schema, 0x5eed);
         let mut write = |name: String, sample: &mut dyn FnMut() -> Vec<u8>| {
             if is_emitted(&name) {
                 self.definitions += 1;
@@ -59,7 +59,7 @@ impl Program {
             write(source.name.to_string(), &mut || sampler.function(id));
         }
         for line in fixture.comments("deep") {
-            let digits = |name: &str| id(schema, config, name).map_or(name.to_owned(), |id| hex(&id.to_le_bytes()));
+            let digits = |name: &str| id(schema, name).map_or(name.to_owned(), |id| hex(&id.to_le_bytes()));
             let name = line.split(' ').next().unwrap_or_default();
             let digits: Vec<String> = line.split(' ').map(digits).collect();
             self.extra += 1;
@@ -123,9 +123,9 @@ fn cargo(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// The id of a constructor.
-fn id(schema: &Schema, config: &Config, name: &str) -> Option<u32> {
+fn id(schema: &Schema, name: &str) -> Option<u32> {
     let mut constructors = schema.constructors().map(|(_, constructor)| constructor);
-    constructors.find(|constructor| constructor.name.to_string() == name).map(|found| found.id(config.id_rule))
+    constructors.find(|constructor| constructor.name.to_string() == name).map(|found| found.id)
 }
 
 fn manifest() -> String {

@@ -1,8 +1,8 @@
 //! What a file declares, by name: gathered before anything is resolved, since TL allows use before declaration.
 
 use super::{ParamKind, builtins};
-use crate::Span;
-use crate::ast::{Combinator, Expr, ExprKind, File, Final, FinalKind, Item, ItemKind, Name, Param};
+use crate::diagnostic::span::Span;
+use crate::syntax::ast::{Combinator, Expr, ExprKind, File, Final, FinalKind, Item, ItemKind, Name, Param};
 use std::collections::{HashMap, HashSet};
 
 /// A boxed type as its constructors and `Empty` declare it.

@@ -7,23 +7,28 @@ mod fields;
 
 use super::builtins;
 use super::index::{DeclaredType, Index};
+use super::layer::layer;
 use super::scope::Scope;
-use super::{Combinator, ConstructorId, Expr, IdRule, Name, Param, ParamKind, Schema, Type, TypeId};
-use crate::ast::{self, ExprKind, File, Item, ItemKind};
-use crate::diagnostic::Sink;
-use crate::docs::Docs;
-use crate::split::shorten;
-use crate::suggest::Suggestions;
-use crate::{Diagnostic, Span, codes, combinator_id, print};
+use super::{Combinator, ConstructorId, Expr, Name, Param, ParamKind, Schema, Type, TypeId};
+use crate::diagnostic::codes;
+use crate::diagnostic::span::Span;
+use crate::diagnostic::suggest::Suggestions;
+use crate::diagnostic::{Diagnostic, Sink, shorten};
+use crate::ids::checksum::combinator_id;
+use crate::ids::rule::IdRule;
+use crate::syntax::ast::{self, ExprKind, File, Item, ItemKind};
+use crate::syntax::docs::Docs;
+use crate::syntax::print;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 /// Builds the schema of a file. It can be trusted only if no error was found.
-pub(crate) fn resolve(file: &File<'_>, sink: &mut Sink) -> Schema {
+pub(crate) fn resolve(file: &File<'_>, id_rule: IdRule, sink: &mut Sink) -> Schema {
     let mut resolver = Resolver {
         file,
         index: Index::new(file),
-        schema: Schema { layer: super::layer(file), ..Schema::default() },
+        id_rule,
+        schema: Schema { layer: layer(file), declared: declared(file), ..Schema::default() },
         type_ids: HashMap::new(),
         unknown: HashSet::new(),
         suggestions: None,
@@ -39,6 +44,7 @@ pub(crate) fn resolve(file: &File<'_>, sink: &mut Sink) -> Schema {
 struct Resolver<'a, 's> {
     file: &'s File<'a>,
     index: Index<'a>,
+    id_rule: IdRule,
     schema: Schema,
     type_ids: HashMap<&'a str, TypeId>,
     /// The unknown types that have been reported.
@@ -94,9 +100,7 @@ impl<'a> Resolver<'a, '_> {
         };
         let combinator = Combinator {
             name: name(source.name.text),
-            declared_id: source.id.map(|id| id.value),
-            telegram_id: combinator_id(source, IdRule::Telegram),
-            tl_id: combinator_id(source, IdRule::Tl),
+            id: source.id.map_or_else(|| combinator_id(source, self.id_rule), |id| id.value),
             params: context.params,
             fields,
             result,
@@ -247,6 +251,11 @@ impl<'a> Resolver<'a, '_> {
         self.schema.types.push(Type { name, params, constructors, builtin, doc, span });
         id
     }
+}
+
+/// How many constructors and functions a file declares.
+fn declared(file: &File<'_>) -> usize {
+    file.items.iter().filter(|item| matches!(item.kind, ItemKind::Combinator(_))).count()
 }
 
 fn known_names<'a>(index: &Index<'a>) -> Vec<&'a str> {

@@ -1,7 +1,7 @@
 //! Which variables an expression of a combinator may name.
 
 use super::{ParamKind, Var};
-use crate::Span;
+use crate::diagnostic::span::Span;
 use std::collections::HashMap;
 
 /// The variables of one combinator: its parameters, and the `#` fields to the left, level by level.

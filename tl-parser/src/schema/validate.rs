@@ -2,16 +2,17 @@
 //!
 //! Each rule is one method over the items of the file, in their order.
 
-use crate::allow::AllowList;
-use crate::ast::{Arg, Combinator, Expr, ExprKind, File, Final, FinalKind, Item, ItemKind, Name, Section};
-use crate::diagnostic::Sink;
-use crate::schema::IdRule;
-use crate::split::shorten;
-use crate::{Diagnostic, Span, codes, combinator_id};
+use super::layer;
+use crate::diagnostic::span::Span;
+use crate::diagnostic::{Diagnostic, Sink, codes, shorten};
+use crate::ids::allow::AllowList;
+use crate::ids::checksum::combinator_id;
+use crate::ids::rule::IdRule;
+use crate::syntax::ast::{Arg, Combinator, Expr, ExprKind, File, Final, FinalKind, Item, ItemKind, Name, Section};
 use std::collections::{HashMap, HashSet};
 
 /// Checks all items of a file.
-pub(crate) fn validate(file: &File<'_>, allowed: &AllowList<'_>, sink: &mut Sink) {
+pub(crate) fn validate(file: &File<'_>, allowed: Option<&AllowList<'_>>, sink: &mut Sink) {
     let mut validator = Validator {
         source: file.source,
         allowed,
@@ -30,7 +31,7 @@ pub(crate) fn validate(file: &File<'_>, allowed: &AllowList<'_>, sink: &mut Sink
 
 struct Validator<'a, 's> {
     source: &'a str,
-    allowed: &'s AllowList<'s>,
+    allowed: Option<&'s AllowList<'s>>,
     sink: &'s mut Sink,
     last_mark: Option<Section>,
     /// What the current layer declares: a separator `===8===` clears them.
@@ -164,8 +165,8 @@ impl<'a> Validator<'a, '_> {
 
     /// An id need not be the checksum of its declaration, but where it is not, one of the two is often wrong.
     fn id_mismatch(&mut self, combinator: &Combinator<'a>, id: u32, span: Span) {
-        let [telegram, tl] = [IdRule::Telegram, IdRule::Tl].map(|rule| combinator_id(combinator, rule));
-        if id == telegram || id == tl || self.allowed.allows(combinator.name.text, id) {
+        let [telegram, tl] = IdRule::ALL.map(|rule| combinator_id(combinator, rule));
+        if id == telegram || id == tl || self.allowed.is_some_and(|list| list.allows(combinator.name.text, id)) {
             return;
         }
         let message =
@@ -263,7 +264,7 @@ fn add_names<'a>(expr: &Expr<'a>, names: &mut HashSet<&'a str>) {
 
 /// Says why a file has no layer, or which of several comments could name it.
 fn check_layer(file: &File<'_>, sink: &mut Sink) {
-    let mut layers = super::layers(file).map(|(_, span)| span);
+    let mut layers = layer::layers(file).map(|(_, span)| span);
     let note = match (layers.next(), layers.next()) {
         (Some(_), None) => return,
         (Some(first), Some(second)) => {

@@ -2,7 +2,7 @@
 
 use crate::{Definition, Group, Layout, generated};
 use std::collections::BTreeMap;
-use tl_parser::schema::{Combinator, IdRule, Schema};
+use tl_parser::schema::{Combinator, Schema};
 use tl_sample::Sampler;
 
 /// `help.getConfig`, the call within every generic function.
@@ -50,7 +50,7 @@ impl Known {
 
     /// What makes random values.
     pub(crate) fn sampler(&self, seed: u64) -> Sampler<'_> {
-        Sampler::new(&self.schema, IdRule::Telegram, seed).call(&GET_CONFIG)
+        Sampler::new(&self.schema, seed).call(&GET_CONFIG)
     }
 
     /// Hands every constructor and function to `check`, with what decodes it and what makes values of it. Gives how many

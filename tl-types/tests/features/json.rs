@@ -4,7 +4,6 @@ use crate::generated;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
-use tl_parser::schema::IdRule;
 use tl_sample::Sampler;
 use tl_types::{Deserializable, Serializable};
 
@@ -50,7 +49,7 @@ fn every_definition(text: &str, definitions: &'static [Definition], expected: us
     let (schema, _) = tl_parser::read_schema(text).expect("the schema is sound");
     let mut by_name: BTreeMap<&str, Vec<&Definition>> = BTreeMap::new();
     definitions.iter().for_each(|definition| by_name.entry(definition.name).or_default().push(definition));
-    let mut sampler = Sampler::new(&schema, IdRule::Telegram, 0x15eed).call(&GET_CONFIG);
+    let mut sampler = Sampler::new(&schema, 0x15eed).call(&GET_CONFIG);
     let mut tested = 0;
     let mut check = |name: String, bytes: &mut dyn FnMut() -> Vec<u8>| {
         let Some(definitions) = by_name.get(name.as_str()) else { return };

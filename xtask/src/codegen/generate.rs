@@ -6,8 +6,7 @@ use super::source::Source;
 use anyhow::Result;
 use std::collections::BTreeMap;
 use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
-use tl_parser::Schema;
-use tl_parser::ast::ItemKind;
+use tl_parser::{Schema, SchemaOptions};
 
 /// Everything that a job makes.
 pub(super) struct Made<'a> {
@@ -70,7 +69,8 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
 
 /// The output of a schema, and what is made beside it.
 fn part(target: &Target, source: &Source) -> Result<Part, Error> {
-    let (schema, warnings) = tl_parser::read_schema(&source.text).map_err(Error::Unsupported)?;
+    let (schema, warnings) =
+        SchemaOptions::new().id_rule(target.id_rule).read(&source.text).map_err(Error::Unsupported)?;
     let generator = Generator::new(&schema, &target.config)?;
     let output = generator.output();
     let table = target.table.as_ref().map(|table| generator.definition_table(&table.path));
@@ -82,19 +82,13 @@ fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -
     Summary {
         schema: source.shown.clone(),
         layer: schema.layer(),
-        read: declared(&source.text),
+        read: schema.declared(),
         emitted: output.emitted,
         skipped: output.skipped.clone(),
         boxed: output.indirect.len(),
         warnings,
         coverage: output.coverage.clone(),
     }
-}
-
-/// How many constructors and functions a text declares, counted before anything is looked up.
-fn declared(text: &str) -> usize {
-    let items = tl_parser::parse(text).file.items;
-    items.iter().filter(|item| matches!(item.kind, ItemKind::Combinator(_))).count()
 }
 
 impl Made<'_> {

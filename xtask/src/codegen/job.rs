@@ -7,6 +7,7 @@ use anyhow::Result;
 use std::env;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, Examples, Surface};
+use tl_parser::IdRule;
 
 /// The schemas of this workspace.
 const SCHEMAS: [Workspace; 2] = [
@@ -52,6 +53,8 @@ pub(super) struct Target {
     pub(super) schema: PathBuf,
     /// How messages call it.
     pub(super) shown: String,
+    /// The rule by which its undeclared ids are computed.
+    pub(super) id_rule: IdRule,
     pub(super) config: Config,
     /// The module tree.
     pub(super) modules: Place,
@@ -116,7 +119,6 @@ impl Job {
     fn foreign(args: &Args, schema: &Path, out: &Path) -> Result<Self> {
         let config = Config {
             runtime: args.runtime.clone(),
-            id_rule: args.rule.into(),
             derives: args.derive.clone(),
             kept_masks: args.keep_mask.clone(),
             docs: args.docs.as_deref().map(words::read_json).transpose()?.unwrap_or_default(),
@@ -124,7 +126,8 @@ impl Job {
         };
         let modules = Place { folder: 0, prefix: String::new() };
         let shown = schema.display().to_string();
-        let target = Target { schema: schema.to_owned(), shown, config, modules, table: None };
+        let id_rule = args.rule.into();
+        let target = Target { schema: schema.to_owned(), shown, id_rule, config, modules, table: None };
         let folder = Folder { path: out.to_owned(), shown: out.display().to_string(), owner: Owner::Shared };
         Ok(Self { targets: vec![target], folders: vec![folder], inputs: None, command: command(args, schema, out) })
     }
@@ -152,6 +155,7 @@ impl Target {
         Self {
             schema: root.join(schema.schema),
             shown: schema.schema.to_owned(),
+            id_rule: IdRule::Telegram,
             config,
             modules: Place { folder: 0, prefix: format!("{module}/") },
             table: Some(table),

@@ -1,10 +1,10 @@
 //! Types and numbers.
 
 use super::{Context, Resolver};
-use crate::ast::{self, ExprKind};
+use crate::diagnostic::span::Span;
+use crate::diagnostic::{Diagnostic, codes, shorten};
 use crate::schema::{Count, Expr, Named, ParamKind, Repeat, Var, builtins};
-use crate::split::shorten;
-use crate::{Diagnostic, Span, codes};
+use crate::syntax::ast::{self, ExprKind};
 
 impl<'a> Resolver<'a, '_> {
     /// A type, or nothing where it has an error.

@@ -1,10 +1,10 @@
 //! Fields, their conditions, and the calls among them.
 
 use super::{Context, Resolver};
-use crate::ast::{self, ExprKind};
+use crate::diagnostic::span::Span;
+use crate::diagnostic::{Diagnostic, codes, shorten};
 use crate::schema::{Condition, Expr, Field, Param, ParamKind, builtins};
-use crate::split::shorten;
-use crate::{Diagnostic, Span, codes};
+use crate::syntax::ast::{self, ExprKind};
 use std::collections::HashMap;
 
 impl<'a> Resolver<'a, '_> {

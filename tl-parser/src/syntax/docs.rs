@@ -4,7 +4,7 @@
 //! called `description`), `//@class T @description …` a type. One line may hold several, and `//-…` continues the line
 //! before.
 
-use crate::ast::{File, ItemKind};
+use super::ast::{File, ItemKind};
 use std::collections::{HashMap, HashSet};
 
 /// The documentation of a file.

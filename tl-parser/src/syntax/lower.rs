@@ -3,9 +3,9 @@
 //! The pair of a rule may hold the white space and comments behind its last token. The tree's spans end with the token, so
 //! a node ends where the last of its parts does.
 
-use crate::ast::*;
-use crate::codes;
-use crate::{Diagnostic, Span};
+use super::ast::*;
+use crate::diagnostic::span::Span;
+use crate::diagnostic::{Diagnostic, codes};
 use pest::Parser;
 use pest::error::InputLocation;
 use pest::iterators::{Pair, Pairs};
@@ -14,7 +14,7 @@ use pest::iterators::{Pair, Pairs};
 pub const MAX_GROUP: usize = 64;
 
 #[derive(pest_derive::Parser)]
-#[grammar = "tl.pest"]
+#[grammar = "syntax/tl.pest"]
 struct Grammar;
 
 type Node<'a> = Pair<'a, Rule>;

@@ -3,9 +3,10 @@
 //! The grammar only says how far it got. What was expected there follows from the token before, the innermost open
 //! bracket and whether a `=` has been passed; tables below say what each of them calls for.
 
-use crate::scan::{Kind, Scanner, Token};
-use crate::split::{End, shorten};
-use crate::{Diagnostic, Span, codes};
+use super::scan::{Kind, Scanner, Token};
+use super::split::End;
+use crate::diagnostic::span::Span;
+use crate::diagnostic::{Diagnostic, codes, shorten};
 
 /// Explains why the declaration that `span` holds, and `end` ends, was not taken; the grammar got to `offset`.
 pub(crate) fn explain(source: &str, span: Span, end: End, offset: u32) -> Diagnostic {

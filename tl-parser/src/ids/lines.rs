@@ -1,8 +1,9 @@
 //! The ids of everything in a file that has one.
 
-use crate::ast::{Combinator, ExprKind, File, ItemKind, Name, Partial, Section};
-use crate::schema::IdRule;
-use crate::{combinator_id, id, parse};
+use super::checksum::{self, combinator_id};
+use super::rule::IdRule;
+use crate::syntax::ast::{Combinator, ExprKind, File, ItemKind, Name, Partial, Section};
+use crate::syntax::parse;
 use std::collections::HashMap;
 
 /// The ids of a combinator or of a partial application.
@@ -95,8 +96,7 @@ impl<'a, 'f> Partials<'a, 'f> {
         let Partials { by_name, by_type, budget } = self;
         let of_type = by_type.get(partial.name.text).map(Vec::as_slice).unwrap_or_default();
         for combinator in by_name.get(partial.name.text).into_iter().chain(of_type) {
-            let rules = [IdRule::Telegram, IdRule::Tl];
-            let ids = rules.map(|rule| id::partial_id(combinator, &partial.args, rule, budget));
+            let ids = IdRule::ALL.map(|rule| checksum::partial_id(combinator, &partial.args, rule, budget));
             let [Some(telegram_id), Some(tl_id)] = ids else { return };
             let (name, declared) = (partial.name, None);
             lines.push(IdLine { name, section, is_partial: true, declared, telegram_id, tl_id });

@@ -4,7 +4,7 @@
 //! `((Vector) int)` are the same application, `(1+2)` is the number 3, and parentheses leave no trace. Every node knows
 //! its place in the source, so that a tool can always go back to how it was written.
 
-use crate::Span;
+use crate::diagnostic::span::Span;
 
 /// A file.
 #[derive(Clone, Debug, Default)]

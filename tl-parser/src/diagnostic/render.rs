@@ -1,6 +1,7 @@
 //! Diagnostics as text for people, in the form that rustc made known, and as lines and columns for tools.
 
-use crate::{Diagnostic, Label, Severity, Span};
+use super::span::Span;
+use super::{Diagnostic, Label, Severity};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 /// A source with the place of each of its lines, to turn offsets into lines and columns.

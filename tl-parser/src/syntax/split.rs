@@ -6,11 +6,10 @@
 //!
 //! Invariant: every token of the file is looked at twice at most, so cutting is linear in the size of the file.
 
-use crate::ast::{Comment, Section};
-use crate::codes;
-use crate::scan::{Kind, Scanner, Token};
-use crate::{Diagnostic, Span};
-use std::borrow::Cow;
+use super::ast::{Comment, Section};
+use super::scan::{Kind, Scanner, Token};
+use crate::diagnostic::span::Span;
+use crate::diagnostic::{Diagnostic, codes, shorten};
 
 /// How deep brackets may nest in one declaration. No known schema needs more than 6.
 pub const MAX_NESTING: usize = 64;
@@ -269,14 +268,5 @@ fn show_character(c: char) -> String {
         '`' => "U+0060 (a back quote)".to_owned(),
         _ if c.is_ascii_graphic() => format!("`{c}`"),
         _ => format!("U+{:04X}", c as u32),
-    }
-}
-
-/// The start of a text that may be as long as the file.
-pub(crate) fn shorten(text: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 80;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
-        None => Cow::Borrowed(text),
     }
 }

@@ -13,23 +13,12 @@
 //!
 //! Invariant: printing what was printed changes nothing.
 
-use crate::ast::File;
-use crate::scan::{Kind, Scanner, Token};
-use crate::{Diagnostic, Span, parse};
+use super::ast::File;
+use super::scan::{Kind, Scanner, Token};
+use crate::diagnostic::span::Span;
 
 /// How far the lines of a declaration behind its first are indented.
 const INDENT: &str = "    ";
-
-/// The text of a file in the one form of the formatter.
-///
-/// # Errors
-///
-/// What is wrong with the syntax, if anything is: then the text must stay as it is. Names that mean nothing are no
-/// reason not to format.
-pub fn format(source: &str) -> Result<String, Vec<Diagnostic>> {
-    let parsed = parse(source);
-    if parsed.diagnostics.iter().any(Diagnostic::is_error) { Err(parsed.diagnostics) } else { Ok(print(&parsed.file)) }
-}
 
 /// The same as [`format()`], for a file that has been parsed without errors. Of one with errors, what could not be read
 /// loses its white space.

@@ -4,8 +4,8 @@
 //! settled them differently; [`IdRule`] names them. Both are applied to the tree, so that spacing, comments and the way
 //! in which an application is written never matter.
 
-use crate::ast::{Arg, Combinator, Condition, Expr, ExprKind, Ident, Param, Repeat};
-use crate::schema::IdRule;
+use super::rule::IdRule;
+use crate::syntax::ast::{Arg, Combinator, Condition, Expr, ExprKind, Ident, Param, Repeat};
 use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Write};
 
@@ -14,7 +14,7 @@ use std::fmt::{self, Write};
 /// The checksum is the CRC32 of zlib and IEEE 802.3.
 ///
 /// ```
-/// use tl_parser::{ast::ItemKind, combinator_id, parse, schema::IdRule};
+/// use tl_parser::{IdRule, ast::ItemKind, combinator_id, parse};
 ///
 /// let parsed = parse("vector {t:Type} # [ t ] = Vector t;");
 /// let ItemKind::Combinator(vector) = &parsed.file.items[0].kind else { panic!() };

@@ -4,7 +4,7 @@
 //! declaration ends, how deep it nests), after (what stands at the place of an error) and beside it (how the formatter
 //! spaces it out), and it never fails: a character that TL does not know is a token too.
 
-use crate::Span;
+use crate::diagnostic::span::Span;
 
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -8,12 +8,12 @@
 //! accessPointRule#4679b65f   published so; no known text gives it
 //! ```
 
-use crate::ast::{Combinator, File, ItemKind};
-use crate::diagnostic::Sink;
-use crate::schema::IdRule;
-use crate::split::shorten;
-use crate::suggest::Suggestions;
-use crate::{Diagnostic, Span, codes, combinator_id};
+use super::checksum::combinator_id;
+use super::rule::IdRule;
+use crate::diagnostic::span::Span;
+use crate::diagnostic::suggest::Suggestions;
+use crate::diagnostic::{Diagnostic, Sink, codes, shorten};
+use crate::syntax::ast::{Combinator, File, ItemKind};
 use std::collections::HashMap;
 
 /// A list of ids that need not be the checksum of their declaration.
@@ -118,5 +118,5 @@ impl Entry<'_> {
 }
 
 fn is_checksum(combinator: &Combinator<'_>, id: u32) -> bool {
-    [IdRule::Telegram, IdRule::Tl].iter().any(|rule| combinator_id(combinator, *rule) == id)
+    IdRule::ALL.iter().any(|rule| combinator_id(combinator, *rule) == id)
 }

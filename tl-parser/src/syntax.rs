@@ -1,11 +1,18 @@
-//! The first phase: from text to the syntax tree.
+//! The first phase: from text to the syntax tree, and back to formatted text.
 
-use crate::allow::AllowList;
-use crate::ast::{Comment, File, Item, ItemKind, Section};
-use crate::diagnostic::{self, MAX_DIAGNOSTICS, Sink};
-use crate::lower::{self, Failure};
-use crate::split::{End, Piece, Splitter};
-use crate::{Diagnostic, Schema, Span, codes, explain};
+pub mod ast;
+pub(crate) mod docs;
+mod explain;
+pub(crate) mod lower;
+pub(crate) mod print;
+mod scan;
+pub(crate) mod split;
+
+use crate::diagnostic::span::Span;
+use crate::diagnostic::{Diagnostic, MAX_DIAGNOSTICS, Sink, codes};
+use ast::{Comment, File, Item, ItemKind, Section};
+use lower::Failure;
+use split::{End, Piece, Splitter};
 use std::borrow::Cow;
 
 /// What [`parse`] gives: a tree of everything that could be read, and what was wrong with the rest.
@@ -55,34 +62,18 @@ pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<Diagnostic>) {
     (String::from_utf8_lossy(bytes), error)
 }
 
-/// Reads and checks a schema in one go.
+/// The text of a file in the one form of the formatter.
 ///
 /// # Errors
 ///
-/// Everything that was found, warnings included, if there is an error among it. Otherwise the warnings come with the
-/// schema.
-pub fn read_schema(source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
-    read_schema_allowing(source, &AllowList::default())
-}
-
-/// The same as [`read_schema`], without warnings of ids that the list allows. Whether its entries still apply is a
-/// question of its own: [`AllowList::stale`].
-///
-/// # Errors
-///
-/// As [`read_schema`].
-pub fn read_schema_allowing(
-    source: &str,
-    allowed: &AllowList<'_>,
-) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
+/// What is wrong with the syntax, if anything is: then the text must stay as it is. Names that mean nothing are no
+/// reason not to format.
+pub fn format(source: &str) -> Result<String, Vec<Diagnostic>> {
     let parsed = parse(source);
-    let (schema, found) = Schema::check_allowing(&parsed.file, allowed);
-    let mut diagnostics = parsed.diagnostics;
-    diagnostics.extend(found);
-    diagnostic::sort(&mut diagnostics);
-    match schema {
-        Some(schema) if !diagnostics.iter().any(Diagnostic::is_error) => Ok((schema, diagnostics)),
-        _ => Err(diagnostics),
+    if parsed.diagnostics.iter().any(Diagnostic::is_error) {
+        Err(parsed.diagnostics)
+    } else {
+        Ok(print::print(&parsed.file))
     }
 }
 

@@ -1,0 +1,20 @@
+//! The layer of a schema, which a comment names.
+
+use crate::diagnostic::span::Span;
+use crate::syntax::ast::File;
+
+/// The number of the only `// LAYER N` comment of a file.
+pub(crate) fn layer(file: &File<'_>) -> Option<u32> {
+    let mut layers = layers(file);
+    let (layer, _) = layers.next()?;
+    layers.next().is_none().then_some(layer)
+}
+
+/// The comments of a file that name a layer: `// LAYER 230`.
+pub(crate) fn layers(file: &File<'_>) -> impl Iterator<Item = (u32, Span)> {
+    file.comments.iter().filter_map(|comment| {
+        let text = comment.span.text(file.source).strip_prefix("//")?.trim();
+        let number = text.strip_prefix("LAYER")?.strip_prefix([' ', '\t'])?.trim();
+        Some((number.parse().ok()?, comment.span))
+    })
+}

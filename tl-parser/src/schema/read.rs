@@ -1,0 +1,92 @@
+//! From text to the checked schema in one go.
+
+use super::{Schema, resolve, validate};
+use crate::diagnostic::{self, Diagnostic, Sink};
+use crate::ids::allow::AllowList;
+use crate::ids::rule::IdRule;
+use crate::syntax::ast::File;
+use crate::syntax::parse;
+
+/// Reads and checks a schema, whose undeclared ids are those of Telegram's rule. [`SchemaOptions`] reads others.
+///
+/// # Errors
+///
+/// Everything that was found, warnings included, if there is an error among it. Otherwise the warnings come with the
+/// schema.
+pub fn read_schema(source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
+    SchemaOptions::new().read(source)
+}
+
+impl Schema {
+    /// Checks a tree, with undeclared ids by Telegram's rule: see [`SchemaOptions::check`].
+    pub fn check(file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
+        SchemaOptions::new().check(file)
+    }
+}
+
+/// How a schema is read: by which rule its undeclared ids are computed, and which declared ids need be no checksum.
+///
+/// ```
+/// use tl_parser::{IdRule, SchemaOptions};
+///
+/// let options = SchemaOptions::new().id_rule(IdRule::Tl);
+/// let source = "---functions--- invokeWithLayer {X:Type} layer:int query:!X = X;";
+/// let (schema, _) = options.read(source).unwrap();
+/// let (_, invoke) = schema.functions().next().unwrap();
+/// assert_eq!(invoke.id, 0x1bda_02e9);
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SchemaOptions<'a> {
+    id_rule: IdRule,
+    allowed: Option<&'a AllowList<'a>>,
+}
+
+impl<'a> SchemaOptions<'a> {
+    /// Telegram's rule, and no exceptions.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the rule by which undeclared ids are computed.
+    #[must_use]
+    pub fn id_rule(mut self, rule: IdRule) -> Self {
+        self.id_rule = rule;
+        self
+    }
+
+    /// Sets the list of ids that need not be the checksum of their declaration: there are no warnings of them. Whether its
+    /// entries still apply is a question of its own: [`AllowList::stale`].
+    #[must_use]
+    pub fn allow(mut self, list: &'a AllowList<'a>) -> Self {
+        self.allowed = Some(list);
+        self
+    }
+
+    /// Reads and checks a schema.
+    ///
+    /// # Errors
+    ///
+    /// As [`read_schema`].
+    pub fn read(self, source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let parsed = parse(source);
+        let (schema, found) = self.check(&parsed.file);
+        let mut diagnostics = parsed.diagnostics;
+        diagnostics.extend(found);
+        diagnostic::sort(&mut diagnostics);
+        match schema {
+            Some(schema) if !diagnostics.iter().any(Diagnostic::is_error) => Ok((schema, diagnostics)),
+            _ => Err(diagnostics),
+        }
+    }
+
+    /// Checks a tree. The schema is there if no rule of the language is broken; what was found is in the order of the
+    /// source, warnings and notes included.
+    pub fn check(self, file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
+        let mut sink = Sink::default();
+        validate::validate(file, self.allowed, &mut sink);
+        let schema = resolve::resolve(file, self.id_rule, &mut sink);
+        let diagnostics = sink.finish();
+        let schema = (!diagnostics.iter().any(Diagnostic::is_error)).then_some(schema);
+        (schema, diagnostics)
+    }
+}
