@@ -11,7 +11,7 @@ use crate::wire::known;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// `2FA_CONFIRM_WAIT_%d`
+    /// `2FA_CONFIRM_WAIT_%d`: The account has a password and its deletion was asked for without it. Wait that many seconds, then ask again; the owner can stop it until then.
     _2faConfirmWaitN,
     /// `ABOUT_TOO_LONG`: The text about the account or chat is too long.
     AboutTooLong,
@@ -2727,7 +2727,7 @@ pub(crate) static NAMES: [(&str, ErrorKind); 896] = [
 
 /// In the order of the names; empty where no meaning is written down.
 pub(crate) static MEANINGS: [&str; 896] = [
-    "",
+    "The account has a password and its deletion was asked for without it. Wait that many seconds, then ask again; the owner can stop it until then.",
     "The text about the account or chat is too long.",
     "The account may not do this.",
     "The bot token is no longer valid.",

@@ -1299,7 +1299,7 @@ impl wire::RemoteCall for SetPrivacy {
 ///
 /// | Code | Name | Meaning |
 /// |---|---|---|
-/// | 420 | [`2FA_CONFIRM_WAIT_%d`](crate::rpc::ErrorKind::_2faConfirmWaitN) |  |
+/// | 420 | [`2FA_CONFIRM_WAIT_%d`](crate::rpc::ErrorKind::_2faConfirmWaitN) | The account has a password and its deletion was asked for without it. Wait that many seconds, then ask again; the owner can stop it until then. |
 /// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
