@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 /// A result with more variants than this is linked without naming them.
 const MOST_VARIANTS: usize = 8;
 
-pub(in crate::emit) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
+pub(crate) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan[id];
     let info = context.plan.config.method_info.method(&item.tl_name());
     let mut comment = context.comment();

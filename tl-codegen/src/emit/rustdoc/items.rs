@@ -7,7 +7,7 @@ use crate::plan::model::{Alias, Bit, EnumId, Field, Member, Presence, Struct, St
 use proc_macro2::TokenStream;
 
 /// A constructor that has a struct.
-pub(in crate::emit) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
+pub(crate) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan[id];
     let mut comment = context.comment();
     let about = texts::about(context, &item.tl_name(), &item.source.doc);
@@ -20,7 +20,7 @@ pub(in crate::emit) fn of_struct(context: &Context<'_>, id: StructId) -> TokenSt
     comment.tokens()
 }
 
-pub(in crate::emit) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
+pub(crate) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan[id];
     let name = item.tl_name();
     let mut comment = context.comment();
@@ -32,7 +32,7 @@ pub(in crate::emit) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream
 }
 
 /// The first sentence; unit variants, which have no struct with its own page, have everything here.
-pub(in crate::emit) fn of_variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
+pub(crate) fn of_variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let mut comment = context.comment();
     let name = variant.tl_name();
     if variant.payload.is_none() {
@@ -44,7 +44,7 @@ pub(in crate::emit) fn of_variant(context: &Context<'_>, variant: &Variant<'_>) 
     comment.tokens()
 }
 
-pub(in crate::emit) fn of_alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
+pub(crate) fn of_alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
     let mut comment = context.comment();
     let name = alias.source.name.to_string();
     let constructor = &context.plan[alias.target].source.name;
@@ -53,7 +53,7 @@ pub(in crate::emit) fn of_alias(context: &Context<'_>, alias: &Alias<'_>) -> Tok
     comment.tokens()
 }
 
-pub(in crate::emit) fn of_new(item: &Struct<'_>) -> TokenStream {
+pub(crate) fn of_new(item: &Struct<'_>) -> TokenStream {
     let is_whole = item.required().count() == item.fields().count();
     of_text(if is_whole {
         "Takes the fields, in the order of the schema."
@@ -63,19 +63,19 @@ pub(in crate::emit) fn of_new(item: &Struct<'_>) -> TokenStream {
 }
 
 /// One paragraph of Markdown.
-pub(in crate::emit) fn of_text(text: &str) -> TokenStream {
+pub(crate) fn of_text(text: &str) -> TokenStream {
     let mut comment = Comment::new(None);
     comment.paragraph(text);
     comment.tokens()
 }
 
 /// The name of an error and what it means.
-pub(in crate::emit) fn of_error(name: &str, meaning: &str) -> TokenStream {
+pub(crate) fn of_error(name: &str, meaning: &str) -> TokenStream {
     let meaning = markdown::markdown(meaning, &|_| None);
     of_text(&if meaning.is_empty() { format!("`{name}`") } else { format!("`{name}`: {meaning}") })
 }
 
-pub(in crate::emit) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> TokenStream {
+pub(crate) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> TokenStream {
     let item = &context.plan[owner];
     let mut comment = context.comment();
     comment.paragraph(&texts::meaning(context, item, field));
